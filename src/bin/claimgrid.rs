@@ -1,0 +1,2 @@
+//! The native program. Never here: analysis.
+fn main() {}
