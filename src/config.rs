@@ -26,6 +26,9 @@ pub struct Config {
     /// `same_claim`. Half of it lets a third article bring two others together
     /// that say the same in different words.
     pub same_claim_least: f64,
+    /// Days between two articles from which a difference is a change and no
+    /// conflict. Range: 1 and up. A month is longer than most stories run.
+    pub change_days: usize,
     /// Words named for one reason of a match. Range: 1 and up. More is not read.
     pub reason_words: usize,
     /// Words of a shingle of shared text. Range: 2 and up. Five words in a row
@@ -53,6 +56,7 @@ impl Default for Config {
             posting_most: 400,
             same_claim: 0.5,
             same_claim_least: 0.25,
+            change_days: 31,
             reason_words: 8,
             shingle_words: 5,
             winnow: 4,

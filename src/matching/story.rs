@@ -8,7 +8,6 @@ use std::collections::HashMap;
 use crate::article::Article;
 use crate::claims::Claim;
 use crate::matching::names::{self, NameId, Names};
-use crate::span::Span;
 use crate::text::quantity::{DateMention, Quantity};
 use crate::text::token::{Token, TokenKind};
 use crate::text::{Document, Sentence};
@@ -117,6 +116,13 @@ impl<'a> Story<'a> {
     #[must_use]
     pub fn text(&self, unit: &Unit) -> &'a str {
         &self.articles[unit.article].text
+    }
+
+    /// Whether the dates of two articles are known and more than `days` apart.
+    #[must_use]
+    pub fn are_apart(&self, a: usize, b: usize, days: usize) -> bool {
+        let day = |article: usize| self.articles[article].date.as_deref().and_then(day_number);
+        day(a).zip(day(b)).is_some_and(|(a, b)| a.abs_diff(b) > days)
     }
 
     /// The token a word stands for.
@@ -279,8 +285,10 @@ pub fn to_f64(count: usize) -> f64 {
     float
 }
 
-/// Where the words of a unit from `first` to `last` stand.
-#[must_use]
-pub fn cover(sentence: &Sentence, first: usize, last: usize) -> Span {
-    Span::new(sentence.tokens[first].span.start, sentence.tokens[last].span.end)
+/// A number for the day of `YYYY-MM-DD…` that grows with it; all months count 31
+/// days, so differences are right to within a few days.
+fn day_number(date: &str) -> Option<usize> {
+    let mut parts = date.get(..10)?.splitn(3, '-').map(str::parse::<usize>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    Some((year * 12 + month) * 31 + day)
 }
