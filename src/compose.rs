@@ -12,11 +12,12 @@ use crate::config::Config;
 use crate::matching::conflict::{Difference, differences};
 use crate::matching::reuse::Shared;
 use crate::matching::similarity::{explain, rounded};
-use crate::matching::story::{Unit, to_f64};
+use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
+use crate::number::to_f64;
 use crate::report::{
-    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance, Tile,
-    Verdict,
+    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
+    Tile, Verdict,
 };
 use crate::span::{Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -95,7 +96,8 @@ impl<'a> Composer<'a> {
             })
             .collect();
         groups.sort();
-        let place_of: BTreeMap<usize, usize> = groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)).collect();
+        let place_of: BTreeMap<usize, usize> =
+            groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)).collect();
         let of: Vec<usize> = origins.of.iter().map(|origin| place_of[origin]).collect();
         let list = groups
             .into_iter()
@@ -124,8 +126,11 @@ impl<'a> Composer<'a> {
             .map(|pair| {
                 let (a, b, tiles) = self.tiles(pair);
                 let swapped = a != self.id(pair.a);
-                let (of_a, of_b) =
-                    if swapped { (pair.containment_b, pair.containment_a) } else { (pair.containment_a, pair.containment_b) };
+                let (of_a, of_b) = if swapped {
+                    (pair.containment_b, pair.containment_a)
+                } else {
+                    (pair.containment_a, pair.containment_b)
+                };
                 Overlap {
                     a,
                     b,
@@ -169,7 +174,8 @@ impl<'a> Composer<'a> {
                 .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
                 .then_with(|| {
                     let texts = |claim: &'_ Claim| -> Vec<String> {
-                        let mut texts: Vec<String> = claim.evidence.iter().map(|passage| passage.text.clone()).collect();
+                        let mut texts: Vec<String> =
+                            claim.evidence.iter().map(|passage| passage.text.clone()).collect();
                         texts.sort();
                         texts
                     };
@@ -197,7 +203,8 @@ impl<'a> Composer<'a> {
         for (n, &x) in members.iter().enumerate() {
             for (m, &y) in members.iter().enumerate().skip(n + 1) {
                 if let Some(link) = self.link(x, y) {
-                    let apart = self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
+                    let apart =
+                        self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
                     for mut difference in differences(self.story, link) {
                         if link.a != x {
                             std::mem::swap(&mut difference.a, &mut difference.b);
@@ -264,7 +271,12 @@ impl<'a> Composer<'a> {
                 .map(|link| link.similarity.value())
                 .sum();
             let unit = self.unit(members[at]);
-            (!unit.headline, origins.len(), nearness / libm::sqrt(unit.weight.max(1.0)), unit.claim.span.text(self.story.text(unit)))
+            (
+                !unit.headline,
+                origins.len(),
+                nearness / libm::sqrt(unit.weight.max(1.0)),
+                unit.claim.span.text(self.story.text(unit)),
+            )
         };
         (0..members.len())
             .max_by(|&x, &y| {
@@ -295,7 +307,11 @@ impl<'a> Composer<'a> {
             end: span.end,
             text: unit.claim.span.text(text).to_owned(),
             stance,
-            similarity: if at == label { 1.0 } else { link.map_or(self.config.same_claim_least, |link| rounded(link.similarity.value())) },
+            similarity: if at == label {
+                1.0
+            } else {
+                link.map_or(self.config.same_claim_least, |link| rounded(link.similarity.value()))
+            },
             attribution,
             why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
         }

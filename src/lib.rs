@@ -50,6 +50,7 @@ pub mod config;
 pub mod export;
 pub mod input;
 pub mod matching;
+pub mod number;
 pub mod report;
 pub mod span;
 pub mod text;
@@ -95,7 +96,9 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
     // The articles are taken in the order of their texts, so that the order in
     // which they were given can change nothing but ids.
     let mut given: Vec<usize> = (0..articles.len()).collect();
-    given.sort_by(|&a, &b| articles[a].text.cmp(&articles[b].text).then_with(|| sort_key(&articles[a]).cmp(&sort_key(&articles[b]))));
+    given.sort_by(|&a, &b| {
+        articles[a].text.cmp(&articles[b].text).then_with(|| sort_key(&articles[a]).cmp(&sort_key(&articles[b])))
+    });
     let sorted: Vec<&Article> = given.iter().map(|&at| &articles[at]).collect();
 
     let mut documents = Vec::with_capacity(sorted.len());
@@ -103,7 +106,8 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         progress(Stage::Reading { article: at + 1, of: sorted.len() });
         documents.push(text::read(article, config));
     }
-    let claims = sorted.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document)).collect();
+    let claims =
+        sorted.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document)).collect();
 
     progress(Stage::Matching);
     let story = Story::new(&sorted, &documents, claims);
@@ -137,7 +141,11 @@ fn notes(given: &[usize], articles: &[&Article], documents: &[text::Document]) -
     let mut notes: Vec<Note> = Vec::new();
     for (at, document) in documents.iter().enumerate() {
         let article = Some(ArticleId(given[at]));
-        notes.extend(document.notes.iter().map(|(kind, message)| Note { article, kind: *kind, message: message.clone() }));
+        notes.extend(document.notes.iter().map(|(kind, message)| Note {
+            article,
+            kind: *kind,
+            message: message.clone(),
+        }));
         if at > 0 && articles[at].text == articles[at - 1].text && !articles[at].text.trim().is_empty() {
             let message = format!("This article is the same text as {}.", ArticleId(given[at - 1]));
             notes.push(Note { article, kind: NoteKind::Duplicate, message });

@@ -82,7 +82,8 @@ fn main() -> ExitCode {
     let report = compare_with(&articles, &Config::default(), |stage| progress.tell(stage));
     progress.done();
     for note in &report.notes {
-        let about = note.article.and_then(|id| report.articles.get(id.index())).map_or("", |article| article.source.as_str());
+        let about =
+            note.article.and_then(|id| report.articles.get(id.index())).map_or("", |article| article.source.as_str());
         eprintln!("claimgrid: {}{}{}", about, if about.is_empty() { "" } else { ": " }, note.message);
     }
     let text = Format::from(arguments.format).write(&report);
@@ -147,13 +148,19 @@ fn write(out: Option<&Path>, force: bool, text: &str) -> Result<(), String> {
     let Some(out) = out else {
         return match std::io::stdout().write_all(text.as_bytes()) {
             // A reader that closed the pipe has what it wanted.
-            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(format!("the report could not be written: {error}.")),
+            Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+                Err(format!("the report could not be written: {error}."))
+            }
             _ => Ok(()),
         };
     };
     let mut options = OpenOptions::new();
     options.write(true);
-    if force { options.create(true).truncate(true) } else { options.create_new(true) };
+    if force {
+        options.create(true).truncate(true)
+    } else {
+        options.create_new(true)
+    };
     options
         .open(out)
         .and_then(|mut file| file.write_all(text.as_bytes()))

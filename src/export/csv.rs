@@ -10,12 +10,25 @@ use crate::report::{Report, Stance, Verdict};
 #[must_use]
 pub fn write(report: &Report) -> String {
     let mut writer = csv::Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
-    let head = ["claim", "verdict", "text", "article", "source", "stance", "evidence", "speaker", "cue", "similarity", "differs"];
+    let head = [
+        "claim",
+        "verdict",
+        "text",
+        "article",
+        "source",
+        "stance",
+        "evidence",
+        "speaker",
+        "cue",
+        "similarity",
+        "differs",
+    ];
     // Writing to memory cannot fail; the result is dropped for that reason.
     let _ = writer.write_record(head);
     for claim in &report.claims {
         for article in &report.articles {
-            let mut passages = claim.evidence.iter().enumerate().filter(|(_, passage)| passage.article == article.id).peekable();
+            let mut passages =
+                claim.evidence.iter().enumerate().filter(|(_, passage)| passage.article == article.id).peekable();
             let (id, source) = (article.id.to_string(), inert(&article.source));
             let start = [claim.id.to_string(), verdict(claim.verdict).to_owned(), inert(&claim.text), id, source];
             if passages.peek().is_none() {

@@ -18,7 +18,8 @@ pub fn write(report: &Report) -> String {
 /// # Errors
 /// A sentence that says what is wrong and where.
 pub fn read(text: &str) -> Result<Report, String> {
-    let report: Report = serde_json::from_str(text).map_err(|error| format!("This is no report of Claimgrid: {error}."))?;
+    let report: Report =
+        serde_json::from_str(text).map_err(|error| format!("This is no report of Claimgrid: {error}."))?;
     if report.schema == crate::report::SCHEMA {
         Ok(report)
     } else {

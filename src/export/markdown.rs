@@ -21,7 +21,13 @@ pub fn write(report: &Report) -> String {
     );
     for article in &report.articles {
         let date = article.date.as_deref().unwrap_or("no date");
-        let _ = writeln!(out, "- **{}** {}: {} ({date})", article.id, escape(name(report, article.id)), escape(&article.title));
+        let _ = writeln!(
+            out,
+            "- **{}** {}: {} ({date})",
+            article.id,
+            escape(name(report, article.id)),
+            escape(&article.title)
+        );
     }
     out.push_str("\n## Claims\n");
     for claim in &report.claims {
@@ -50,7 +56,10 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim) {
         counts.silent
     );
     for passage in &claim.evidence {
-        let said = passage.attribution.as_ref().map_or(String::new(), |said| format!(", {} {}", escape(&said.speaker), escape(&said.cue)));
+        let said = passage
+            .attribution
+            .as_ref()
+            .map_or(String::new(), |said| format!(", {} {}", escape(&said.speaker), escape(&said.cue)));
         let _ = writeln!(
             out,
             "- {} **{}**{said}: “{}”",
@@ -76,7 +85,10 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim) {
 
 /// The source of an article, or its title where there is none.
 fn name(report: &Report, id: ArticleId) -> &str {
-    report.articles.get(id.index()).map_or("", |article| if article.source.is_empty() { &article.title } else { &article.source })
+    report
+        .articles
+        .get(id.index())
+        .map_or("", |article| if article.source.is_empty() { &article.title } else { &article.source })
 }
 
 /// The text on one line, with Markdown's marks and HTML's brackets escaped.

@@ -19,11 +19,5 @@ pub fn article(html: &str) -> Result<Article, String> {
     let body = page.text_content.trim().to_owned();
     // The headline is part of what an article says, so it stands in the text too.
     let text = if title.is_empty() || body.starts_with(&title) { body } else { format!("{title}\n\n{body}") };
-    Ok(Article {
-        title,
-        source: page.site_name.unwrap_or_default(),
-        date: page.published_time,
-        url: page.url,
-        text,
-    })
+    Ok(Article { title, source: page.site_name.unwrap_or_default(), date: page.published_time, url: page.url, text })
 }

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use crate::config::Config;
-use crate::matching::story::{Story, to_f64};
+use crate::matching::story::Story;
+use crate::number::to_f64;
 
 /// The pairs to look at, each once with the smaller index first and sorted, and
 /// how many entries of the index were read to find them.

@@ -6,7 +6,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
 use crate::matching::similarity::Link;
-use crate::matching::story::{Story, to_f64};
+use crate::matching::story::Story;
+use crate::number::to_f64;
 
 /// Claims about one assertion.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,9 +24,8 @@ pub struct Cluster {
 pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
     let mut strong: Vec<&Link> = links.iter().filter(|link| link.similarity.value() >= config.same_claim).collect();
-    strong.sort_by(|x, y| {
-        y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b))
-    });
+    strong
+        .sort_by(|x, y| y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
     let mut covered: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut clusters = Vec::new();
     let mut taken = vec![false; story.units.len()];
@@ -64,8 +64,11 @@ impl<'a> Graph<'a> {
     fn grow(&self, a: usize, b: usize) -> Vec<usize> {
         let mut members = vec![a, b];
         loop {
-            let around: BTreeSet<usize> =
-                members.iter().flat_map(|&member| self.near[member].keys().copied()).filter(|unit| !members.contains(unit)).collect();
+            let around: BTreeSet<usize> = members
+                .iter()
+                .flat_map(|&member| self.near[member].keys().copied())
+                .filter(|unit| !members.contains(unit))
+                .collect();
             let best = around
                 .into_iter()
                 .filter_map(|unit| Some((unit, self.average(unit, &members)?)))

@@ -63,12 +63,18 @@ impl Pair<'_> {
         let mut found = Vec::new();
         for x in &of_a {
             for y in &of_b {
-                let answered = of_b.iter().any(|other| other.value == x.value) || of_a.iter().any(|other| other.value == y.value);
+                let answered =
+                    of_b.iter().any(|other| other.value == x.value) || of_a.iter().any(|other| other.value == y.value);
                 let same_unit = !x.unit.is_empty() && x.unit == y.unit;
                 if answered || !same_unit || !self.same_question(x.tokens, y.tokens) {
                     continue;
                 }
-                found.push(Difference { kind: ConflictKind::Number, compatible: can_both_hold(x, y), a: x.span, b: y.span });
+                found.push(Difference {
+                    kind: ConflictKind::Number,
+                    compatible: can_both_hold(x, y),
+                    a: x.span,
+                    b: y.span,
+                });
             }
         }
         found
@@ -80,7 +86,9 @@ impl Pair<'_> {
             for y in self.story.dates(self.b) {
                 let comparable = matches!(
                     (x.date, y.date),
-                    (Date::Weekday(_), Date::Weekday(_)) | (Date::MonthDay(..), Date::MonthDay(..)) | (Date::Year(_), Date::Year(_))
+                    (Date::Weekday(_), Date::Weekday(_))
+                        | (Date::MonthDay(..), Date::MonthDay(..))
+                        | (Date::Year(_), Date::Year(_))
                 );
                 let answered = self.story.dates(self.b).any(|other| other.date == x.date)
                     || self.story.dates(self.a).any(|other| other.date == y.date);
@@ -103,7 +111,11 @@ impl Pair<'_> {
         };
         let together = self.link.aligned.iter().filter(|pair| {
             let (word, other) = (&self.a.words[pair.a], &self.b.words[pair.b]);
-            !word.number && word.name.is_none() && other.name.is_none() && near(self.a, x, pair.a) && near(self.b, y, pair.b)
+            !word.number
+                && word.name.is_none()
+                && other.name.is_none()
+                && near(self.a, x, pair.a)
+                && near(self.b, y, pair.b)
         });
         together.count() >= 2
     }
@@ -140,15 +152,19 @@ impl Pair<'_> {
         if self.a.negated == self.b.negated || self.link.features[0] < NEGATION_ALIGNMENT {
             return None;
         }
-        let (denying, asserting, flipped) = if self.a.negated { (self.a, self.b, false) } else { (self.b, self.a, true) };
+        let (denying, asserting, flipped) =
+            if self.a.negated { (self.a, self.b, false) } else { (self.b, self.a, true) };
         let tokens = &self.story.sentence(denying).tokens;
         let range = denying.claim.tokens;
         let at = (range.0..range.1).find(|&at| tokens[at].kind == TokenKind::Negation)?;
-        let denied = denying.words.iter().position(|word| word.token > at && word.token <= at + SCOPE && word.name.is_none())?;
+        let denied =
+            denying.words.iter().position(|word| word.token > at && word.token <= at + SCOPE && word.name.is_none())?;
         let pair = self.link.aligned.iter().find(|pair| (if flipped { pair.b } else { pair.a }) == denied)?;
         let asserted = &asserting.words[if flipped { pair.a } else { pair.b }];
-        let (mine, theirs) =
-            (Span::new(tokens[at].span.start, tokens[denying.words[denied].token].span.end), self.story.token(asserting, asserted).span);
+        let (mine, theirs) = (
+            Span::new(tokens[at].span.start, tokens[denying.words[denied].token].span.end),
+            self.story.token(asserting, asserted).span,
+        );
         let (a, b) = if flipped { (theirs, mine) } else { (mine, theirs) };
         Some(Difference { kind: ConflictKind::Negation, compatible: false, a, b })
     }
@@ -165,7 +181,10 @@ impl Pair<'_> {
         let mut found = Vec::new();
         for three in ops.windows(3) {
             let [before, middle, after] = three else { continue };
-            if middle.tag() != similar::DiffTag::Replace || before.tag() != similar::DiffTag::Equal || after.tag() != similar::DiffTag::Equal {
+            if middle.tag() != similar::DiffTag::Replace
+                || before.tag() != similar::DiffTag::Equal
+                || after.tag() != similar::DiffTag::Equal
+            {
                 continue;
             }
             let (of_a, of_b) = (middle.old_range(), middle.new_range());
@@ -253,7 +272,8 @@ fn can_both_hold(x: &Quantity, y: &Quantity) -> bool {
 fn roles_clash(x: &[String], y: &[String]) -> bool {
     let head = |words: &[String]| words.iter().rfind(|word| is_role(word) && !is_qualifier(word)).cloned();
     let (Some(head_x), Some(head_y)) = (head(x), head(y)) else { return false };
-    let qualifiers = |words: &[String]| -> Vec<String> { words.iter().filter(|word| is_qualifier(word)).cloned().collect() };
+    let qualifiers =
+        |words: &[String]| -> Vec<String> { words.iter().filter(|word| is_qualifier(word)).cloned().collect() };
     if head_x == head_y {
         return qualifiers(x) != qualifiers(y);
     }
@@ -262,14 +282,43 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
 
 /// Words that make another office out of one.
 fn is_qualifier(word: &str) -> bool {
-    matches!(word, "acting" | "assistant" | "associate" | "deputy" | "ex" | "former" | "incoming" | "interim" | "outgoing" | "vice")
+    matches!(
+        word,
+        "acting"
+            | "assistant"
+            | "associate"
+            | "deputy"
+            | "ex"
+            | "former"
+            | "incoming"
+            | "interim"
+            | "outgoing"
+            | "vice"
+    )
 }
 
 /// Roles that a person seldom holds beside another one.
 fn is_office(word: &str) -> bool {
     matches!(
         word,
-        "ambassador" | "captain" | "chancellor" | "commissioner" | "engineer" | "general" | "governor" | "judge" | "king"
-            | "master" | "mayor" | "minister" | "pope" | "premier" | "president" | "queen" | "secretary" | "senator" | "sheriff"
+        "ambassador"
+            | "captain"
+            | "chancellor"
+            | "commissioner"
+            | "engineer"
+            | "general"
+            | "governor"
+            | "judge"
+            | "king"
+            | "master"
+            | "mayor"
+            | "minister"
+            | "pope"
+            | "premier"
+            | "president"
+            | "queen"
+            | "secretary"
+            | "senator"
+            | "sheriff"
     )
 }

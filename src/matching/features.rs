@@ -2,12 +2,31 @@
 //!
 //! Never here: weights, thresholds, decisions.
 
-use crate::matching::story::{Story, Unit, Word, ratio, to_f64};
+use crate::matching::story::{Story, Unit, Word};
+use crate::number::{ratio, to_f64};
 
 /// The features of a pair, in this order.
 pub const NAMES: [&str; COUNT] = [
-    "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "numbers", "number-clash", "quotation",
-    "negation", "length", "place", "pairs-of-words", "weight", "headline", "rank", "margin", "mutual", "neighbors",
+    "alignment",
+    "shorter-covered",
+    "window",
+    "words",
+    "letters",
+    "names",
+    "predicate",
+    "numbers",
+    "number-clash",
+    "quotation",
+    "negation",
+    "length",
+    "place",
+    "pairs-of-words",
+    "weight",
+    "headline",
+    "rank",
+    "margin",
+    "mutual",
+    "neighbors",
 ];
 
 /// How many features there are.
@@ -82,7 +101,8 @@ fn context(a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
         (Some(x), Some(y)) if strength(x, y) > 0.0 => 0.1,
         _ => 0.0,
     };
-    let before = agrees(at.checked_sub(1).and_then(|i| a.words.get(i)), other.checked_sub(1).and_then(|i| b.words.get(i)));
+    let before =
+        agrees(at.checked_sub(1).and_then(|i| a.words.get(i)), other.checked_sub(1).and_then(|i| b.words.get(i)));
     before + agrees(a.words.get(at + 1), b.words.get(other + 1))
 }
 
@@ -104,7 +124,8 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Featu
     features[1] = cover_a.max(cover_b);
     features[2] = libm::log1p(window(a, aligned, true).min(window(b, aligned, false)));
     features[3] = cosine(a, b);
-    features[4] = part(to_f64(shared_grams(&a.grams, &b.grams)), libm::sqrt(to_f64(a.grams.len()) * to_f64(b.grams.len())));
+    features[4] =
+        part(to_f64(shared_grams(&a.grams, &b.grams)), libm::sqrt(to_f64(a.grams.len()) * to_f64(b.grams.len())));
     features[5] = shared_names(a, b);
     features[6] = libm::log1p(predicate);
     features[7] = same_numbers;
@@ -113,7 +134,9 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Featu
     features[10] = f64::from(u8::from(a.negated != b.negated));
     features[11] = part(a.weight.min(b.weight), a.weight.max(b.weight));
     features[12] = (a.position - b.position).abs();
-    features[13] = libm::log1p(to_f64(aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count()));
+    features[13] = libm::log1p(to_f64(
+        aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count(),
+    ));
     features[14] = libm::log1p(shared_a.min(shared_b));
     features[15] = f64::from(u8::from(a.headline || b.headline));
     features
@@ -158,7 +181,9 @@ fn cosine(a: &Unit, b: &Unit) -> f64 {
     let (bag_a, bag_b) = (bag(a), bag(b));
     let dot: f64 = bag_a
         .iter()
-        .filter_map(|&(stem, weight)| bag_b.binary_search_by_key(&stem, |&(stem, _)| stem).ok().map(|_| weight * weight))
+        .filter_map(|&(stem, weight)| {
+            bag_b.binary_search_by_key(&stem, |&(stem, _)| stem).ok().map(|_| weight * weight)
+        })
         .sum();
     part(dot, a.norm * b.norm)
 }

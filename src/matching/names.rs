@@ -42,7 +42,8 @@ impl Names {
         for document in documents {
             for sentence in &document.sentences {
                 for mention in &sentence.mentions {
-                    *spellings.entry(words(document, sentence.tokens.as_slice(), mention)).or_default() |= mention.person;
+                    *spellings.entry(words(document, sentence.tokens.as_slice(), mention)).or_default() |=
+                        mention.person;
                 }
             }
         }
@@ -96,7 +97,8 @@ fn join_short_forms(list: &[(&Vec<String>, bool)], parent: &mut [usize]) {
     let mut by_initials: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (at, (words, _)) in list.iter().enumerate().filter(|(_, (words, _))| words.len() > 1) {
         by_last.entry(initial(words.last())).or_default().push(at);
-        let initials: String = words.iter().filter(|word| word.as_str() != "of").filter_map(|word| word.chars().next()).collect();
+        let initials: String =
+            words.iter().filter(|word| word.as_str() != "of").filter_map(|word| word.chars().next()).collect();
         by_initials.entry(initials).or_default().push(at);
     }
     let singles: Vec<usize> = (0..list.len()).filter(|&at| list[at].0.len() == 1).collect();

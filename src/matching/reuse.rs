@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::article::Article;
 use crate::config::Config;
-use crate::matching::story::ratio;
+use crate::number::ratio;
 use crate::span::Span;
 use crate::text::Document;
 
@@ -98,14 +98,16 @@ fn fingerprints(words: &[u32], config: &Config) -> BTreeSet<u64> {
 
 /// FNV-1a, 64 bit, over the numbers of the words.
 fn hash(shingle: &[u32]) -> u64 {
-    shingle.iter().flat_map(|word| word.to_le_bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    shingle
+        .iter()
+        .flat_map(|word| word.to_le_bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 /// Runs of at least `config.tile_words` words that stand in both.
 fn tiles(a: &Text, b: &Text, config: &Config) -> Vec<(Span, Span)> {
-    let cover = |spans: &[Span], range: std::ops::Range<usize>| Span::new(spans[range.start].start, spans[range.end - 1].end);
+    let cover =
+        |spans: &[Span], range: std::ops::Range<usize>| Span::new(spans[range.start].start, spans[range.end - 1].end);
     similar::capture_diff_slices(similar::Algorithm::Myers, &a.words, &b.words)
         .into_iter()
         .filter(|op| op.tag() == similar::DiffTag::Equal && op.old_range().len() >= config.tile_words)

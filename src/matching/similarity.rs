@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::matching::features::{self, Aligned, Features};
-use crate::matching::story::{Story, ratio};
+use crate::matching::story::Story;
 use crate::matching::weights;
+use crate::number::ratio;
 use crate::report::Reason;
 
 /// A pair of claims of two articles that was looked at.
@@ -63,7 +64,8 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         })
         .collect();
     let strength: Vec<f64> = links.iter().map(|link| plain(&link.features)).collect();
-    let at: BTreeMap<(usize, usize), usize> = links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
+    let at: BTreeMap<(usize, usize), usize> =
+        links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
     // For each unit and other article: the strengths of its pairs, best first.
     let mut ranked: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
     for (link, &strength) in links.iter().zip(&strength) {
@@ -82,7 +84,8 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         let from_a = &ranked[&(link.a, story.units[link.b].article)];
         let from_b = &ranked[&(link.b, story.units[link.a].article)];
         let rank = |list: &[f64]| list.iter().take_while(|&&other| other > own).count();
-        let margin = |list: &[f64]| own - list.iter().copied().find(|&other| other < own || list[0] > own).unwrap_or(0.0);
+        let margin =
+            |list: &[f64]| own - list.iter().copied().find(|&other| other < own || list[0] > own).unwrap_or(0.0);
         let (rank_a, rank_b) = (rank(from_a), rank(from_b));
         link.features[features::COLLECTION_AWARE] = 0.5 * (ratio(1, rank_a + 1) + ratio(1, rank_b + 1));
         link.features[features::COLLECTION_AWARE + 1] = margin(from_a).min(margin(from_b));
@@ -139,7 +142,11 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
                 }
             }
             let share = if total > 0.0 { weight / total } else { 0.0 };
-            Reason { feature: feature.to_owned(), detail: words.join(", "), weight: rounded((score - weights::BIAS) * share) }
+            Reason {
+                feature: feature.to_owned(),
+                detail: words.join(", "),
+                weight: rounded((score - weights::BIAS) * share),
+            }
         })
         .collect();
     reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.feature.cmp(&b.feature)));

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::article::Article;
 use crate::claims::Claim;
 use crate::matching::names::{self, NameId, Names};
+use crate::number::{ratio, to_f64};
 use crate::text::quantity::{DateMention, Quantity};
 use crate::text::token::{Token, TokenKind};
 use crate::text::{Document, Sentence};
@@ -216,7 +217,8 @@ fn weigh(units: &mut [Unit], stems: usize) {
         }
         unit.weight = unit.words.iter().map(|word| word.weight).sum();
         unit.norm = bag_norm(&unit.words);
-        let mut names: Vec<(NameId, f64)> = unit.words.iter().filter_map(|word| Some((word.name?, word.weight))).collect();
+        let mut names: Vec<(NameId, f64)> =
+            unit.words.iter().filter_map(|word| Some((word.name?, word.weight))).collect();
         names.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         names.dedup_by_key(|name| name.0);
         unit.names = names;
@@ -269,20 +271,6 @@ impl Numbering {
     fn count(&self) -> usize {
         self.numbers.len()
     }
-}
-
-/// `part / whole`; 0 where there is no whole.
-#[must_use]
-pub fn ratio(part: usize, whole: usize) -> f64 {
-    if whole == 0 { 0.0 } else { to_f64(part) / to_f64(whole) }
-}
-
-/// A count as a float. Counts here are far below 2^53.
-#[must_use]
-pub fn to_f64(count: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "counts of words and sentences are far below 2^53")]
-    let float = count as f64;
-    float
 }
 
 /// A number for the day of `YYYY-MM-DD…` that grows with it; all months count 31

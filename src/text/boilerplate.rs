@@ -18,6 +18,8 @@ pub enum Line {
     LinkList,
     /// An entry of a reference list.
     Reference,
+    /// A line that stands below an article: its credits, its copyright.
+    Ending,
 }
 
 /// Most words of a line that may be a heading. A headline seldom has more than
@@ -48,6 +50,12 @@ pub fn classify(line: &str) -> Line {
     if LISTS.contains(&bare) || (words <= 6 && LIST_STARTS.iter().any(|start| starts_with_words(bare, start))) {
         return Line::LinkList;
     }
+    if ENDINGS.iter().any(|ending| lower.contains(ending)) && words <= 60 {
+        return Line::Ending;
+    }
+    if is_credit(&lower) && words <= 20 {
+        return Line::Ending;
+    }
     let label = words <= 9 && !closes_sentence(line);
     if LABELS.contains(&bare) || (label && LABEL_STARTS.iter().any(|start| starts_with_words(bare, start))) {
         return Line::Boilerplate;
@@ -55,7 +63,7 @@ pub fn classify(line: &str) -> Line {
     if NOTICES.iter().any(|notice| lower.contains(notice)) && words <= 60 {
         return Line::Boilerplate;
     }
-    if label && (is_byline(line, &lower) || is_credit(&lower) || is_timestamp(&lower) || is_share_bar(&lower)) {
+    if label && (is_byline(line, &lower) || is_caption(&lower) || is_timestamp(&lower) || is_share_bar(&lower)) {
         return Line::Boilerplate;
     }
     if words <= HEADING_WORDS && !closes_sentence(line) { Line::Short } else { Line::Prose }
@@ -92,9 +100,14 @@ fn is_reference(line: &str) -> bool {
     });
     let address = |text: &str| text.starts_with("http://") || text.starts_with("https://") || text.starts_with("doi:");
     let words = line.split_whitespace().count();
+    let dated = line
+        .trim_end_matches('.')
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once('('))
+        .is_some_and(|(_, year)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
     marked
         || address(line)
-        || (words <= 30 && line.contains(" et al. ") && line.split_whitespace().any(address))
+        || (words <= 40 && (dated || line.contains(" et al. ")) && line.split_whitespace().any(address))
 }
 
 fn fold(line: &str) -> String {
@@ -110,14 +123,24 @@ fn is_byline(line: &str, lower: &str) -> bool {
     let Some(rest) = lower.strip_prefix("by ").and_then(|rest| line.get(line.len() - rest.len()..)) else {
         return false;
     };
-    rest.split_whitespace()
-        .all(|word| word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic()) || matches!(word, "and" | "in" | "for" | "of" | "the"))
+    rest.split_whitespace().all(|word| {
+        word.starts_with(|c: char| c.is_uppercase() || !c.is_alphabetic())
+            || matches!(word, "and" | "in" | "for" | "of" | "the")
+    })
 }
 
-/// `Photo: …`, `(Reporting by …)`.
+/// `Photo: …`.
+fn is_caption(lower: &str) -> bool {
+    CAPTIONS.iter().any(|start| without_dashes(lower).starts_with(start))
+}
+
+/// `(Reporting by …)`.
 fn is_credit(lower: &str) -> bool {
-    let text = lower.trim_start_matches(['(', '[', '-', '—', '–', ' ']);
-    CREDITS.iter().any(|start| text.starts_with(start))
+    CREDITS.iter().any(|start| without_dashes(lower).starts_with(start))
+}
+
+fn without_dashes(lower: &str) -> &str {
+    lower.trim_start_matches(['(', '[', '-', '—', '–', ' '])
 }
 
 /// `Aug 4, 2023 2:07 pm`, `Updated 12 March 2024`, `3 min read`: at least one
@@ -142,31 +165,149 @@ fn is_share_bar(lower: &str) -> bool {
 
 /// Whole lines.
 const LABELS: &[&str] = &[
-    "advertisement", "advertising", "back to top", "caption", "close", "comment", "comments", "continue reading",
-    "cookie settings", "copy link", "details here", "download app", "elision", "email", "front page", "gallery", "home",
-    "image", "leave a comment", "listen", "live", "load more", "loading", "log in", "login", "menu", "more", "newsletter",
-    "next", "no comments", "open menu", "photo", "photos", "previous", "print", "privacy", "read more", "register",
-    "reply", "save", "search", "see all", "see more", "share", "show comments", "sign in", "sign up", "site theme",
-    "skip ad", "skip advertisement", "skip to content", "skip to main content", "sponsored", "subscribe", "tags",
-    "terms", "toggle menu", "top", "topics", "update", "video", "view all", "view comments", "watch",
+    "advertisement",
+    "advertising",
+    "back to top",
+    "caption",
+    "close",
+    "comment",
+    "comments",
+    "continue reading",
+    "cookie settings",
+    "copy link",
+    "details here",
+    "download app",
+    "elision",
+    "email",
+    "front page",
+    "gallery",
+    "home",
+    "image",
+    "leave a comment",
+    "listen",
+    "live",
+    "load more",
+    "loading",
+    "log in",
+    "login",
+    "menu",
+    "more",
+    "newsletter",
+    "next",
+    "no comments",
+    "open menu",
+    "photo",
+    "photos",
+    "previous",
+    "print",
+    "privacy",
+    "read more",
+    "register",
+    "reply",
+    "save",
+    "search",
+    "see all",
+    "see more",
+    "share",
+    "show comments",
+    "sign in",
+    "sign up",
+    "site theme",
+    "skip ad",
+    "skip advertisement",
+    "skip to content",
+    "skip to main content",
+    "sponsored",
+    "subscribe",
+    "tags",
+    "terms",
+    "toggle menu",
+    "top",
+    "topics",
+    "update",
+    "video",
+    "view all",
+    "view comments",
+    "watch",
 ];
 
 /// How short lines begin that are no sentence of the article.
 const LABEL_STARTS: &[&str] = &[
-    "ad choices", "add a comment", "all rights reserved", "click here", "comments", "cookie", "download", "filed under",
-    "follow us", "for more", "get the app", "image source", "join the conversation", "join us", "leave a comment",
-    "listen to this", "more from", "photo by", "posted in", "privacy", "read full", "read more", "read next",
-    "read the full", "reprints and permissions", "see also", "share on", "share this", "share via", "sign up",
-    "skip to", "subscribe", "tags", "terms of", "view all", "watch live", "watch now", "watch video", "with assistance from",
+    "ad choices",
+    "add a comment",
+    "all rights reserved",
+    "click here",
+    "comments",
+    "cookie",
+    "download",
+    "filed under",
+    "follow us",
+    "for more",
+    "get the app",
+    "image source",
+    "join the conversation",
+    "join us",
+    "leave a comment",
+    "listen to this",
+    "more from",
+    "photo by",
+    "posted in",
+    "privacy",
+    "read full",
+    "read more",
+    "read next",
+    "read the full",
+    "reprints and permissions",
+    "see also",
+    "share on",
+    "share this",
+    "share via",
+    "sign up",
+    "skip to",
+    "subscribe",
+    "tags",
+    "terms of",
+    "view all",
+    "watch live",
+    "watch now",
+    "watch video",
+    "with assistance from",
 ];
 
 /// Whole lines after which short lines are links.
 const LISTS: &[&str] = &[
-    "also read", "editor's picks", "further reading", "in other news", "latest", "latest news", "latest stories",
-    "links", "more news", "more stories", "most popular", "most read", "most viewed", "popular", "read also",
-    "recommended", "recommended for you", "references", "related", "related articles", "related links",
-    "related news", "related stories", "related topics", "sources", "top stories", "trending", "trending now",
-    "up next", "what to read next", "you may also like", "you might also like",
+    "also read",
+    "editor's picks",
+    "further reading",
+    "in other news",
+    "latest",
+    "latest news",
+    "latest stories",
+    "links",
+    "more news",
+    "more stories",
+    "most popular",
+    "most read",
+    "most viewed",
+    "popular",
+    "read also",
+    "recommended",
+    "recommended for you",
+    "references",
+    "related",
+    "related articles",
+    "related links",
+    "related news",
+    "related stories",
+    "related topics",
+    "sources",
+    "top stories",
+    "trending",
+    "trending now",
+    "up next",
+    "what to read next",
+    "you may also like",
+    "you might also like",
 ];
 
 /// How such lines begin where more follows.
@@ -174,31 +315,181 @@ const LIST_STARTS: &[&str] = &["latest from", "more from", "more on", "most read
 
 /// Parts of notices, wherever they stand in a line.
 const NOTICES: &[&str] = &[
-    "all rights reserved", "browser with limited support", "by continuing to use", "by signing up", "by submitting your email",
-    "by subscribing", "copyright ©", "delivered to your inbox", "delivered straight to your inbox", "enable javascript",
-    "full access to this article via", "issn ", "may earn a commission", "may not be reproduced", "our newsletter",
-    "our mailing list", "our privacy policy", "privacy notice", "privacy policy", "sign me up", "sign up for", "subscribe to our", "support our journalism",
-    "terms and conditions", "terms of service", "terms of use", "thank you for visiting", "this site uses cookies",
-    "we use cookies", "user agreement", "your email address", "your privacy rights", "© 19", "© 20", "©19", "©20",
+    " independently selected by",
+    "browser with limited support",
+    "buy through our links",
+    "by continuing to use",
+    "by signing up",
+    "by submitting your email",
+    "by subscribing",
+    "compatibility mode",
+    "delivered straight to your inbox",
+    "delivered to your inbox",
+    "displaying the site without",
+    "earn a commission",
+    "enable javascript",
+    "full access to this article via",
+    "may earn a commission",
+    "our mailing list",
+    "our newsletter",
+    "our privacy policy",
+    "privacy notice",
+    "privacy policy",
+    "products featured",
+    "sign me up",
+    "sign up for",
+    "subscribe to our",
+    "support our journalism",
+    "terms and conditions",
+    "terms of service",
+    "terms of use",
+    "thank you for visiting",
+    "this site uses cookies",
+    "turn off your ad blocker",
+    "up to date browser",
+    "user agreement",
+    "we use cookies",
+    "your email address",
+    "your privacy rights",
 ];
 
-/// How credits begin.
+/// How captions begin.
+const CAPTIONS: &[&str] = &[
+    "credit:",
+    "file photo",
+    "getty images",
+    "illustration:",
+    "image:",
+    "photo credit",
+    "photo:",
+    "photograph:",
+    "picture:",
+    "source:",
+    "video:",
+];
+
+/// How credits below an article begin.
 const CREDITS: &[&str] = &[
-    "additional reporting", "credit:", "editing by", "getty images", "illustration:", "image:", "photo credit", "photo:",
-    "photograph:", "picture:", "reporting by", "source:", "video:", "with assistance from", "writing by",
+    "additional reporting by",
+    "editing by",
+    "reporting by",
+    "with additional reporting",
+    "with assistance from",
+    "writing by",
+];
+
+/// Parts of lines that stand below an article.
+const ENDINGS: &[&str] = &[
+    "all rights reserved",
+    "copyright ©",
+    "download references",
+    "issn ",
+    "may not be reproduced",
+    "our standards:",
+    "reprints and permissions",
+    "this article was originally published",
+    "© 19",
+    "© 20",
+    "©19",
+    "©20",
 ];
 
 const TIME_WORDS: &[&str] = &[
-    "ago", "am", "apr", "april", "at", "aug", "august", "bst", "cest", "cet", "dec", "december", "edt", "est", "et", "feb",
-    "february", "first", "fri", "friday", "gmt", "h", "hour", "hours", "ist", "jan", "january", "jul", "july", "jun",
-    "june", "last", "mar", "march", "may", "min", "mins", "minute", "minutes", "modified", "mon", "monday", "nov",
-    "november", "oct", "october", "on", "pm", "pdt", "posted", "pst", "published", "read", "sat", "saturday", "sep",
-    "sept", "september", "sun", "sunday", "thu", "thursday", "time", "tue", "tuesday", "updated", "utc", "wed",
+    "ago",
+    "am",
+    "apr",
+    "april",
+    "at",
+    "aug",
+    "august",
+    "bst",
+    "cest",
+    "cet",
+    "dec",
+    "december",
+    "edt",
+    "est",
+    "et",
+    "feb",
+    "february",
+    "first",
+    "fri",
+    "friday",
+    "gmt",
+    "h",
+    "hour",
+    "hours",
+    "ist",
+    "jan",
+    "january",
+    "jul",
+    "july",
+    "jun",
+    "june",
+    "last",
+    "mar",
+    "march",
+    "may",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "modified",
+    "mon",
+    "monday",
+    "nov",
+    "november",
+    "oct",
+    "october",
+    "on",
+    "pm",
+    "pdt",
+    "posted",
+    "pst",
+    "published",
+    "read",
+    "sat",
+    "saturday",
+    "sep",
+    "sept",
+    "september",
+    "sun",
+    "sunday",
+    "thu",
+    "thursday",
+    "time",
+    "tue",
+    "tuesday",
+    "updated",
+    "utc",
+    "wed",
     "wednesday",
 ];
 
 const SHARE_WORDS: &[&str] = &[
-    "bluesky", "copy", "email", "facebook", "instagram", "link", "linkedin", "mail", "mastodon", "on", "pinterest",
-    "print", "reddit", "save", "share", "sms", "telegram", "this", "threads", "tweet", "twitter", "via", "whatsapp", "x",
+    "bluesky",
+    "copy",
+    "email",
+    "facebook",
+    "instagram",
+    "link",
+    "linkedin",
+    "mail",
+    "mastodon",
+    "on",
+    "pinterest",
+    "print",
+    "reddit",
+    "save",
+    "share",
+    "sms",
+    "telegram",
+    "this",
+    "threads",
+    "tweet",
+    "twitter",
+    "via",
+    "whatsapp",
+    "x",
     "youtube",
 ];

@@ -63,12 +63,41 @@ const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "frid
 const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 const MONTH_NAMES: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 const UNITS: [&str; 20] = [
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
 ];
 
 const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
@@ -117,7 +146,8 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<DateMention> {
     }
     let year: u16 = token.lower.parse().ok().filter(|year| token.lower.len() == 4 && (1500..2100).contains(year))?;
     let before = text[..token.span.start].trim_end();
-    let counted = before.ends_with(['$', '€', '£']) || next.is_some_and(|next| next.lower.ends_with('s') && !next.capital);
+    let counted =
+        before.ends_with(['$', '€', '£']) || next.is_some_and(|next| next.lower.ends_with('s') && !next.capital);
     (!counted).then(|| mention(at + 1, Date::Year(year)))
 }
 
@@ -156,7 +186,8 @@ fn number(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
 fn words(tokens: &[Token], at: usize) -> Option<(f64, usize)> {
     let lower = tokens.get(at)?.lower.as_str();
     let next = tokens.get(at + 1).map(|next| next.lower.as_str());
-    if lower == "a" && next.is_some_and(|next| matches!(next, "hundred" | "thousand" | "million" | "billion" | "dozen")) {
+    if lower == "a" && next.is_some_and(|next| matches!(next, "hundred" | "thousand" | "million" | "billion" | "dozen"))
+    {
         return Some((1.0, at + 1));
     }
     if let Some(tens) = TENS.iter().position(|&word| word == lower) {
@@ -193,7 +224,9 @@ fn quantity(text: &str, tokens: &[Token], start: usize, end: usize, value: f64) 
     let after = text[span.end..].trim_start();
     let unit = if let Some(sign) = before.chars().next_back().filter(|sign| matches!(sign, '$' | '€' | '£' | '¥')) {
         sign.to_string()
-    } else if after.starts_with('%') || tokens.get(end).is_some_and(|next| matches!(next.lower.as_str(), "percent" | "per")) {
+    } else if after.starts_with('%')
+        || tokens.get(end).is_some_and(|next| matches!(next.lower.as_str(), "percent" | "per"))
+    {
         "%".to_owned()
     } else {
         tokens[end..]
@@ -213,7 +246,10 @@ fn hedge(tokens: &[Token], start: usize) -> Hedge {
     match (back(2), back(1)) {
         ("more" | "greater", "than") | ("at", "least") | (_, "over" | "above" | "exceeding") => Hedge::AtLeast,
         ("less" | "fewer", "than") | ("up", "to") | ("at", "most") | (_, "under" | "below") => Hedge::AtMost,
-        (_, "about" | "around" | "approximately" | "roughly" | "nearly" | "almost" | "some" | "estimated" | "circa") => Hedge::About,
+        (
+            _,
+            "about" | "around" | "approximately" | "roughly" | "nearly" | "almost" | "some" | "estimated" | "circa",
+        ) => Hedge::About,
         ("some" | "about" | "nearly" | "almost" | "around", "a") => Hedge::About,
         _ => Hedge::Exact,
     }

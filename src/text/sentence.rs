@@ -28,16 +28,17 @@ pub enum Tailoring {
 
 /// Abbreviations that stand before a name.
 const TITLES: &[&str] = &[
-    "adm", "atty", "brig", "capt", "cardinal", "col", "cmdr", "cpl", "dr", "fr", "gen", "gov", "hon", "insp", "lt", "maj",
-    "messrs", "mr", "mrs", "ms", "mt", "pres", "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st", "supt",
+    "adm", "atty", "brig", "capt", "cardinal", "cmdr", "col", "cpl", "dr", "fr", "gen", "gov", "hon", "insp", "lt",
+    "maj", "messrs", "mr", "mrs", "ms", "mt", "pres", "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st",
+    "supt",
 ];
 
 /// Abbreviations that may also end a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "a.m", "ala", "apr", "ariz", "ark", "aug", "ave", "blvd", "bros", "calif", "co", "colo", "conn", "corp", "ct", "dec",
-    "del", "dept", "e.g", "est", "etc", "feb", "fla", "ft", "i.e", "ill", "inc", "ind", "jan", "jr", "kan", "la", "llc",
-    "ltd", "mar", "mass", "md", "mich", "minn", "miss", "mo", "neb", "nev", "nov", "oct", "okla", "ore", "p.m", "pa",
-    "ph.d", "sept", "sr", "tenn", "tex", "univ", "va", "vs", "wash", "wis",
+    "a.m", "ala", "apr", "ariz", "ark", "aug", "ave", "blvd", "bros", "calif", "co", "colo", "conn", "corp", "ct",
+    "dec", "del", "dept", "e.g", "est", "etc", "feb", "fla", "ft", "i.e", "ill", "inc", "ind", "jan", "jr", "kan",
+    "la", "llc", "ltd", "mar", "mass", "md", "mich", "minn", "miss", "mo", "neb", "nev", "nov", "oct", "okla", "ore",
+    "p.m", "pa", "ph.d", "sept", "sr", "tenn", "tex", "univ", "va", "vs", "wash", "wis",
 ];
 
 /// Abbreviations that stand before a number.
@@ -57,7 +58,9 @@ pub fn split(text: &str, block: Span) -> Vec<Span> {
         let piece = Span::new(block.start + offset, block.start + offset + piece.len());
         let whole = open.map_or(piece, |first| Span::new(first.start, piece.end));
         let rest = &flat[piece.end - block.start..];
-        if rest.trim().is_empty() || tailoring(&flat[whole.start - block.start..piece.end - block.start], rest).is_none() {
+        if rest.trim().is_empty()
+            || tailoring(&flat[whole.start - block.start..piece.end - block.start], rest).is_none()
+        {
             sentences.push(whole);
             open = None;
         } else {
@@ -90,7 +93,8 @@ fn tailoring(before: &str, after: &str) -> Option<Tailoring> {
         return Some(Tailoring::Ellipsis);
     }
     let word = before.strip_suffix('.')?;
-    let last = word.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '—' | '–')).next().unwrap_or("");
+    let last =
+        word.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '—' | '–')).next().unwrap_or("");
     let lower = last.to_lowercase();
     if TITLES.binary_search(&lower.as_str()).is_ok() && last.starts_with(char::is_uppercase) {
         return Some(Tailoring::Title);

@@ -84,8 +84,11 @@ pub fn is_acronym(word: &str) -> bool {
 }
 
 fn fold(word: &str) -> String {
-    let mut lower: String =
-        word.chars().flat_map(char::to_lowercase).map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { c }).collect();
+    let mut lower: String = word
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { c })
+        .collect();
     if let Some(stripped) = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\'')) {
         lower.truncate(stripped.len());
     }
