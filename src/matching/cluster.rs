@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::config::Config;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
-use crate::number::to_f64;
+use crate::number::{ratio, to_f64};
 
 /// Claims about one assertion.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,11 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
             continue;
         }
         let members = graph.grow(link.a, link.b);
+        // Hardly another claim than one that is there already: it would be read twice.
+        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= SAME_CLUSTER);
+        if twin {
+            continue;
+        }
         for (n, &a) in members.iter().enumerate() {
             taken[a] = true;
             covered.extend(members[n + 1..].iter().map(|&b| (a, b)));
@@ -43,6 +48,16 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let single = taken.iter().enumerate().filter(|&(_, &taken)| !taken);
     clusters.extend(single.map(|(unit, _)| Cluster { members: vec![unit] }));
     clusters
+}
+
+/// Jaccard index from which two clusters are one: a reader would see the same
+/// claim twice.
+const SAME_CLUSTER: f64 = 0.5;
+
+/// The Jaccard index of two sorted lists.
+fn overlap(a: &[usize], b: &[usize]) -> f64 {
+    let both = a.iter().filter(|unit| b.binary_search(unit).is_ok()).count();
+    ratio(both, a.len() + b.len() - both)
 }
 
 struct Graph<'a> {

@@ -176,7 +176,7 @@ fn role_before(text: &str, tokens: &[Token], name: usize) -> Option<(usize, usiz
     let mut start = last;
     while start > 0
         && name - start < ROLE_WORDS
-        && tokens.get(start - 1).is_some_and(|token| token.kind == TokenKind::Content)
+        && tokens.get(start - 1).is_some_and(|token| token.kind == TokenKind::Content && !is_calendar(&token.lower))
         && (adjacent(text, tokens, start - 1) || is_possessive(text, tokens, start - 1))
     {
         start -= 1;

@@ -93,7 +93,9 @@ pub fn recognize(text: &str, blocks: &[Block]) -> Language {
             break;
         }
     }
-    match whatlang::detect_lang(&sample) {
+    // A guess from a few words is worth nothing, unless it is the language that is read in full.
+    let guess = whatlang::detect(&sample).filter(|guess| guess.is_reliable() || guess.lang() == Lang::Eng);
+    match guess.map(|guess| guess.lang()) {
         Some(Lang::Eng) => Language::English,
         Some(Lang::Dan) => Language::Danish,
         Some(Lang::Nld) => Language::Dutch,

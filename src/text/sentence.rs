@@ -51,26 +51,38 @@ const NUMBERED: &[&str] = &["art", "ch", "fig", "no", "nos", "nr", "p", "para", 
 pub fn split(text: &str, block: Span, marks: &[Span]) -> Vec<Span> {
     let flat = flattened(text, block, marks);
     let mut sentences: Vec<Span> = Vec::new();
-    let mut open: Option<Span> = None;
-    for (offset, piece) in flat.split_sentence_bound_indices() {
-        let piece = Span::new(block.start + offset, block.start + offset + piece.len());
-        let whole = open.map_or(piece, |first| Span::new(first.start, piece.end));
-        let rest = &flat[piece.end - block.start..];
-        if rest.trim().is_empty()
-            || tailoring(&flat[whole.start - block.start..piece.end - block.start], rest).is_none()
-        {
-            sentences.push(whole);
+    let mut open: Option<usize> = None;
+    for (start, piece) in flat.split_sentence_bound_indices() {
+        let (from, end) = (open.unwrap_or(start), start + piece.len());
+        let rest = &flat[end..];
+        if rest.trim().is_empty() || tailoring(&flat[from..end], rest).is_none() {
+            sentences.extend(at_ellipses(&flat, Span::new(from, end)));
             open = None;
         } else {
-            open = Some(whole);
+            open = Some(from);
         }
     }
-    sentences.extend(open);
-    sentences
-        .into_iter()
-        .map(|span| span.trimmed(text))
-        .filter(|span| span.text(text).chars().any(char::is_alphanumeric))
+    let trimmed = sentences.into_iter().map(|span| span.trimmed(&flat));
+    trimmed
+        .filter(|span| span.text(&flat).chars().any(char::is_alphanumeric))
+        .map(|span| Span::new(block.start + span.start, block.start + span.end))
         .collect()
+}
+
+/// The standard does not know `…` as an end; before a capital it is one.
+fn at_ellipses(flat: &str, span: Span) -> Vec<Span> {
+    let mut pieces = Vec::new();
+    let mut start = span.start;
+    for (offset, mark) in span.text(flat).match_indices('…') {
+        let end = span.start + offset + mark.len();
+        let rest = &flat[end..span.end];
+        if rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with(char::is_uppercase) {
+            pieces.push(Span::new(start, end));
+            start = end;
+        }
+    }
+    pieces.push(Span::new(start, span.end));
+    pieces
 }
 
 /// The text of `block`, byte for byte in its place, with a space for each byte of
