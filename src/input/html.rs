@@ -1,4 +1,4 @@
-//! The article in a page of HTML, by Mozilla's readability method (dom_smoothie).
+//! The article in a page of HTML, by Mozilla's readability method (`dom_smoothie`).
 //!
 //! Never here: the browser's own parser.
 

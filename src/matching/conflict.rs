@@ -64,7 +64,7 @@ impl Pair<'_> {
         for x in &of_a {
             for y in &of_b {
                 let answered =
-                    of_b.iter().any(|other| other.value == x.value) || of_a.iter().any(|other| other.value == y.value);
+                    of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
                 let same_unit = !x.unit.is_empty() && x.unit == y.unit;
                 if answered || !same_unit || !self.same_question(x.tokens, y.tokens) {
                     continue;
@@ -134,12 +134,11 @@ impl Pair<'_> {
 
     fn roles_of(&self, unit: &Unit) -> Vec<RoleOf> {
         let sentence = self.story.sentence(unit);
-        let document = &self.story.documents[unit.article];
         let mentions = sentence.mentions.iter().filter(|mention| unit.claim.span.contains(mention.span));
         mentions
             .filter_map(|mention| {
                 let range = mention.role_tokens?;
-                let name = self.story.names.name(&names::words(document, &sentence.tokens, mention))?;
+                let name = self.story.names.name(&names::words(&sentence.tokens, mention))?;
                 let words = sentence.tokens.get(range.0..range.1)?.iter().map(|token| token.lower.clone()).collect();
                 Some(RoleOf { name, span: mention.role?, words })
             })
@@ -206,7 +205,7 @@ impl Pair<'_> {
         let name_at = |unit: &Unit, span: Span| {
             let sentence = self.story.sentence(unit);
             let mention = sentence.mentions.iter().find(|mention| mention.span == span)?;
-            self.story.names.name(&names::words(&self.story.documents[unit.article], &sentence.tokens, mention))
+            self.story.names.name(&names::words(&sentence.tokens, mention))
         };
         let mut found = Vec::new();
         for place in replaced {

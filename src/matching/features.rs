@@ -218,7 +218,7 @@ fn numbers(story: &Story, a: &Unit, b: &Unit) -> (f64, f64) {
     let (mut same, mut other, mut count) = (0, 0, 0);
     for quantity in story.quantities(a) {
         count += 1;
-        if story.quantities(b).any(|with| with.value == quantity.value) {
+        if story.quantities(b).any(|with| with.has_value_of(quantity)) {
             same += 1;
         } else if !quantity.unit.is_empty() && story.quantities(b).any(|with| with.unit == quantity.unit) {
             other += 1;

@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use crate::text::Document;
 use crate::text::entity::Mention;
+use crate::text::token::Token;
 
 /// A name of the story, whatever its spelling.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -42,8 +43,7 @@ impl Names {
         for document in documents {
             for sentence in &document.sentences {
                 for mention in &sentence.mentions {
-                    *spellings.entry(words(document, sentence.tokens.as_slice(), mention)).or_default() |=
-                        mention.person;
+                    *spellings.entry(words(&sentence.tokens, mention)).or_default() |= mention.person;
                 }
             }
         }
@@ -86,7 +86,7 @@ const NEIGHBORS: usize = 200;
 
 /// The folded words of a mention.
 #[must_use]
-pub fn words(_document: &Document, tokens: &[crate::text::token::Token], mention: &Mention) -> Vec<String> {
+pub fn words(tokens: &[Token], mention: &Mention) -> Vec<String> {
     tokens[mention.tokens.0..mention.tokens.1].iter().map(|token| token.lower.clone()).collect()
 }
 
@@ -118,10 +118,9 @@ fn join_short_forms(list: &[(&Vec<String>, bool)], parent: &mut [usize]) {
             join(parent, only, at);
             continue;
         }
-        if let Some(&[long]) = by_initials.get(word).map(Vec::as_slice) {
-            if word.chars().count() > 1 {
-                join(parent, long, at);
-            }
+        let long_form = by_initials.get(word).filter(|_| word.chars().count() > 1);
+        if let Some(&[long]) = long_form.map(Vec::as_slice) {
+            join(parent, long, at);
         }
         for &other in singles.iter().skip(n + 1).take(NEIGHBORS) {
             if is_variant(word, &list[other].0[0]) {

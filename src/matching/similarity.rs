@@ -106,7 +106,7 @@ fn plain(features: &Features) -> f64 {
 #[must_use]
 pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
     let (a, b) = (&story.units[link.a], &story.units[link.b]);
-    let mut kinds: BTreeMap<&'static str, (f64, Vec<(f64, String)>)> = BTreeMap::new();
+    let mut kinds: BTreeMap<&'static str, Vec<(f64, String)>> = BTreeMap::new();
     for pair in &link.aligned {
         let (word, other) = (&a.words[pair.a], &b.words[pair.b]);
         let kind = if word.number {
@@ -124,16 +124,15 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
         } else {
             format!("{} ~ {}", mine.span.text(story.text(a)), theirs.span.text(story.text(b)))
         };
-        let entry = kinds.entry(kind).or_default();
-        entry.0 += word.weight * pair.strength;
-        entry.1.push((word.weight * pair.strength, detail));
+        kinds.entry(kind).or_default().push((word.weight * pair.strength, detail));
     }
-    let total: f64 = kinds.values().map(|(weight, _)| weight).sum();
+    let total: f64 = kinds.values().flatten().map(|(weight, _)| weight).sum();
     // The evidence of the score as a whole, shared out by the weight of the words.
     let score = libm::log(link.similarity.value().max(1e-9) / (1.0 - link.similarity.value()).max(1e-9));
     let mut reasons: Vec<Reason> = kinds
         .into_iter()
-        .map(|(feature, (weight, mut details))| {
+        .map(|(feature, mut details)| {
+            let weight: f64 = details.iter().map(|(weight, _)| weight).sum();
             details.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
             let mut words: Vec<String> = Vec::new();
             for (_, detail) in details {

@@ -59,7 +59,7 @@ pub struct Word {
     /// Number of its stem in the story.
     pub stem: u32,
     /// Number of the first five letters of its stem, where it has more: pseudo-stemming
-    /// by truncation (McNamee & Mayfield 2004) puts `invade` beside `invasion`.
+    /// by truncation (`McNamee` & Mayfield 2004) puts `invade` beside `invasion`.
     pub family: Option<u32>,
     /// The name it belongs to.
     pub name: Option<NameId>,
@@ -87,7 +87,7 @@ impl<'a> Story<'a> {
             let last = document.sentences.len().max(2) - 1;
             for claim in claims {
                 let sentence = &document.sentences[claim.sentence];
-                let words = content_words(document, sentence, &claim, &names, &mut stems, &mut families);
+                let words = content_words(sentence, &claim, &names, &mut stems, &mut families);
                 units.push(Unit {
                     article,
                     words,
@@ -151,7 +151,6 @@ fn claim_tokens<'a>(sentence: &'a Sentence, claim: &Claim) -> &'a [Token] {
 }
 
 fn content_words(
-    document: &Document,
     sentence: &Sentence,
     claim: &Claim,
     names: &Names,
@@ -165,7 +164,7 @@ fn content_words(
             continue;
         }
         let mention = sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&at));
-        let name = mention.and_then(|mention| names.name(&names::words(document, &sentence.tokens, mention)));
+        let name = mention.and_then(|mention| names.name(&names::words(&sentence.tokens, mention)));
         let quantity = sentence.quantities.iter().find(|quantity| (quantity.tokens.0..quantity.tokens.1).contains(&at));
         // A number counts by its value: `two dozen` and `24` are one word.
         let stem = match quantity {
@@ -187,7 +186,7 @@ fn content_words(
 }
 
 /// Letters that pseudo-stemming keeps. Five is the best truncation for English
-/// in McNamee & Mayfield 2004.
+/// in `McNamee` & Mayfield 2004.
 const FAMILY_LETTERS: usize = 5;
 
 fn family(stem: &str) -> Option<&str> {

@@ -23,6 +23,14 @@ pub struct Quantity {
     pub hedge: Hedge,
 }
 
+impl Quantity {
+    /// Whether the two numbers are the same, whatever they count.
+    #[must_use]
+    pub fn has_value_of(&self, other: &Quantity) -> bool {
+        (self.value - other.value).abs() <= 1e-9 * self.value.abs().max(other.value.abs())
+    }
+}
+
 /// How exact a number is said to be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hedge {
@@ -269,11 +277,11 @@ fn hedge(tokens: &[Token], start: usize) -> Hedge {
     match (back(2), back(1)) {
         ("more" | "greater", "than") | ("at", "least") | (_, "over" | "above" | "exceeding") => Hedge::AtLeast,
         ("less" | "fewer", "than") | ("up", "to") | ("at", "most") | (_, "under" | "below") => Hedge::AtMost,
-        (
+        ("some" | "about" | "nearly" | "almost" | "around", "a")
+        | (
             _,
             "about" | "around" | "approximately" | "roughly" | "nearly" | "almost" | "some" | "estimated" | "circa",
         ) => Hedge::About,
-        ("some" | "about" | "nearly" | "almost" | "around", "a") => Hedge::About,
         _ => Hedge::Exact,
     }
 }
