@@ -1,0 +1,27 @@
+# Every command first finds or installs the tools that it needs (tools/setup).
+
+.PHONY: help serve test lint dist bench eval
+help: ## Show this list
+	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
+
+serve: ## Serve the page on http://127.0.0.1:8080/ and rebuild it on every change
+	@tools/setup wasm trunk bindgen
+	@tools/with tools/serve
+
+test: ## Check everything, as CI does
+	@tools/setup wasm lint trunk bindgen wasm-opt npm browser
+	@tools/check lint native browser page
+
+lint: ## Check the format and the lints only
+	@tools/setup wasm lint
+	@tools/check lint
+
+dist: ## Build the page for publication into dist/
+	@tools/setup wasm trunk bindgen wasm-opt
+	@tools/dist
+
+bench: ## Measure how fast the analysis is
+	@tools/with cargo run --locked --profile native --no-default-features --features cli --example bench
+
+eval: ## Measure how good the analysis is
+	@tools/with tools/eval
