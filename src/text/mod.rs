@@ -87,7 +87,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let mut sentences = Vec::new();
     let mut cut = 0;
     for (paragraph, block) in cleaned.blocks.iter().enumerate() {
-        for span in sentence::split(head, block.span) {
+        for span in sentence::split(head, block.span, &cleaned.marks) {
             let pieces = sentence::cut(head, span, config.sentence_words);
             cut += pieces.len() - 1;
             sentences.extend(pieces.into_iter().map(|span| Sentence {

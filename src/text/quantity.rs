@@ -36,7 +36,7 @@ pub enum Hedge {
     AtMost,
 }
 
-/// A day, a month with its day, or a year.
+/// A time of day, a day, a month with its day, or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateMention {
     /// Where it stands.
@@ -56,6 +56,8 @@ pub enum Date {
     MonthDay(u8, u8),
     /// Four digits.
     Year(u16),
+    /// Minutes since noon or midnight: which of the two is often not said.
+    Clock(u16),
 }
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -128,12 +130,33 @@ pub fn read(text: &str, sentence: &Sentence) -> (Vec<Quantity>, Vec<DateMention>
     (quantities, dates)
 }
 
+/// `3:40 p.m.`, `15:40`, `11.10 pm`: the token after it and minutes of twelve hours.
+fn clock(text: &str, tokens: &[Token], at: usize) -> Option<(usize, u16)> {
+    let token = tokens.get(at).filter(|token| token.kind == TokenKind::Number)?;
+    let next = tokens.get(at + 1);
+    let half = |token: Option<&Token>| token.is_some_and(|token| matches!(token.lower.as_str(), "am" | "pm"));
+    let joined = next.is_some_and(|next| text.get(token.span.end..next.span.start) == Some(":"));
+    let (hours, minutes, mut end) = match next {
+        Some(next) if joined => (token.lower.parse::<u16>().ok()?, next.lower.parse::<u16>().ok()?, at + 2),
+        _ if half(next) => {
+            let (hours, minutes) = token.lower.split_once(['.', ':']).unwrap_or((&token.lower, "0"));
+            (hours.parse().ok()?, minutes.parse().ok()?, at + 1)
+        }
+        _ => return None,
+    };
+    end += usize::from(half(tokens.get(end)));
+    (hours < 24 && minutes < 60).then_some((end, (hours % 12) * 60 + minutes))
+}
+
 fn date(text: &str, tokens: &[Token], at: usize) -> Option<DateMention> {
     let token = tokens.get(at)?;
     let mention = |end: usize, date: Date| {
         let last = tokens.get(end - 1).map_or(token.span, |last| last.span);
         DateMention { span: Span::new(token.span.start, last.end), tokens: (at, end), date }
     };
+    if let Some((end, minutes)) = clock(text, tokens, at) {
+        return Some(mention(end, Date::Clock(minutes)));
+    }
     if let Some(day) = WEEKDAYS.iter().position(|&day| day == token.lower) {
         return Some(mention(at + 1, Date::Weekday(u8::try_from(day).unwrap_or(0))));
     }

@@ -45,13 +45,11 @@ const ABBREVIATIONS: &[&str] = &[
 const NUMBERED: &[&str] = &["art", "ch", "fig", "no", "nos", "nr", "p", "para", "pp", "sec", "vol"];
 
 /// The sentences of `block`, without white space at their ends and without
-/// those that have no letter and no digit.
+/// those that have no letter and no digit. `marks` are the reference marks of
+/// the text: `in May.[2] Then` is a boundary as if they were not there.
 #[must_use]
-pub fn split(text: &str, block: Span) -> Vec<Span> {
-    // A line break inside a block is a place where the line was full: to the
-    // standard it would be the end of a paragraph. Bytes stay where they are.
-    let flat: String =
-        block.text(text).chars().map(|c| if matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}') { ' ' } else { c }).collect();
+pub fn split(text: &str, block: Span, marks: &[Span]) -> Vec<Span> {
+    let flat = flattened(text, block, marks);
     let mut sentences: Vec<Span> = Vec::new();
     let mut open: Option<Span> = None;
     for (offset, piece) in flat.split_sentence_bound_indices() {
@@ -73,6 +71,22 @@ pub fn split(text: &str, block: Span) -> Vec<Span> {
         .map(|span| span.trimmed(text))
         .filter(|span| span.text(text).chars().any(char::is_alphanumeric))
         .collect()
+}
+
+/// The text of `block`, byte for byte in its place, with a space for each byte of
+/// a reference mark and for each line break: inside a block that is a place where
+/// the line was full, to the standard it would be the end of a paragraph.
+fn flattened(text: &str, block: Span, marks: &[Span]) -> String {
+    let mut flat = String::with_capacity(block.len());
+    let mut at = block.start;
+    let inside = marks.iter().filter(|mark| block.contains(**mark)).copied();
+    for mark in inside.chain([Span::new(block.end, block.end)]) {
+        let kept = Span::new(at, mark.start).text(text);
+        flat.extend(kept.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}') { ' ' } else { c }));
+        flat.extend(std::iter::repeat_n(' ', mark.len()));
+        at = mark.end;
+    }
+    flat
 }
 
 /// Why the boundary between `before` and `after` is none, if it is none.
