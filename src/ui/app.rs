@@ -7,11 +7,11 @@ use leptos::task::spawn_local;
 use leptos::web_sys::DragEvent;
 
 use crate::article::Article;
-use crate::report::Report;
+use crate::export::Format;
 use crate::ui::claims::Claims;
 use crate::ui::dialog::OpenArticle;
-use crate::ui::drafts::Articles;
-use crate::ui::session::{Compared, Session, View};
+use crate::ui::drafts::{Articles, Problems};
+use crate::ui::session::{Session, View};
 use crate::ui::tabs::{Panel, Tabs};
 use crate::ui::words;
 use crate::web::{download, read};
@@ -41,6 +41,7 @@ pub(crate) fn App(
         >
             <Head/>
             <Tabs/>
+            <Problems/>
             <main class="cg-main">
                 <Panel view=View::Claims><Claims/></Panel>
                 <Panel view=View::Articles><Articles/></Panel>
@@ -52,9 +53,7 @@ pub(crate) fn App(
 }
 
 fn brings_files(event: &DragEvent) -> bool {
-    event
-        .data_transfer()
-        .is_some_and(|data| data.types().includes(&"Files".into(), 0))
+    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
 }
 
 /// A file dropped beside its place must not make the browser leave the page,
@@ -76,10 +75,7 @@ fn Head() -> impl IntoView {
     let session = Session::here();
     let title = move || {
         session.compared.with(|compared| {
-            compared.as_ref().map_or_else(
-                || words::TAGLINE.to_owned(),
-                |compared| compared.board.title.clone(),
-            )
+            compared.as_ref().map_or_else(|| words::TAGLINE.to_owned(), |compared| compared.board.title.clone())
         })
     };
     let standing = move || {
@@ -96,7 +92,17 @@ fn Head() -> impl IntoView {
             <p class="cg-product">{words::PRODUCT}</p>
             <div class="cg-out">
                 <Show when=move || session.compared.with(Option::is_some)>
-                    <button type="button" class="cg-button" on:click=move |_| export(session)>{words::EXPORT_JSON}</button>
+                    <span>{words::EXPORT}</span>
+                    {Format::ALL.map(|format| view! {
+                        <button
+                            type="button"
+                            class="cg-button"
+                            aria-label=words::export(format)
+                            on:click=move |_| export(session, format)
+                        >
+                            {words::format(format)}
+                        </button>
+                    }).collect_view()}
                 </Show>
             </div>
             <h1 class="cg-title" dir="auto">{title}</h1>
@@ -105,18 +111,9 @@ fn Head() -> impl IntoView {
     }
 }
 
-fn export(session: Session) {
-    let Some(compared) = session.compared.get_untracked() else {
-        return;
-    };
-    let done = written(&compared).and_then(|text| {
-        let offered = download::offer("claimgrid.json", "application/json", &text);
-        offered.map_err(|_| words::NO_DOWNLOAD.to_owned())
-    });
-    session.problems.set(done.err().into_iter().collect());
-}
-
-fn written(compared: &Compared) -> Result<String, String> {
-    let report: &Report = &compared.report;
-    serde_json::to_string_pretty(report).map_err(|why| why.to_string())
+fn export(session: Session, format: Format) {
+    let Some(compared) = session.compared.get_untracked() else { return };
+    let name = format!("claimgrid.{}", format.extension());
+    let offered = download::offer(&name, format.media_type(), &format.write(&compared.report));
+    session.problems.set(offered.err().map(|_| words::NO_DOWNLOAD.to_owned()).into_iter().collect());
 }

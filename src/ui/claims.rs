@@ -100,11 +100,7 @@ fn Stale() -> impl IntoView {
 fn Lone() -> impl IntoView {
     let session = Session::here();
     let lone = move || {
-        session.compared.with(|compared| {
-            compared
-                .as_ref()
-                .is_some_and(|compared| compared.articles.len() == 1)
-        })
+        session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.articles.len() == 1))
     };
     view! { <Show when=lone><p class="cg-banner">{words::ONE_ARTICLE}</p></Show> }
 }
@@ -114,12 +110,9 @@ fn Lone() -> impl IntoView {
 pub(crate) fn Notes() -> impl IntoView {
     let session = Session::here();
     let notes = move || {
-        session.compared.with(|compared| {
-            compared
-                .as_ref()
-                .map(|compared| compared.board.notes.clone())
-                .unwrap_or_default()
-        })
+        session
+            .compared
+            .with(|compared| compared.as_ref().map(|compared| compared.board.notes.clone()).unwrap_or_default())
     };
     move || {
         let notes = notes();

@@ -21,12 +21,7 @@ pub(crate) fn OpenArticle() -> impl IntoView {
         let opening = session.opening.get()?;
         session.compared.with(|compared| {
             let compared = compared.as_ref()?;
-            original(
-                &compared.report,
-                &compared.articles,
-                opening.article,
-                opening.asked,
-            )
+            original(&compared.report, &compared.articles, opening.article, opening.asked)
         })
     });
     Effect::new(move |_| {
@@ -59,12 +54,7 @@ fn Sheet(
     /// The article.
     original: Original,
 ) -> impl IntoView {
-    let Original {
-        title,
-        line,
-        url,
-        runs,
-    } = original;
+    let Original { title, line, url, runs } = original;
     let address = url.map(|url| {
         let shown = url.clone();
         view! { <a class="cg-address" href=url target="_blank" rel="noopener noreferrer">{shown}</a> }

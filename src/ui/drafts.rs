@@ -25,18 +25,10 @@ pub(crate) fn load_sample(session: Session) {
 #[component]
 pub(crate) fn Articles() -> impl IntoView {
     let session = Session::here();
-    let keys = move || {
-        session.desk.with(|desk| {
-            desk.drafts
-                .iter()
-                .map(|draft| draft.key)
-                .collect::<Vec<_>>()
-        })
-    };
+    let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
         <p class="cg-intro">{words::ARTICLES_INTRO}</p>
         <Tools/>
-        <Problems/>
         <Undo/>
         <ol class="cg-drafts"><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
         <Notes/>
@@ -69,10 +61,7 @@ fn Tools() -> impl IntoView {
         let Some(input) = input.get_untracked() else {
             return;
         };
-        let files = input
-            .files()
-            .map(|list| read::files(&list))
-            .unwrap_or_default();
+        let files = input.files().map(|list| read::files(&list)).unwrap_or_default();
         // The same file chosen again must be a change again.
         input.set_value("");
         spawn_local(async move { session.take(read::open(files).await) });
@@ -114,10 +103,7 @@ fn add(session: Session) {
         desk.add(vec![Article::default()]);
     });
     request_animation_frame(|| {
-        let last = document()
-            .query_selector(".cg-draft:last-child textarea")
-            .ok()
-            .flatten();
+        let last = document().query_selector(".cg-draft:last-child textarea").ok().flatten();
         if let Some(last) = last {
             // A field that is there can be focused; nothing is lost where it cannot.
             let _ = last.unchecked_into::<HtmlElement>().focus();
@@ -145,11 +131,7 @@ pub(crate) fn Problems() -> impl IntoView {
 #[component]
 fn Undo() -> impl IntoView {
     let session = Session::here();
-    let said = Memo::new(move |_| {
-        session
-            .desk
-            .with(|desk| desk.undoable.as_ref().map(|step| step.said.clone()))
-    });
+    let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
     view! {
         <div role="status">
             {move || said.get().map(|said| view! {
@@ -169,27 +151,15 @@ fn OneDraft(
 ) -> impl IntoView {
     let session = Session::here();
     let name = Memo::new(move |_| session.desk.with(|desk| desk.name(key)));
-    let count = Memo::new(move |_| {
-        session
-            .desk
-            .with(|desk| desk.draft(key).map_or(0, Draft::words))
-    });
+    let count = Memo::new(move |_| session.desk.with(|desk| desk.draft(key).map_or(0, Draft::words)));
     let place = Memo::new(move |_| {
-        session.compared.with(|compared| {
-            session
-                .desk
-                .with(|desk| desk.compared_as(key, &compared.as_ref()?.articles))
-        })
+        session.compared.with(|compared| session.desk.with(|desk| desk.compared_as(key, &compared.as_ref()?.articles)))
     });
     let read = move || {
         let place = place.get()?;
         session.compared.with(|compared| {
             let article = compared.as_ref()?.report.articles.get(place)?;
-            Some((
-                place,
-                words::kept(article.sentences, article.removed.len()),
-                !article.removed.is_empty(),
-            ))
+            Some((place, words::kept(article.sentences, article.removed.len()), !article.removed.is_empty()))
         })
     };
     view! {
@@ -241,10 +211,9 @@ fn OneDraft(
 
 /// A field is filled once; from then on the person's typing is what counts.
 fn initial(session: Session, key: usize, field: Field) -> String {
-    session.desk.with_untracked(|desk| {
-        desk.draft(key)
-            .map_or_else(String::new, |draft| field.of(&draft.article).to_owned())
-    })
+    session
+        .desk
+        .with_untracked(|desk| desk.draft(key).map_or_else(String::new, |draft| field.of(&draft.article).to_owned()))
 }
 
 fn edit(session: Session, key: usize, field: Field, value: String) {
@@ -263,11 +232,7 @@ fn Line(
     hint: &'static str,
 ) -> impl IntoView {
     let session = Session::here();
-    let class = if field == Field::Title {
-        "cg-field cg-wide"
-    } else {
-        "cg-field"
-    };
+    let class = if field == Field::Title { "cg-field cg-wide" } else { "cg-field" };
     view! {
         <label class=class>
             <span>{label}</span>

@@ -11,7 +11,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use crate::ui::mark::{Mark, tone};
 use crate::ui::model::board::{Cell, Count, Row};
 use crate::ui::model::filter::Filter;
-use crate::ui::model::names::Column;
+use crate::ui::model::names::{CROWDED, Column};
 use crate::ui::session::{ROWS, Session};
 use crate::ui::words;
 
@@ -22,20 +22,15 @@ pub(crate) fn Grid() -> impl IntoView {
     let is_chosen = Selector::new(move || session.chosen.get());
     let reachable = Memo::new(move |_| {
         let chosen = session.chosen.get();
-        session.shown.with(|shown| {
-            chosen
-                .filter(|at| shown.contains(at))
-                .or_else(|| shown.first().copied())
-        })
+        session.shown.with(|shown| chosen.filter(|at| shown.contains(at)).or_else(|| shown.first().copied()))
     });
     move || {
         let compared = session.compared.get()?;
         let drawn = move || {
             let limit = session.limit.get();
-            session
-                .shown
-                .with(|shown| shown.iter().copied().take(limit).collect::<Vec<_>>())
+            session.shown.with(|shown| shown.iter().copied().take(limit).collect::<Vec<_>>())
         };
+        let crowded = compared.board.columns.len() >= CROWDED;
         let heads = compared.board.columns.iter().map(head).collect_view();
         let rows = compared.clone();
         let is_chosen = is_chosen.clone();
@@ -67,7 +62,7 @@ pub(crate) fn Grid() -> impl IntoView {
             })
         };
         Some(view! {
-            <table class="cg-grid" role="table">
+            <table class="cg-grid" class:cg-crowded=crowded role="table">
                 <caption class="cg-unseen">{words::GRID_CAPTION}</caption>
                 <thead role="rowgroup">
                     <tr role="row"><th scope="col" role="columnheader">{words::CLAIM}</th>{heads}</tr>
@@ -87,22 +82,22 @@ fn head(column: &Column) -> impl IntoView + use<> {
         let tip = words.clone();
         view! { " " <sup class="cg-letter" title=tip><span aria-hidden="true">{letter}</span><span class="cg-unseen">{words}</span></sup> }
     });
+    let tip =
+        column.headline.as_ref().map_or_else(|| column.name.clone(), |headline| words::about(&column.name, headline));
     view! {
-        <th scope="col" role="columnheader" title=column.headline.clone()>
-            <span class="cg-source">{column.name.clone()}{letter}</span>
+        <th scope="col" role="columnheader" title=tip>
+            <span class="cg-source">{column.name.clone()}</span>
+            <span class="cg-source-short" aria-hidden="true">{column.short.clone()}</span>
+            {letter}
         </th>
     }
 }
 
 fn counts(row: &Row) -> impl IntoView + use<> {
-    let parts = row
-        .counts
-        .iter()
-        .enumerate()
-        .map(|(at, Count { text, stance })| {
-            let class = format!("cg-part cg-{}", tone(*stance));
-            view! { {(at > 0).then_some(" · ")}<span class=class>{text.clone()}</span> }
-        });
+    let parts = row.counts.iter().enumerate().map(|(at, Count { text, stance })| {
+        let class = format!("cg-part cg-{}", tone(*stance));
+        view! { {(at > 0).then_some(" · ")}<span class=class>{text.clone()}</span> }
+    });
     view! { <span class="cg-counts">{parts.collect_view()}</span> }
 }
 
@@ -119,9 +114,7 @@ fn cell(cell: &Cell, column: &Column) -> impl IntoView + use<> {
 /// Chooses a claim. A click on words that are being selected is no choice.
 fn choose(session: Session, at: usize, target: Option<Element>) {
     session.choose(at);
-    let button = target
-        .and_then(|target| target.closest("tr").ok().flatten())
-        .and_then(|row| claim_button(&row));
+    let button = target.and_then(|target| target.closest("tr").ok().flatten()).and_then(|row| claim_button(&row));
     if let Some(button) = button {
         // The focus is where the keys go on; where it cannot be set they start anew.
         let _ = button.focus();
@@ -134,9 +127,7 @@ fn claim_button(row: &Element) -> Option<HtmlElement> {
 
 /// Moves the focus from row to row; Enter is the button's own.
 fn walk(event: &KeyboardEvent) {
-    let row = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
+    let row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let Some(row) = row.and_then(|target| target.closest("tr").ok().flatten()) else {
         return;
     };
@@ -158,14 +149,8 @@ fn walk(event: &KeyboardEvent) {
 #[component]
 fn Rest() -> impl IntoView {
     let session = Session::here();
-    let rest = move || {
-        session
-            .shown
-            .with(Vec::len)
-            .saturating_sub(session.limit.get())
-    };
-    let nothing =
-        move || session.shown.with(Vec::is_empty) && !session.filter.with(Filter::is_open);
+    let rest = move || session.shown.with(Vec::len).saturating_sub(session.limit.get());
+    let nothing = move || session.shown.with(Vec::is_empty) && !session.filter.with(Filter::is_open);
     view! {
         <Show when=move || { rest() > 0 }>
             <p class="cg-actions">

@@ -8,10 +8,7 @@
 //!
 //! Never here: analysis.
 
-#![allow(
-    unreachable_pub,
-    reason = "leptos writes `pub` for every component that another module may use"
-)]
+#![allow(unreachable_pub, reason = "leptos writes `pub` for every component that another module may use")]
 
 mod app;
 mod claims;
@@ -43,7 +40,5 @@ pub fn mount_page() {
 /// Mounts the interface into `place` with these articles, which are compared at
 /// once; with none it asks for some. Dropping the handle takes it away again.
 pub fn mount_into(place: HtmlElement, articles: Vec<Article>) -> UnmountHandle<AnyViewState> {
-    mount_to(place, move || {
-        view! { <app::App first=articles/> }.into_any()
-    })
+    mount_to(place, move || view! { <app::App first=articles/> }.into_any())
 }

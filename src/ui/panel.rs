@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-use crate::ui::mark::Mark;
+use crate::report::Stance;
+use crate::ui::mark::{Mark, tone};
 use crate::ui::model::evidence::{Chip, Paint, Panel, Quote, panel};
 use crate::ui::model::original::Asked;
 use crate::ui::model::passage::Run;
@@ -40,11 +41,7 @@ pub(crate) fn Evidence() -> impl IntoView {
         (
             session.chosen.get(),
             text,
-            session.compared.with(|one| {
-                one.as_ref()
-                    .map(std::sync::Arc::as_ptr)
-                    .map(<*const _>::addr)
-            }),
+            session.compared.with(|one| one.as_ref().map(std::sync::Arc::as_ptr).map(<*const _>::addr)),
         )
     });
     Effect::new(move |_| {
@@ -87,21 +84,14 @@ pub(crate) fn Evidence() -> impl IntoView {
 }
 
 fn is_narrow() -> bool {
-    window()
-        .match_media(NARROW)
-        .ok()
-        .flatten()
-        .is_some_and(|query| query.matches())
+    window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Back to the row that was left.
 fn go_back(session: Session) {
     session.reading.set(false);
     request_animation_frame(|| {
-        let row = document()
-            .query_selector(".cg-claim-text[aria-current]")
-            .ok()
-            .flatten();
+        let row = document().query_selector(".cg-claim-text[aria-current]").ok().flatten();
         if let Some(row) = row {
             row.scroll_into_view_with_bool(true);
             let _ = row.unchecked_into::<HtmlElement>().focus();
@@ -147,28 +137,19 @@ fn OneQuote(
     let place = quote.place;
     let now = move || {
         shown.with(|panel| {
-            panel
-                .as_ref()
-                .and_then(|panel| panel.quotes.get(place))
-                .cloned()
+            panel.as_ref().and_then(|panel| panel.quotes.iter().find(|quote| quote.place == place)).cloned()
         })
     };
     let is_base = Memo::new(move |_| session.base.get() == place);
-    let Quote {
-        article,
-        name,
-        origin,
-        stance,
-        words,
-        speaker,
-        why,
-        ..
-    } = quote;
+    let Quote { article, name, origin, stance, words, date, speaker, why, .. } = quote;
+    let base_words = move || if is_base.get() { words::BASE } else { words::USE_AS_BASE };
+    let base_name = name.clone();
+    let differs = (stance != Stance::Supports).then(|| {
+        let class = format!("cg-part cg-{}", tone(Some(stance)));
+        view! { <span class=class aria-hidden="true">{words.clone()}</span> }
+    });
     let open = move |_| {
-        let asked = session
-            .chosen
-            .get_untracked()
-            .map(|claim| Asked { claim, place });
+        let asked = session.chosen.get_untracked().map(|claim| Asked { claim, place });
         session.opening.set(Some(Opening { article, asked }));
     };
     view! {
@@ -176,28 +157,32 @@ fn OneQuote(
             <div class="cg-quote-head">
                 <Mark stance=Some(stance) words/>
                 <strong dir="auto">{name.clone()}</strong>
+                {differs}
                 {origin.map(|origin| view! { <span class="cg-origin">{origin}</span> })}
-                <span class="cg-acts">
-                    <button
-                        type="button"
-                        class="cg-link cg-base"
-                        aria-pressed=move || is_base.get().to_string()
-                        aria-label=words::about(words::USE_AS_BASE, &name)
-                        on:click=move |_| session.base.set(place)
-                    >
-                        {move || if is_base.get() { words::BASE } else { words::USE_AS_BASE }}
-                    </button>
-                    <button type="button" class="cg-link" aria-label=words::about(words::OPEN_IN_ARTICLE, &name) on:click=open>
-                        {words::OPEN_IN_ARTICLE}
-                    </button>
-                </span>
+                {date.map(|date| view! { <span class="cg-soft">{date}</span> })}
             </div>
             <blockquote class="cg-words" dir="auto">
                 {move || now().map(|quote| quote.runs.into_iter().map(run).collect_view())}
             </blockquote>
             {speaker.map(|speaker| view! { <p class="cg-aside">{speaker}</p> })}
             {move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> })}
-            <Why why/>
+            <div class="cg-quote-foot">
+                <Why why/>
+                <span class="cg-acts">
+                    <button
+                        type="button"
+                        class="cg-link cg-base"
+                        aria-pressed=move || is_base.get().to_string()
+                        aria-label=move || words::about(base_words(), &base_name)
+                        on:click=move |_| session.base.set(place)
+                    >
+                        {base_words}
+                    </button>
+                    <button type="button" class="cg-link" aria-label=words::about(words::OPEN_IN_ARTICLE, &name) on:click=open>
+                        {words::OPEN_IN_ARTICLE}
+                    </button>
+                </span>
+            </div>
         </li>
     }
 }
@@ -216,9 +201,7 @@ fn Why(
     why: Vec<String>,
 ) -> impl IntoView {
     (!why.is_empty()).then(|| {
-        let reasons = why
-            .into_iter()
-            .map(|reason| view! { <li dir="auto">{reason}</li> });
+        let reasons = why.into_iter().map(|reason| view! { <li dir="auto">{reason}</li> });
         view! {
             <details class="cg-why">
                 <summary>{words::WHY}</summary>

@@ -15,9 +15,7 @@ struct Sample {
 
 /// The articles of the sample.
 pub(crate) fn articles() -> Vec<Article> {
-    serde_json::from_str::<Sample>(SAMPLE)
-        .unwrap_or_default()
-        .articles
+    serde_json::from_str::<Sample>(SAMPLE).unwrap_or_default().articles
 }
 
 #[cfg(test)]

@@ -89,17 +89,11 @@ impl Session {
         let filter = RwSignal::new(Filter::default());
         let shown = Memo::new(move |_| {
             compared.with(|compared| {
-                let rows = compared
-                    .as_ref()
-                    .map(|compared| compared.board.rows.as_slice());
+                let rows = compared.as_ref().map(|compared| compared.board.rows.as_slice());
                 filter.with(|filter| visible(rows.unwrap_or_default(), filter))
             })
         });
-        let view = if first.is_empty() {
-            View::Articles
-        } else {
-            View::Claims
-        };
+        let view = if first.is_empty() { View::Articles } else { View::Claims };
         Self {
             desk: RwSignal::new(Desk::with(first)),
             compared,
@@ -148,19 +142,14 @@ impl Session {
 
     fn show(self, articles: Vec<Article>, report: Report) {
         let board = board(&report);
-        self.said
-            .set(words::compared(board.rows.len(), board.columns.len()));
+        self.said.set(words::compared(board.rows.len(), board.columns.len()));
         self.filter.set(Filter::default());
         self.limit.set(ROWS);
         self.reading.set(false);
         self.opening.set(None);
         self.base.set(report.claims.first().map_or(0, first_base));
         self.chosen.set((!report.claims.is_empty()).then_some(0));
-        self.compared.set(Some(Arc::new(Compared {
-            articles,
-            report,
-            board,
-        })));
+        self.compared.set(Some(Arc::new(Compared { articles, report, board })));
         self.view.set(View::Claims);
         self.busy.set(false);
     }
@@ -168,10 +157,7 @@ impl Session {
     /// Shows the evidence of one claim.
     pub(crate) fn choose(self, claim: usize) {
         let base = self.compared.with_untracked(|compared| {
-            compared
-                .as_ref()
-                .and_then(|compared| compared.report.claims.get(claim))
-                .map_or(0, first_base)
+            compared.as_ref().and_then(|compared| compared.report.claims.get(claim)).map_or(0, first_base)
         });
         self.base.set(base);
         self.chosen.set(Some(claim));
@@ -200,11 +186,7 @@ impl Session {
     /// Whether the desk holds something else than what was compared.
     pub(crate) fn is_stale(self) -> bool {
         self.desk.with(|desk| {
-            self.compared.with(|compared| {
-                compared
-                    .as_ref()
-                    .is_some_and(|compared| !desk.holds(&compared.articles))
-            })
+            self.compared.with(|compared| compared.as_ref().is_some_and(|compared| !desk.holds(&compared.articles)))
         })
     }
 }

@@ -4,8 +4,8 @@
 
 use leptos::prelude::*;
 
-use crate::report::ConflictKind;
-use crate::ui::mark::verdict_sign;
+use crate::report::{ConflictKind, Stance};
+use crate::ui::mark::{sign, tone, verdict_sign};
 use crate::ui::model::board::VERDICTS;
 use crate::ui::model::filter::{Filter, Sort};
 use crate::ui::session::Session;
@@ -16,9 +16,7 @@ use crate::ui::words;
 pub(crate) fn Summary() -> impl IntoView {
     let session = Session::here();
     let shown = move || {
-        let all = session
-            .compared
-            .with(|one| one.as_ref().map_or(0, |one| one.board.rows.len()));
+        let all = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len()));
         words::shown(session.shown.with(Vec::len), all)
     };
     view! {
@@ -42,10 +40,7 @@ pub(crate) fn Summary() -> impl IntoView {
 fn Bar() -> impl IntoView {
     let session = Session::here();
     move || {
-        let tally = session
-            .compared
-            .with(|one| one.as_ref().map(|one| one.board.tally))
-            .unwrap_or_default();
+        let tally = session.compared.with(|one| one.as_ref().map(|one| one.board.tally)).unwrap_or_default();
         let parts = VERDICTS.into_iter().zip(tally).filter(|&(_, count)| count > 0).map(|(verdict, count)| {
             let (_, class) = verdict_sign(verdict);
             let faint = move || session.filter.with(|filter| filter.verdict.is_some_and(|one| one != verdict));
@@ -98,10 +93,22 @@ fn Chips() -> impl IntoView {
                     <b>{all}</b> " " {words::ALL}
                 </button>
                 {chips.collect_view()}
+                <Key/>
             </div>
         }
         .into_any()
     }
+}
+
+/// What the marks of the grid mean. Each cell says it in words too.
+#[component]
+fn Key() -> impl IntoView {
+    let stances = [Some(Stance::Supports), Some(Stance::Refutes), Some(Stance::Discusses), None];
+    let marks = stances.map(|stance| {
+        let class = format!("cg-mark cg-{}", tone(stance));
+        view! { <span><span class=class>{sign(stance)}</span> " " {words::mark(stance)}</span> }
+    });
+    view! { <p class="cg-key" aria-hidden="true">{marks.collect_view()}</p> }
 }
 
 #[component]
@@ -122,21 +129,12 @@ fn Search() -> impl IntoView {
 #[component]
 fn Order() -> impl IntoView {
     let session = Session::here();
-    let place = move || {
-        Sort::ALL
-            .iter()
-            .position(|&one| session.filter.with(|filter| filter.sort == one))
-            .unwrap_or(0)
-    };
+    let place = move || Sort::ALL.iter().position(|&one| session.filter.with(|filter| filter.sort == one)).unwrap_or(0);
     let options = Sort::ALL.iter().enumerate().map(|(at, &sort)| {
         view! { <option value=at.to_string() selected=move || place() == at>{words::sort(sort)}</option> }
     });
     let choose = move |value: String| {
-        let sort = value
-            .parse()
-            .ok()
-            .and_then(|at: usize| Sort::ALL.get(at).copied())
-            .unwrap_or_default();
+        let sort = value.parse().ok().and_then(|at: usize| Sort::ALL.get(at).copied()).unwrap_or_default();
         session.filter_by(|filter| filter.sort = sort);
     };
     view! {
@@ -154,21 +152,13 @@ fn Order() -> impl IntoView {
 fn Kinds() -> impl IntoView {
     let session = Session::here();
     move || {
-        let kinds: Vec<(ConflictKind, usize)> = session
-            .compared
-            .with(|one| one.as_ref().map(|one| one.board.kinds.clone()))
-            .unwrap_or_default();
+        let kinds: Vec<(ConflictKind, usize)> =
+            session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default();
         (!kinds.is_empty()).then(|| {
-            let names = kinds
-                .iter()
-                .map(|&(kind, count)| (words::conflict(kind).to_owned(), Some(count)));
+            let names = kinds.iter().map(|&(kind, count)| (words::conflict(kind).to_owned(), Some(count)));
             let names: Vec<_> = names.collect();
             let known = kinds.clone();
-            let read = move |filter: &Filter| {
-                known
-                    .iter()
-                    .position(|&(kind, _)| filter.kind == Some(kind))
-            };
+            let read = move |filter: &Filter| known.iter().position(|&(kind, _)| filter.kind == Some(kind));
             let write = move |filter: &mut Filter, at: Option<usize>| {
                 filter.kind = at.and_then(|at| kinds.get(at)).map(|&(kind, _)| kind);
             };
@@ -181,14 +171,9 @@ fn Kinds() -> impl IntoView {
 fn SaidIn() -> impl IntoView {
     let session = Session::here();
     move || {
-        let columns = session
-            .compared
-            .with(|one| one.as_ref().map(|one| one.board.columns.clone()))
-            .unwrap_or_default();
-        let names: Vec<_> = columns
-            .into_iter()
-            .map(|column| (column.name, None))
-            .collect();
+        let columns =
+            session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default();
+        let names: Vec<_> = columns.into_iter().map(|column| (column.name, None)).collect();
         let read = |filter: &Filter| filter.article;
         let write = |filter: &mut Filter, at: Option<usize>| filter.article = at;
         view! { <Pick label=words::SAID_IN any=words::ANY_ARTICLE names read write/> }
@@ -210,12 +195,7 @@ fn Pick(
     write: impl Fn(&mut Filter, Option<usize>) + 'static,
 ) -> impl IntoView {
     let session = Session::here();
-    let value = move || {
-        session
-            .filter
-            .with(&read)
-            .map_or(String::new(), |at| at.to_string())
-    };
+    let value = move || session.filter.with(&read).map_or(String::new(), |at| at.to_string());
     let options = names.into_iter().enumerate().map(|(at, (name, count))| {
         let name = count.map_or_else(|| name.clone(), |count| format!("{name} ({count})"));
         view! { <option value=at.to_string()>{name}</option> }

@@ -65,9 +65,7 @@ pub(crate) fn Tabs() -> impl IntoView {
     let tabs = ALL.into_iter().zip(buttons).map(|(view, button)| {
         let is_shown = move || session.view.get() == view;
         let count = move || match view {
-            View::Claims => session
-                .compared
-                .with(|one| one.as_ref().map_or(0, |one| one.board.rows.len())),
+            View::Claims => session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len())),
             View::Articles => session.desk.with(|desk| desk.drafts.len()),
         };
         view! {

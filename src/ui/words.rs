@@ -3,6 +3,7 @@
 //!
 //! Never here: words of an article, markup, and anything that decides what to show.
 
+use crate::export::Format;
 use crate::report::{Attribution, ConflictKind, RemovalReason, Stance, Verdict};
 use crate::ui::model::filter::Sort;
 
@@ -24,13 +25,14 @@ pub(crate) const ANY_ARTICLE: &str = "any article";
 pub(crate) const SEARCH: &str = "Search the claims and quotes";
 pub(crate) const RESET_FILTERS: &str = "Show all claims";
 pub(crate) const CLAIM: &str = "Claim";
-pub(crate) const GRID_CAPTION: &str = "Claims down, articles across. Choose a claim to read each source’s own words; the arrow keys move between claims.";
+pub(crate) const GRID_CAPTION: &str =
+    "Claims down, articles across. Choose a claim to read each source’s own words; the arrow keys move between claims.";
 pub(crate) const NO_CLAIMS: &str = "No claims were found in these articles.";
-pub(crate) const NO_CLAIMS_HINT: &str =
-    "The notes say what was skipped. Look at the texts: are they whole sentences?";
+pub(crate) const NO_CLAIMS_HINT: &str = "The notes say what was skipped. Look at the texts: are they whole sentences?";
 pub(crate) const NOTHING_FITS: &str = "No claim fits these filters.";
 pub(crate) const EMPTY: &str = "Nothing is compared yet.";
-pub(crate) const EMPTY_HINT: &str = "Give two or more articles about one event: paste them, drop files here, or begin with the sample.";
+pub(crate) const EMPTY_HINT: &str =
+    "Give two or more articles about one event: paste them, drop files here, or begin with the sample.";
 pub(crate) const TO_ARTICLES: &str = "Add articles";
 pub(crate) const ONE_ARTICLE: &str = "There is only one article, so nothing can be compared with it. Its claims are listed; add another article about the same event to see what the two agree on.";
 pub(crate) const CHANGED_SINCE: &str = "The articles have changed since this comparison.";
@@ -59,11 +61,11 @@ pub(crate) const ORIGINAL_HINT: &str =
     "The text as given. Marked: the passage of the claim. Gray: left out of the comparison.";
 
 // The articles view.
-pub(crate) const ARTICLES_INTRO: &str = "Two or more articles about one event. They stay on this device: nothing you put in here is sent anywhere.";
+pub(crate) const ARTICLES_INTRO: &str =
+    "Two or more articles about one event. They stay on this device: nothing you put in here is sent anywhere.";
 pub(crate) const ADD: &str = "Paste an article";
 pub(crate) const OPEN_FILES: &str = "Open files";
-pub(crate) const DROP_HINT: &str =
-    "or drop files anywhere in this view: text, Markdown, HTML, JSON";
+pub(crate) const DROP_HINT: &str = "or drop files anywhere on this page: text, Markdown, HTML or JSON";
 pub(crate) const LOAD_SAMPLE: &str = "Load the sample";
 pub(crate) const START_OVER: &str = "Start over";
 pub(crate) const UNDO: &str = "Undo";
@@ -79,14 +81,27 @@ pub(crate) const TEXT: &str = "Text";
 pub(crate) const TEXT_HINT: &str = "Paste the words of the article here";
 pub(crate) const REMOVE: &str = "Remove";
 pub(crate) const READ_AS_COMPARED: &str = "See what was left out";
-pub(crate) const NEED_TEXT: &str =
-    "No article has any words yet. Paste one, open files, or load the sample.";
+pub(crate) const NEED_TEXT: &str = "No article has any words yet. Paste one, open files, or load the sample.";
 pub(crate) const STARTED_OVER: &str = "All articles were removed.";
 pub(crate) const SAMPLE_LOADED: &str = "The sample took the place of your articles.";
 
 // Out.
 pub(crate) const NO_DOWNLOAD: &str = "The browser allowed no download from this page.";
-pub(crate) const EXPORT_JSON: &str = "Export JSON";
+pub(crate) const EXPORT: &str = "Export";
+
+/// The name of a format on its button.
+pub(crate) fn format(format: Format) -> &'static str {
+    match format {
+        Format::Json => "JSON",
+        Format::Csv => "CSV",
+        Format::Markdown => "Markdown",
+    }
+}
+
+/// What the button of a format does.
+pub(crate) fn export(of: Format) -> String {
+    format!("{EXPORT} {}", format(of))
+}
 
 /// `1 article`, `5 articles`.
 fn counted(count: usize, one: &str, many: &str) -> String {
@@ -108,19 +123,9 @@ fn origins(count: usize) -> String {
 }
 
 /// The line under the title; `sources` is absent where an article has none.
-pub(crate) fn standing(
-    articles_count: usize,
-    sources: Option<usize>,
-    origins_count: usize,
-) -> String {
-    let from = sources.map_or(String::new(), |count| {
-        format!(" from {}", counted(count, "source", "sources"))
-    });
-    format!(
-        "{}{from}, resting on {}.",
-        articles(articles_count),
-        origins(origins_count)
-    )
+pub(crate) fn standing(articles_count: usize, sources: Option<usize>, origins_count: usize) -> String {
+    let from = sources.map_or(String::new(), |count| format!(" from {}", counted(count, "source", "sources")));
+    format!("{}{from}, resting on {}.", articles(articles_count), origins(origins_count))
 }
 
 /// The name of an article that has neither source nor title.
@@ -130,20 +135,12 @@ pub(crate) fn nameless(number: usize) -> String {
 
 /// What a screen reader hears when the comparison is there.
 pub(crate) fn compared(claims_count: usize, articles_count: usize) -> String {
-    format!(
-        "{} found in {}.",
-        claims(claims_count),
-        articles(articles_count)
-    )
+    format!("{} found in {}.", claims(claims_count), articles(articles_count))
 }
 
 /// How many claims the filters leave.
 pub(crate) fn shown(shown: usize, all: usize) -> String {
-    if shown == all {
-        format!("{} shown", claims(all))
-    } else {
-        format!("{shown} of {} shown", claims(all))
-    }
+    if shown == all { format!("{} shown", claims(all)) } else { format!("{shown} of {} shown", claims(all)) }
 }
 
 /// The button under the first rows.
@@ -239,14 +236,32 @@ fn refutation(kind: Option<ConflictKind>) -> (&'static str, &'static str) {
     }
 }
 
+/// `differ in the number`: articles that count as supporting, with a conflict between them.
+pub(crate) fn differing(kinds: &[ConflictKind]) -> String {
+    let names: Vec<String> = kinds.iter().map(|&kind| difference(kind).to_owned()).collect();
+    format!("differ in {}", listed(&names))
+}
+
+fn difference(kind: ConflictKind) -> &'static str {
+    match kind {
+        ConflictKind::Number => "a number",
+        ConflictKind::Date => "a date",
+        ConflictKind::Name => "a name",
+        ConflictKind::Role => "a role",
+        ConflictKind::Place => "a place",
+        ConflictKind::Negation => "a denial",
+        ConflictKind::Antonym => "a word of opposite meaning",
+        ConflictKind::Quantifier => "how many",
+        ConflictKind::Modality => "how certain it is",
+        ConflictKind::Quotation => "the words quoted",
+        ConflictKind::Attribution => "the speaker",
+    }
+}
+
 /// `3 support`, with the origins where they are fewer.
 pub(crate) fn supporting(count: usize, origins_count: usize) -> String {
     let said = counted(count, "supports", "support");
-    if origins_count < count {
-        format!("{said} from {}", origins(origins_count))
-    } else {
-        said
-    }
+    if origins_count < count { format!("{said} from {}", origins(origins_count)) } else { said }
 }
 
 /// `1 other detail`.
@@ -260,19 +275,10 @@ pub(crate) fn silent(count: usize) -> String {
 }
 
 /// The sentence under the chosen claim.
-pub(crate) fn agreement(
-    supports: usize,
-    origins_count: usize,
-    refutes: usize,
-    discusses: usize,
-) -> String {
+pub(crate) fn agreement(supports: usize, origins_count: usize, refutes: usize, discusses: usize) -> String {
     let mut parts = Vec::new();
     if supports > 0 {
-        parts.push(format!(
-            "supported by {} from {}",
-            articles(supports),
-            origins(origins_count)
-        ));
+        parts.push(format!("supported by {} from {}", articles(supports), origins(origins_count)));
     }
     if refutes > 0 {
         parts.push(format!("contradicted by {refutes}"));
@@ -296,16 +302,8 @@ pub(crate) fn origin_tag(letter: &str, others: &[String]) -> String {
 
 /// `Speaker: Ines Kallio (“said”), quoted`; name and cue are the article's own words.
 pub(crate) fn speaker(said: &Attribution) -> String {
-    let name = if said.speaker.is_empty() {
-        "not named"
-    } else {
-        &said.speaker
-    };
-    let cue = if said.cue.is_empty() {
-        String::new()
-    } else {
-        format!(" (“{}”)", said.cue)
-    };
+    let name = if said.speaker.is_empty() { "not named" } else { &said.speaker };
+    let cue = if said.cue.is_empty() { String::new() } else { format!(" (“{}”)", said.cue) };
     let quoted = if said.quoted { ", quoted" } else { "" };
     format!("Speaker: {name}{cue}{quoted}")
 }
@@ -321,11 +319,7 @@ pub(crate) fn reason(feature: &str, detail: &str) -> String {
         "dates" => "Same dates",
         other => other,
     };
-    if detail.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{name}: {detail}")
-    }
+    if detail.is_empty() { name.to_owned() } else { format!("{name}: {detail}") }
 }
 
 /// Why a passage was left out.
@@ -341,14 +335,7 @@ pub(crate) fn removal(reason: RemovalReason) -> &'static str {
 /// `16 sentences compared, 3 passages left out`.
 pub(crate) fn kept(sentences: usize, removed: usize) -> String {
     let read = counted(sentences, "sentence compared", "sentences compared");
-    if removed == 0 {
-        read
-    } else {
-        format!(
-            "{read}, {}",
-            counted(removed, "passage left out", "passages left out")
-        )
-    }
+    if removed == 0 { read } else { format!("{read}, {}", counted(removed, "passage left out", "passages left out")) }
 }
 
 /// `412 words`.
@@ -388,7 +375,5 @@ pub(crate) fn listed(items: &[String]) -> String {
 /// With a capital at the start and a period at the end.
 fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| {
-        format!("{}{}.", first.to_uppercase(), letters.as_str())
-    })
+    letters.next().map_or(String::new(), |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
 }

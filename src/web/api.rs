@@ -42,9 +42,7 @@ pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsError> 
     let options: Option<Options> = serde_wasm_bindgen::from_value(options)
         .map_err(|why| refused("The second argument must be an object of options", &why))?;
     let report = crate::compare(&articles, &options.unwrap_or_default().config());
-    report
-        .serialize(&Serializer::json_compatible())
-        .map_err(|why| refused("The report could not be handed over", &why))
+    report.serialize(&Serializer::json_compatible()).map_err(|why| refused("The report could not be handed over", &why))
 }
 
 fn refused(sentence: &str, why: &serde_wasm_bindgen::Error) -> JsError {

@@ -8,8 +8,8 @@ const PROBE: usize = 8192;
 /// The letters of Windows-1252 for the bytes 0x80 to 0x9F (WHATWG Encoding
 /// Standard, index windows-1252).
 const WINDOWS_1252: [char; 32] = [
-    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}',
-    '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
+    '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž', '\u{8f}', '\u{90}', '‘', '’',
+    '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}', 'ž', 'Ÿ',
 ];
 
 /// The text in `bytes`: UTF-8, UTF-16 with its mark, else Windows-1252, as old
@@ -27,10 +27,7 @@ fn plain(bytes: &[u8]) -> Option<String> {
     if bytes.iter().take(PROBE).any(|&byte| is_binary(byte)) {
         return None;
     }
-    Some(std::str::from_utf8(bytes).map_or_else(
-        |_| bytes.iter().map(|&byte| western(byte)).collect(),
-        str::to_owned,
-    ))
+    Some(std::str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(|&byte| western(byte)).collect(), str::to_owned))
 }
 
 /// Control characters that no text file has; the form feed and the escape of old
@@ -48,9 +45,7 @@ fn western(byte: u8) -> char {
 
 fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let units = bytes.chunks_exact(2).map(|pair| unit([pair[0], pair[1]]));
-    char::decode_utf16(units)
-        .map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER))
-        .collect()
+    char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 #[cfg(test)]
@@ -59,10 +54,7 @@ mod tests {
 
     #[test]
     fn encodings_of_real_files_are_read() {
-        assert_eq!(
-            text("Ünïcode “quoted”".as_bytes()).as_deref(),
-            Some("Ünïcode “quoted”")
-        );
+        assert_eq!(text("Ünïcode “quoted”".as_bytes()).as_deref(), Some("Ünïcode “quoted”"));
         assert_eq!(text(b"\xEF\xBB\xBFmarked").as_deref(), Some("marked"));
         assert_eq!(text(b"\xFF\xFEo\0k\0").as_deref(), Some("ok"));
         assert_eq!(text(b"\xFE\xFF\0o\0k").as_deref(), Some("ok"));

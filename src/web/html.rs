@@ -7,12 +7,12 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DomParser, Element, Node, SupportedType};
 
 use crate::article::Article;
-use crate::web::json::{LinkedData, linked_data};
+use crate::web::linked::{LinkedData, linked_data};
 
 /// Elements that are no part of an article's words.
 const LEFT_OUT: [&str; 19] = [
-    "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "NAV", "ASIDE", "FOOTER", "FORM", "BUTTON",
-    "SELECT", "TEXTAREA", "FIGURE", "IFRAME", "SVG", "VIDEO", "AUDIO", "OBJECT", "DIALOG", "HEAD",
+    "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "NAV", "ASIDE", "FOOTER", "FORM", "BUTTON", "SELECT", "TEXTAREA",
+    "FIGURE", "IFRAME", "SVG", "VIDEO", "AUDIO", "OBJECT", "DIALOG", "HEAD",
 ];
 
 /// Elements that end a line.
@@ -47,14 +47,7 @@ const BLOCKS: [&str; 27] = [
 ];
 
 /// Where the words of an article stand in a page, the surest first.
-const BODIES: [&str; 6] = [
-    "[itemprop=articleBody]",
-    "article",
-    "main",
-    "[role=main]",
-    "#content",
-    "body",
-];
+const BODIES: [&str; 6] = ["[itemprop=articleBody]", "article", "main", "[role=main]", "#content", "body"];
 
 /// A body with fewer words than this is a teaser; the next place is tried.
 const TEASER_WORDS: usize = 60;
@@ -70,63 +63,33 @@ pub(super) fn article(page: &str) -> Result<Article, JsValue> {
     let linked = scripts(&document).unwrap_or_default();
     let title = linked
         .headline
-        .or_else(|| {
-            meta(
-                &document,
-                &["meta[property='og:title']", "meta[name='twitter:title']"],
-            )
-        })
+        .or_else(|| meta(&document, &["meta[property='og:title']", "meta[name='twitter:title']"]))
         .or_else(|| words(&document, "h1"))
         .or_else(|| words(&document, "title"));
-    let source = linked.publisher.or_else(|| {
-        meta(
-            &document,
-            &[
-                "meta[property='og:site_name']",
-                "meta[name='application-name']",
-            ],
-        )
-    });
-    let date = meta(
-        &document,
-        &[
-            "meta[property='article:published_time']",
-            "meta[name='date']",
-        ],
-    )
-    .or(linked.published)
-    .or_else(|| attribute(&document, "time[datetime]", "datetime"));
-    let url = attribute(&document, "link[rel=canonical]", "href")
-        .or_else(|| meta(&document, &["meta[property='og:url']"]));
+    let source = linked
+        .publisher
+        .or_else(|| meta(&document, &["meta[property='og:site_name']", "meta[name='application-name']"]));
+    let date = meta(&document, &["meta[property='article:published_time']", "meta[name='date']"])
+        .or(linked.published)
+        .or_else(|| attribute(&document, "time[datetime]", "datetime"));
+    let url =
+        attribute(&document, "link[rel=canonical]", "href").or_else(|| meta(&document, &["meta[property='og:url']"]));
     let title = title.unwrap_or_default();
-    Ok(Article {
-        text: body(&document, &title),
-        title,
-        source: source.unwrap_or_default(),
-        date,
-        url,
-    })
+    Ok(Article { text: body(&document, &title), title, source: source.unwrap_or_default(), date, url })
 }
 
 fn scripts(document: &Document) -> Option<LinkedData> {
-    let scripts = document
-        .query_selector_all("script[type='application/ld+json']")
-        .ok()?;
+    let scripts = document.query_selector_all("script[type='application/ld+json']").ok()?;
     (0..scripts.length()).find_map(|at| linked_data(&scripts.item(at)?.text_content()?))
 }
 
 fn meta(document: &Document, selectors: &[&str]) -> Option<String> {
-    selectors
-        .iter()
-        .find_map(|selector| attribute(document, selector, "content"))
+    selectors.iter().find_map(|selector| attribute(document, selector, "content"))
 }
 
 fn attribute(document: &Document, selector: &str, name: &str) -> Option<String> {
     let element = document.query_selector(selector).ok()??;
-    element
-        .get_attribute(name)
-        .map(|value| value.trim().to_owned())
-        .filter(|value| !value.is_empty())
+    element.get_attribute(name).map(|value| value.trim().to_owned()).filter(|value| !value.is_empty())
 }
 
 fn words(document: &Document, selector: &str) -> Option<String> {
@@ -190,11 +153,7 @@ fn lines(element: &Element, title: &str) -> String {
             steps.push(Step::Enter(current));
         }
     }
-    let tidy = lines
-        .iter()
-        .map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
-    let kept: Vec<String> = tidy
-        .filter(|line| !line.is_empty() && line != title)
-        .collect();
+    let tidy = lines.iter().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+    let kept: Vec<String> = tidy.filter(|line| !line.is_empty() && line != title).collect();
     kept.join("\n\n")
 }

@@ -2,7 +2,7 @@
 //!
 //! - [`api`]: `compare(articles, options)` for scripts
 //! - `read`: an opened or dropped file as articles, by way of `decode` (bytes to
-//!   text), `html` (a page to an article) and `json` (JSON to articles)
+//!   text) and `html` (a page to an article, with what `linked` data says of it)
 //! - `download`: a file for the person
 //!
 //! Never here: markup of the interface, and analysis.
@@ -11,5 +11,5 @@ pub mod api;
 pub(crate) mod decode;
 pub(crate) mod download;
 mod html;
-mod json;
+mod linked;
 pub(crate) mod read;

@@ -8,10 +8,12 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
 use crate::article::Article;
-use crate::web::{decode, html, json};
+use crate::input;
+use crate::web::{decode, html};
 
 /// What a file chooser offers.
-pub(crate) const ACCEPTED: &str = ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json";
+pub(crate) const ACCEPTED: &str =
+    ".txt,.text,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json";
 
 /// The largest file that is read, in bytes. Range: some megabytes. A saved page
 /// with pictures inside has ten; more would only hold up the page.
@@ -56,50 +58,39 @@ async fn one(file: &File) -> Result<Vec<Article>, String> {
     if file.size() > LARGEST {
         return Err("is larger than 50 MB and was not opened".to_owned());
     }
-    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| {
-        "could not be read by the browser; if it is a folder, open the files in it".to_owned()
-    })?;
+    let buffer = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| "could not be read by the browser; if it is a folder, open the files in it".to_owned())?;
     let bytes = Uint8Array::new(&buffer).to_vec();
-    let text = decode::text(&bytes)
-        .ok_or_else(|| "is not a text file; save it as plain text or HTML first".to_owned())?;
+    let text =
+        decode::text(&bytes).ok_or_else(|| "is not a text file; save it as plain text or HTML first".to_owned())?;
     if text.trim().is_empty() {
         return Err("is empty".to_owned());
     }
     match kind(&file.name(), &file.type_(), &text) {
-        Kind::Json => json::articles(&text),
-        Kind::Text => Ok(vec![Article::from_text(text)]),
+        Kind::Json => match input::json::articles(&text) {
+            Ok(articles) if articles.is_empty() => Err("has no articles in it".to_owned()),
+            other => other.map_err(|why| format!("could not be read: {why}")),
+        },
+        Kind::Text => Ok(vec![input::from_text(&file.name(), text)]),
         Kind::Html => {
-            let article =
-                html::article(&text).map_err(|_| "could not be read as HTML".to_owned())?;
-            if article.text.is_empty() {
-                Err("has no words in it".to_owned())
-            } else {
-                Ok(vec![article])
-            }
+            let article = html::article(&text).map_err(|_| "could not be read as HTML".to_owned())?;
+            if article.text.is_empty() { Err("has no words in it".to_owned()) } else { Ok(vec![article]) }
         }
     }
 }
 
 /// By the end of the name, else by what the browser says, else by how it begins.
 fn kind(name: &str, media_type: &str, text: &str) -> Kind {
-    let end = name
-        .rsplit_once('.')
-        .map_or("", |(_, end)| end)
-        .to_ascii_lowercase();
+    let end = name.rsplit_once('.').map_or("", |(_, end)| end).to_ascii_lowercase();
     match (end.as_str(), media_type) {
         ("txt" | "text" | "md" | "markdown", _) => Kind::Text,
         ("html" | "htm" | "xhtml" | "xht", _) => Kind::Html,
         ("json", _) | (_, "application/json") => Kind::Json,
         (_, "text/html" | "application/xhtml+xml") => Kind::Html,
-        _ if begins_as_page(text) => Kind::Html,
+        _ if input::is_html(text) => Kind::Html,
         _ => Kind::Text,
     }
-}
-
-fn begins_as_page(text: &str) -> bool {
-    let start: String = text.trim_start().chars().take(15).collect();
-    let start = start.to_ascii_lowercase();
-    start.starts_with("<!doctype html") || start.starts_with("<html")
 }
 
 #[cfg(test)]

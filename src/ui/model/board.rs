@@ -41,11 +41,7 @@ pub(crate) struct NoteLine {
 }
 
 /// The verdicts in the order of the bar and its chips.
-pub(crate) const VERDICTS: [Verdict; 3] = [
-    Verdict::Corroborated,
-    Verdict::Disputed,
-    Verdict::SingleOrigin,
-];
+pub(crate) const VERDICTS: [Verdict; 3] = [Verdict::Corroborated, Verdict::Disputed, Verdict::SingleOrigin];
 
 /// One claim across the articles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,25 +83,15 @@ pub(crate) struct Cell {
 /// The board of a report.
 pub(crate) fn board(report: &Report) -> Board {
     let columns = names::columns(report);
-    let rows: Vec<Row> = report
-        .claims
-        .iter()
-        .map(|claim| row(claim, columns.len()))
-        .collect();
+    let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len())).collect();
     let mut kinds = BTreeMap::new();
     for kind in rows.iter().flat_map(|row| &row.kinds) {
         *kinds.entry(*kind).or_insert(0) += 1;
     }
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
-        let name = article
-            .and_then(|at| columns.get(at))
-            .map(|column| column.name.clone());
-        NoteLine {
-            article,
-            name,
-            message: note.message.clone(),
-        }
+        let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
+        NoteLine { article, name, message: note.message.clone() }
     });
     Board {
         title: names::title(report),
@@ -120,18 +106,10 @@ pub(crate) fn board(report: &Report) -> Board {
 
 fn row(claim: &Claim, columns: usize) -> Row {
     let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article)).collect();
-    let mut kinds: Vec<ConflictKind> = claim
-        .conflicts
-        .iter()
-        .map(|conflict| conflict.kind)
-        .collect();
+    let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
-    let first = claim
-        .evidence
-        .iter()
-        .map(|one| (one.article.index(), one.start))
-        .min();
+    let first = claim.evidence.iter().map(|one| (one.article.index(), one.start)).min();
     let mut searched = claim.text.to_lowercase();
     for one in claim.evidence.iter().filter(|one| one.text != claim.text) {
         searched.push('\n');
@@ -150,18 +128,12 @@ fn row(claim: &Claim, columns: usize) -> Row {
 
 /// The passages of one article, with their places in the evidence.
 fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evidence)> {
-    claim
-        .evidence
-        .iter()
-        .enumerate()
-        .filter(move |(_, one)| one.article.index() == article)
+    claim.evidence.iter().enumerate().filter(move |(_, one)| one.article.index() == article)
 }
 
 fn cell(claim: &Claim, article: usize) -> Cell {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
-    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses]
-        .into_iter()
-        .find(|&stance| has(stance));
+    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
     let words = if stance == Some(Stance::Refutes) && has(Stance::Supports) {
         words::SAYS_BOTH.to_owned()
     } else if stance == Some(Stance::Refutes) {
@@ -174,15 +146,10 @@ fn cell(claim: &Claim, article: usize) -> Cell {
 
 /// The kind of the first conflict that a refuting passage of the article is in.
 fn difference(claim: &Claim, article: usize) -> Option<ConflictKind> {
-    passages(claim, article)
-        .filter(|(_, one)| one.stance == Stance::Refutes)
-        .find_map(|(at, _)| {
-            let conflict = claim
-                .conflicts
-                .iter()
-                .find(|conflict| conflict.a == at || conflict.b == at);
-            conflict.map(|conflict| conflict.kind)
-        })
+    passages(claim, article).filter(|(_, one)| one.stance == Stance::Refutes).find_map(|(at, _)| {
+        let conflict = claim.conflicts.iter().find(|conflict| conflict.a == at || conflict.b == at);
+        conflict.map(|conflict| conflict.kind)
+    })
 }
 
 /// The counts are of articles, and of what the cells show.
@@ -192,21 +159,22 @@ fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
     let mut add = |text: String, stance| counts.push(Count { text, stance });
     let supports = with(Some(Stance::Supports));
     if supports > 0 {
-        add(
-            words::supporting(supports, claim.agreement.origins_supporting),
-            Some(Stance::Supports),
-        );
+        add(words::supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
     }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
-    for (article, _) in cells
-        .iter()
-        .enumerate()
-        .filter(|(_, cell)| cell.stance == Some(Stance::Refutes))
-    {
+    for (article, _) in cells.iter().enumerate().filter(|(_, cell)| cell.stance == Some(Stance::Refutes)) {
         *refuting.entry(difference(claim, article)).or_insert(0) += 1;
     }
+    let named: Vec<ConflictKind> = refuting.keys().copied().flatten().collect();
+    let mut others: Vec<ConflictKind> =
+        claim.conflicts.iter().map(|one| one.kind).filter(|kind| !named.contains(kind)).collect();
+    others.sort_unstable();
+    others.dedup();
     for (kind, count) in refuting.into_iter().rev() {
         add(words::refuting(kind, count), Some(Stance::Refutes));
+    }
+    if !others.is_empty() {
+        add(words::differing(&others), Some(Stance::Refutes));
     }
     let discusses = with(Some(Stance::Discusses));
     if discusses > 0 {
@@ -225,43 +193,23 @@ mod tests {
     use crate::ui::model::fixture;
 
     fn counted(row: &Row) -> String {
-        row.counts
-            .iter()
-            .map(|count| count.text.as_str())
-            .collect::<Vec<_>>()
-            .join(" · ")
+        row.counts.iter().map(|count| count.text.as_str()).collect::<Vec<_>>().join(" · ")
     }
 
     #[test]
     fn the_counts_read_as_words() {
         let board = board(&fixture::report());
-        assert_eq!(
-            counted(&board.rows[0]),
-            "3 support from 2 origins · 1 other role · 1 silent"
-        );
-        assert_eq!(
-            counted(&board.rows[1]),
-            "3 support from 2 origins · 1 other detail · 1 silent"
-        );
-        assert_eq!(
-            counted(&board.rows[2]),
-            "2 support · 1 other number · 2 silent"
-        );
+        assert_eq!(counted(&board.rows[0]), "3 support from 2 origins · 1 other role · 1 silent");
+        assert_eq!(counted(&board.rows[1]), "3 support from 2 origins · 1 other detail · 1 silent");
+        assert_eq!(counted(&board.rows[2]), "2 support · 1 other number · 2 silent");
         assert_eq!(counted(&board.rows[3]), "1 supports · 4 silent");
     }
 
     #[test]
     fn a_cell_names_the_conflict() {
         let board = board(&fixture::report());
-        let words: Vec<&str> = board.rows[0]
-            .cells
-            .iter()
-            .map(|cell| cell.words.as_str())
-            .collect();
-        assert_eq!(
-            words,
-            ["supports", "supports", "supports", "other role", "silent"]
-        );
+        let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| cell.words.as_str()).collect();
+        assert_eq!(words, ["supports", "supports", "supports", "other role", "silent"]);
         assert_eq!(board.rows[1].cells[4].stance, Some(Stance::Discusses));
     }
 
@@ -275,18 +223,22 @@ mod tests {
     }
 
     #[test]
+    fn a_conflict_between_supporting_articles_is_counted_in_words() {
+        let mut report = fixture::report();
+        for one in &mut report.claims[0].evidence {
+            one.stance = Stance::Supports;
+        }
+        let board = board(&report);
+        assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
+    }
+
+    #[test]
     fn every_claim_is_counted_once_over_the_grid() {
         let board = board(&fixture::report());
         assert_eq!(board.tally, [1, 2, 1]);
-        assert_eq!(
-            board.kinds,
-            [(ConflictKind::Number, 1), (ConflictKind::Role, 1)]
-        );
+        assert_eq!(board.kinds, [(ConflictKind::Number, 1), (ConflictKind::Role, 1)]);
         assert_eq!(board.notes[0].name.as_deref(), Some("Daily Tide"));
-        assert_eq!(
-            board.rows[2].first,
-            (0, fixture::report().claims[2].evidence[0].start)
-        );
+        assert_eq!(board.rows[2].first, (0, fixture::report().claims[2].evidence[0].start));
     }
 
     #[test]

@@ -19,19 +19,10 @@ impl Draft {
     /// What it is called in a sentence: its source, its headline, its first words
     /// or its place.
     pub(crate) fn name(&self, place: usize) -> String {
-        let line = self
-            .article
-            .text
-            .lines()
-            .map(str::trim)
-            .find(|line| !line.is_empty())
-            .unwrap_or("");
+        let line = self.article.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
         let named = [self.article.source.trim(), self.article.title.trim(), line];
         let first = named.into_iter().find(|name| !name.is_empty());
-        first.map_or_else(
-            || words::nameless(place + 1),
-            |name| name.chars().take(40).collect(),
-        )
+        first.map_or_else(|| words::nameless(place + 1), |name| name.chars().take(40).collect())
     }
 
     /// How many words its text has.
@@ -101,14 +92,10 @@ impl Desk {
     /// Puts articles at the end and gives back the key of the first of them.
     /// Drafts without a word make room.
     pub(crate) fn add(&mut self, articles: Vec<Article>) -> Option<usize> {
-        self.drafts
-            .retain(|draft| draft.article != Article::default());
+        self.drafts.retain(|draft| draft.article != Article::default());
         let first = self.used;
         for article in articles {
-            self.drafts.push(Draft {
-                key: self.used,
-                article,
-            });
+            self.drafts.push(Draft { key: self.used, article });
             self.used += 1;
         }
         (self.used > first).then_some(first)
@@ -134,21 +121,13 @@ impl Desk {
         };
         let said = words::removed_article(&self.drafts[at].name(at));
         let lost = vec![(at, self.drafts.remove(at))];
-        self.undoable = Some(Step {
-            said,
-            lost,
-            brought: Vec::new(),
-        });
+        self.undoable = Some(Step { said, lost, brought: Vec::new() });
     }
 
     /// Takes all articles away, so that they can be brought back.
     pub(crate) fn clear(&mut self) {
         let lost = self.drafts.drain(..).enumerate().collect();
-        self.undoable = Some(Step {
-            said: words::STARTED_OVER.to_owned(),
-            lost,
-            brought: Vec::new(),
-        });
+        self.undoable = Some(Step { said: words::STARTED_OVER.to_owned(), lost, brought: Vec::new() });
     }
 
     /// Puts these articles in the place of all others, which can be brought back.
@@ -182,34 +161,23 @@ impl Desk {
     /// What the draft with this key is called.
     pub(crate) fn name(&self, key: usize) -> String {
         let at = self.drafts.iter().position(|draft| draft.key == key);
-        at.and_then(|at| Some(self.drafts.get(at)?.name(at)))
-            .unwrap_or_default()
+        at.and_then(|at| Some(self.drafts.get(at)?.name(at))).unwrap_or_default()
     }
 
     /// Whether exactly these articles would be compared.
     pub(crate) fn holds(&self, articles: &[Article]) -> bool {
-        self.drafts
-            .iter()
-            .filter(|draft| draft.has_words())
-            .map(|draft| &draft.article)
-            .eq(articles)
+        self.drafts.iter().filter(|draft| draft.has_words()).map(|draft| &draft.article).eq(articles)
     }
 
     /// The place of the draft among these articles, if it is unchanged.
     pub(crate) fn compared_as(&self, key: usize, articles: &[Article]) -> Option<usize> {
         let draft = self.draft(key)?;
-        articles
-            .iter()
-            .position(|article| *article == draft.article)
+        articles.iter().position(|article| *article == draft.article)
     }
 
     /// The articles to compare: those with words.
     pub(crate) fn articles(&self) -> Vec<Article> {
-        self.drafts
-            .iter()
-            .filter(|draft| draft.has_words())
-            .map(|draft| draft.article.clone())
-            .collect()
+        self.drafts.iter().filter(|draft| draft.has_words()).map(|draft| draft.article.clone()).collect()
     }
 }
 
@@ -222,10 +190,7 @@ mod tests {
     }
 
     fn texts(desk: &Desk) -> Vec<&str> {
-        desk.drafts
-            .iter()
-            .map(|draft| draft.article.text.as_str())
-            .collect()
+        desk.drafts.iter().map(|draft| draft.article.text.as_str()).collect()
     }
 
     #[test]
@@ -233,10 +198,7 @@ mod tests {
         let mut desk = desk(&["one", "two", "three"]);
         desk.remove(1);
         assert_eq!(texts(&desk), ["one", "three"]);
-        assert_eq!(
-            desk.undoable.as_ref().map(|step| step.said.as_str()),
-            Some("‘two’ was removed.")
-        );
+        assert_eq!(desk.undoable.as_ref().map(|step| step.said.as_str()), Some("‘two’ was removed."));
         desk.undo();
         assert_eq!(texts(&desk), ["one", "two", "three"]);
         assert_eq!(desk.undoable, None);
@@ -255,10 +217,7 @@ mod tests {
     #[test]
     fn undoing_the_sample_keeps_what_was_changed_in_it() {
         let mut desk = desk(&["mine"]);
-        desk.replace(vec![
-            Article::from_text("sample"),
-            Article::from_text("other sample"),
-        ]);
+        desk.replace(vec![Article::from_text("sample"), Article::from_text("other sample")]);
         let key = desk.drafts[1].key;
         desk.edit(key, Field::Text, "edited".into());
         desk.undo();

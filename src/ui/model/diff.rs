@@ -56,28 +56,17 @@ fn folded(word: &str) -> String {
 }
 
 fn as_share(part: usize, whole: usize) -> f64 {
-    let (part, whole) = (
-        u32::try_from(part).unwrap_or(u32::MAX),
-        u32::try_from(whole).unwrap_or(u32::MAX),
-    );
-    if whole == 0 {
-        0.0
-    } else {
-        f64::from(part) / f64::from(whole)
-    }
+    let (part, whole) = (u32::try_from(part).unwrap_or(u32::MAX), u32::try_from(whole).unwrap_or(u32::MAX));
+    if whole == 0 { 0.0 } else { f64::from(part) / f64::from(whole) }
 }
 
 /// Paints over equal runs too short to be worth a gap.
 fn absorb(changed: &mut [bool], words: &[String]) {
     let mut at = 0;
     while at < changed.len() {
-        let end = (at..changed.len())
-            .find(|&next| changed[next] != changed[at])
-            .unwrap_or(changed.len());
+        let end = (at..changed.len()).find(|&next| changed[next] != changed[at]).unwrap_or(changed.len());
         let between = at > 0 && end < changed.len();
-        let short = words[at..end]
-            .iter()
-            .all(|word| word.chars().count() <= SHORT);
+        let short = words[at..end].iter().all(|word| word.chars().count() <= SHORT);
         if !changed[at] && between && end - at <= ABSORBED_WORDS && short {
             changed[at..end].fill(true);
         }
@@ -121,10 +110,7 @@ mod tests {
     fn new_words_are_marked() {
         let base = "Harbor master Ines Kallio found the crack on Monday.";
         assert_eq!(
-            marked(
-                base,
-                "The harbor master, Ines Kallio, spotted the crack on Monday morning."
-            ),
+            marked(base, "The harbor master, Ines Kallio, spotted the crack on Monday morning."),
             "[The] harbor master, Ines Kallio, [spotted] the crack on Monday [morning]."
         );
     }
@@ -147,10 +133,7 @@ mod tests {
 
     #[test]
     fn a_passage_in_other_words_is_not_painted_all_over() {
-        assert_eq!(
-            marked("He left office at noon", "Nobody saw anything of her today"),
-            "throughout"
-        );
+        assert_eq!(marked("He left office at noon", "Nobody saw anything of her today"), "throughout");
     }
 
     #[test]

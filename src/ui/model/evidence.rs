@@ -20,7 +20,7 @@ pub(crate) struct Panel {
     pub(crate) silent: String,
     /// The conflicts, each once.
     pub(crate) conflicts: Vec<Chip>,
-    /// The passages, in the order of the articles.
+    /// The passages: the one that gives the claim its words, then in the order of the articles.
     pub(crate) quotes: Vec<Quote>,
 }
 
@@ -44,6 +44,8 @@ pub(crate) struct Quote {
     pub(crate) article: usize,
     /// The name of its article.
     pub(crate) name: String,
+    /// The date of its article.
+    pub(crate) date: Option<String>,
     /// `origin B, with Daily Tide`.
     pub(crate) origin: Option<String>,
     /// What it says of the claim.
@@ -84,26 +86,16 @@ pub(crate) fn first_base(claim: &Claim) -> usize {
 pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize) -> Option<Panel> {
     let claim = report.claims.get(at)?;
     let base_text = claim.evidence.get(base).map_or("", |one| one.text.as_str());
-    let quotes: Vec<Quote> = claim
+    let mut quotes: Vec<Quote> = claim
         .evidence
         .iter()
         .enumerate()
-        .map(|(place, one)| {
-            quote(
-                claim,
-                columns,
-                place,
-                one,
-                (place != base).then_some(base_text),
-            )
-        })
+        .map(|(place, one)| quote(claim, columns, place, one, (place != base).then_some(base_text)))
         .collect();
-    let says = |article: usize| {
-        claim
-            .evidence
-            .iter()
-            .any(|one| one.article.index() == article)
-    };
+    // The passage that gives the claim its words is read first.
+    let labels = first_base(claim);
+    quotes.sort_by_key(|quote| quote.place != labels);
+    let says = |article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
     let silent: Vec<String> = columns
         .iter()
         .enumerate()
@@ -111,22 +103,11 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize)
         .map(|(_, column)| column.name.clone())
         .collect();
     let agreement = &claim.agreement;
-    let discusses = columns
-        .len()
-        .saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
+    let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
     Some(Panel {
         text: claim.text.clone(),
-        agreement: words::agreement(
-            agreement.supports,
-            agreement.origins_supporting,
-            agreement.refutes,
-            discusses,
-        ),
-        silent: if silent.is_empty() {
-            String::new()
-        } else {
-            words::not_mentioned(&silent)
-        },
+        agreement: words::agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
+        silent: if silent.is_empty() { String::new() } else { words::not_mentioned(&silent) },
         conflicts: chips(&claim.conflicts),
         quotes,
     })
@@ -136,11 +117,8 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize)
 fn chips(conflicts: &[Conflict]) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
     for conflict in conflicts {
-        let chip = Chip {
-            kind: words::conflict(conflict.kind),
-            a: conflict.a_text.clone(),
-            b: conflict.b_text.clone(),
-        };
+        let chip =
+            Chip { kind: words::conflict(conflict.kind), a: conflict.a_text.clone(), b: conflict.b_text.clone() };
         let key = |chip: &Chip| {
             let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
             (chip.kind, a.clone().min(b.clone()), a.max(b))
@@ -152,13 +130,7 @@ fn chips(conflicts: &[Conflict]) -> Vec<Chip> {
     chips
 }
 
-fn quote(
-    claim: &Claim,
-    columns: &[Column],
-    place: usize,
-    one: &Evidence,
-    base: Option<&str>,
-) -> Quote {
+fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: Option<&str>) -> Quote {
     let column = columns.get(one.article.index());
     let (changed, remark) = match base.map(|base| difference(base, &one.text)) {
         Some(Difference::Words(ranges)) => (ranges, None),
@@ -166,10 +138,7 @@ fn quote(
         Some(Difference::Throughout) => (Vec::new(), Some(words::REWORDED)),
         None => (Vec::new(), None),
     };
-    let mut layers: Vec<_> = changed
-        .into_iter()
-        .map(|range| (range, Paint::Changed))
-        .collect();
+    let mut layers: Vec<_> = changed.into_iter().map(|range| (range, Paint::Changed)).collect();
     for conflict in &claim.conflicts {
         let sides = [(conflict.a, conflict.a_span), (conflict.b, conflict.b_span)];
         for (_, span) in sides.into_iter().filter(|&(evidence, _)| evidence == place) {
@@ -181,13 +150,10 @@ fn quote(
         place,
         article: one.article.index(),
         name: column.map_or_else(|| one.article.to_string(), |column| column.name.clone()),
-        origin: column.and_then(|column| {
-            column
-                .origin
-                .as_ref()
-                .map(|letter| words::origin_tag(letter, &column.shares_with))
-        }),
+        origin: column
+            .and_then(|column| column.origin.as_ref().map(|letter| words::origin_tag(letter, &column.shares_with))),
         stance: one.stance,
+        date: column.and_then(|column| column.date.clone()),
         words: words::mark(Some(one.stance)).to_owned(),
         is_base: base.is_none(),
         runs: painted(&one.text, Paint::Plain, &layers),
@@ -196,10 +162,7 @@ fn quote(
         why: if labels {
             vec![words::LABEL_REASON.to_owned()]
         } else {
-            one.why
-                .iter()
-                .map(|reason| words::reason(&reason.feature, &reason.detail))
-                .collect()
+            one.why.iter().map(|reason| words::reason(&reason.feature, &reason.detail)).collect()
         },
     }
 }
@@ -216,30 +179,16 @@ mod tests {
     }
 
     fn painted_as(quote: &Quote, paint: Paint) -> Vec<&str> {
-        quote
-            .runs
-            .iter()
-            .filter(|run| run.paint == paint)
-            .map(|run| run.text.as_str())
-            .collect()
+        quote.runs.iter().filter(|run| run.paint == paint).map(|run| run.text.as_str()).collect()
     }
 
     #[test]
     fn quotes_are_compared_with_the_base_and_clashes_lie_on_top() {
         let panel = shown(0, 0);
         assert!(panel.quotes[0].is_base);
-        assert_eq!(
-            painted_as(&panel.quotes[0], Paint::Clash),
-            ["Harbor master"]
-        );
-        assert_eq!(
-            painted_as(&panel.quotes[0], Paint::Changed),
-            [] as [&str; 0]
-        );
-        assert_eq!(
-            painted_as(&panel.quotes[3], Paint::Clash),
-            ["deputy port engineer"]
-        );
+        assert_eq!(painted_as(&panel.quotes[0], Paint::Clash), ["Harbor master"]);
+        assert_eq!(painted_as(&panel.quotes[0], Paint::Changed), [] as [&str; 0]);
+        assert_eq!(painted_as(&panel.quotes[3], Paint::Clash), ["deputy port engineer"]);
         assert!(painted_as(&panel.quotes[1], Paint::Changed).contains(&"spotted"));
     }
 
@@ -247,35 +196,22 @@ mod tests {
     fn another_base_changes_the_marks_and_nothing_else() {
         let panel = shown(0, 1);
         assert_eq!(panel.quotes[2].remark, Some(words::SAME_WORDS));
-        let words: String = panel.quotes[3]
-            .runs
-            .iter()
-            .map(|run| run.text.as_str())
-            .collect();
+        let words: String = panel.quotes[3].runs.iter().map(|run| run.text.as_str()).collect();
         assert_eq!(words, fixture::report().claims[0].evidence[3].text);
     }
 
     #[test]
     fn the_sentences_count_articles_and_origins() {
         let panel = shown(0, 0);
-        assert_eq!(
-            panel.agreement,
-            "Supported by 3 articles from 2 origins and contradicted by 1."
-        );
+        assert_eq!(panel.agreement, "Supported by 3 articles from 2 origins and contradicted by 1.");
         assert_eq!(panel.silent, "Northern Post does not mention it.");
-        assert_eq!(
-            panel.quotes[1].origin.as_deref(),
-            Some("origin B, with Daily Tide")
-        );
+        assert_eq!(panel.quotes[1].origin.as_deref(), Some("origin B, with Daily Tide"));
     }
 
     #[test]
     fn speaker_and_reasons_are_in_words() {
         let panel = shown(2, 0);
-        assert_eq!(
-            panel.quotes[1].speaker.as_deref(),
-            Some("Speaker: the city (“said”)")
-        );
+        assert_eq!(panel.quotes[1].speaker.as_deref(), Some("Speaker: the city (“said”)"));
         assert_eq!(panel.quotes[1].why, ["Same names: Ines Kallio"]);
         assert_eq!(panel.quotes[0].why, [words::LABEL_REASON]);
     }

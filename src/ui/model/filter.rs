@@ -42,20 +42,13 @@ pub(crate) struct Filter {
 impl Filter {
     /// Whether it lets every row through.
     pub(crate) fn is_open(&self) -> bool {
-        *self
-            == Self {
-                sort: self.sort,
-                ..Self::default()
-            }
+        *self == Self { sort: self.sort, ..Self::default() }
     }
 
     /// The same filter and order with this verdict, or without it where it was chosen already.
     pub(crate) fn toggled(&self, verdict: Verdict) -> Self {
         let chosen = self.verdict == Some(verdict);
-        Self {
-            verdict: (!chosen).then_some(verdict),
-            ..self.clone()
-        }
+        Self { verdict: (!chosen).then_some(verdict), ..self.clone() }
     }
 }
 
@@ -66,9 +59,7 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
     let fits = |row: &Row| {
         filter.verdict.is_none_or(|verdict| row.verdict == verdict)
             && filter.kind.is_none_or(|kind| row.kinds.contains(&kind))
-            && filter
-                .article
-                .is_none_or(|at| row.cells.get(at).is_some_and(|cell| cell.stance.is_some()))
+            && filter.article.is_none_or(|at| row.cells.get(at).is_some_and(|cell| cell.stance.is_some()))
             && words.iter().all(|word| row.searched.contains(word))
     };
     let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();
@@ -77,10 +68,7 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
         Sort::Text => shown.sort_by_key(|&at| rows[at].first),
         Sort::Disputed => shown.sort_by_key(|&at| {
             let row = &rows[at];
-            (
-                Reverse(row.verdict == Verdict::Disputed),
-                Reverse(row.kinds.len()),
-            )
+            (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
         }),
     }
     shown
@@ -105,31 +93,14 @@ mod tests {
     fn filters_narrow_together() {
         let disputed = Filter::default().toggled(Verdict::Disputed);
         assert_eq!(shown(&disputed), [0, 2]);
-        assert_eq!(
-            shown(&Filter {
-                kind: Some(ConflictKind::Role),
-                ..disputed.clone()
-            }),
-            [0]
-        );
-        assert_eq!(
-            shown(&Filter {
-                article: Some(4),
-                ..disputed.clone()
-            }),
-            [0; 0]
-        );
+        assert_eq!(shown(&Filter { kind: Some(ConflictKind::Role), ..disputed.clone() }), [0]);
+        assert_eq!(shown(&Filter { article: Some(4), ..disputed.clone() }), [0; 0]);
         assert_eq!(shown(&disputed.toggled(Verdict::Disputed)), [0, 1, 2, 3]);
     }
 
     #[test]
     fn the_search_wants_every_word_in_claim_or_quotes() {
-        let search = |words: &str| {
-            shown(&Filter {
-                search: words.into(),
-                ..Filter::default()
-            })
-        };
+        let search = |words: &str| shown(&Filter { search: words.into(), ..Filter::default() });
         assert_eq!(search("KALLIO station"), [0]);
         assert_eq!(search("weeks"), [2]);
         assert_eq!(search("  "), [0, 1, 2, 3]);
@@ -138,12 +109,7 @@ mod tests {
 
     #[test]
     fn orders_are_stable() {
-        let order = |sort| {
-            shown(&Filter {
-                sort,
-                ..Filter::default()
-            })
-        };
+        let order = |sort| shown(&Filter { sort, ..Filter::default() });
         assert_eq!(order(Sort::Text), [0, 2, 1, 3]);
         assert_eq!(order(Sort::Disputed), [0, 2, 1, 3]);
     }

@@ -5,9 +5,8 @@
 
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::report::{
-    Agreement, ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind,
-    Origin, OriginKind, OriginReason, Reason, RemovalReason, Removed, Report, SCHEMA, Stance,
-    Verdict,
+    Agreement, ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind, Origin, OriginKind,
+    OriginReason, Reason, RemovalReason, Removed, Report, SCHEMA, Stance, Verdict,
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 
@@ -61,11 +60,7 @@ fn find(article: usize, words: &str) -> Utf16Span {
 
 fn passage(article: usize, words: &str, stance: Stance, similarity: f64) -> Evidence {
     let span = find(article, words);
-    let names = Reason {
-        feature: "names".into(),
-        detail: "Ines Kallio".into(),
-        weight: 1.5,
-    };
+    let names = Reason { feature: "names".into(), detail: "Ines Kallio".into(), weight: 1.5 };
     Evidence {
         article: ArticleId(article),
         start: span.start,
@@ -74,11 +69,7 @@ fn passage(article: usize, words: &str, stance: Stance, similarity: f64) -> Evid
         stance,
         similarity,
         attribution: None,
-        why: if similarity < 1.0 {
-            vec![names]
-        } else {
-            Vec::new()
-        },
+        why: if similarity < 1.0 { vec![names] } else { Vec::new() },
     }
 }
 
@@ -94,35 +85,14 @@ fn conflict(kind: ConflictKind, a: (usize, usize, &str), b: (usize, usize, &str)
     }
 }
 
-fn claim(
-    id: usize,
-    verdict: Verdict,
-    counts: [usize; 5],
-    evidence: Vec<Evidence>,
-    conflicts: Vec<Conflict>,
-) -> Claim {
-    let [
-        supports,
-        refutes,
-        silent,
-        origins_supporting,
-        origins_refuting,
-    ] = counts;
-    let text = evidence
-        .iter()
-        .find(|one| one.similarity >= 1.0)
-        .map(|one| one.text.clone());
+fn claim(id: usize, verdict: Verdict, counts: [usize; 5], evidence: Vec<Evidence>, conflicts: Vec<Conflict>) -> Claim {
+    let [supports, refutes, silent, origins_supporting, origins_refuting] = counts;
+    let text = evidence.iter().find(|one| one.similarity >= 1.0).map(|one| one.text.clone());
     Claim {
         id: ClaimId(id),
         text: text.expect("one passage gives the label"),
         verdict,
-        agreement: Agreement {
-            supports,
-            refutes,
-            silent,
-            origins_supporting,
-            origins_refuting,
-        },
+        agreement: Agreement { supports, refutes, silent, origins_supporting, origins_refuting },
         evidence,
         conflicts,
     }
@@ -130,22 +100,11 @@ fn claim(
 
 /// The report a reader of these articles would write.
 pub(crate) fn report() -> Report {
-    let mut eight = passage(
-        1,
-        "Repairs will take eight weeks, the city said.",
-        Refutes,
-        0.7,
-    );
-    eight.attribution = Some(Attribution {
-        speaker: "the city".into(),
-        cue: "said".into(),
-        quoted: false,
-    });
-    let wire =
-        "The port’s harbor master, Ines Kallio, spotted the crack on her Monday morning round.";
+    let mut eight = passage(1, "Repairs will take eight weeks, the city said.", Refutes, 0.7);
+    eight.attribution = Some(Attribution { speaker: "the city".into(), cue: "said".into(), quoted: false });
+    let wire = "The port’s harbor master, Ines Kallio, spotted the crack on her Monday morning round.";
     let radio = "It was deputy port engineer Ines Kallio who saw the crack on Monday, the station has learned.";
-    let first =
-        "Harbor master Ines Kallio discovered the crack during a routine walk early on Monday.";
+    let first = "Harbor master Ines Kallio discovered the crack during a routine walk early on Monday.";
     let daily = "About 12,000 vehicles use the bridge daily.";
     let claims = vec![
         claim(
@@ -158,11 +117,7 @@ pub(crate) fn report() -> Report {
                 passage(2, wire, Supports, 0.8),
                 passage(3, radio, Refutes, 0.7),
             ],
-            vec![conflict(
-                ConflictKind::Role,
-                (0, 0, "Harbor master"),
-                (3, 3, "deputy port engineer"),
-            )],
+            vec![conflict(ConflictKind::Role, (0, 0, "Harbor master"), (3, 3, "deputy port engineer"))],
         ),
         claim(
             1,
@@ -181,31 +136,17 @@ pub(crate) fn report() -> Report {
             Verdict::Disputed,
             [2, 1, 2, 2, 1],
             vec![
-                passage(
-                    0,
-                    "The bridge will stay closed for at least six weeks.",
-                    Supports,
-                    1.0,
-                ),
+                passage(0, "The bridge will stay closed for at least six weeks.", Supports, 1.0),
                 eight,
                 passage(3, "It stays shut for six weeks at least.", Supports, 0.8),
             ],
-            vec![conflict(
-                ConflictKind::Number,
-                (0, 0, "six weeks"),
-                (1, 1, "eight weeks"),
-            )],
+            vec![conflict(ConflictKind::Number, (0, 0, "six weeks"), (1, 1, "eight weeks"))],
         ),
         claim(
             3,
             Verdict::SingleOrigin,
             [1, 0, 4, 1, 0],
-            vec![passage(
-                4,
-                "A 2019 inspection had already called the bearing unsafe.",
-                Supports,
-                1.0,
-            )],
+            vec![passage(4, "A 2019 inspection had already called the bearing unsafe.", Supports, 1.0)],
             Vec::new(),
         ),
     ];
@@ -225,11 +166,7 @@ pub(crate) fn report() -> Report {
 }
 
 fn read((at, article): (usize, Article)) -> ArticleReport {
-    let skip = Removed {
-        start: 0,
-        end: 15,
-        reason: RemovalReason::Boilerplate,
-    };
+    let skip = Removed { start: 0, end: 15, reason: RemovalReason::Boilerplate };
     ArticleReport {
         id: ArticleId(at),
         title: article.title,
@@ -243,20 +180,11 @@ fn read((at, article): (usize, Article)) -> ArticleReport {
 }
 
 fn origin((at, articles): (usize, Vec<usize>)) -> Origin {
-    let because = OriginReason {
-        a: ArticleId(1),
-        b: ArticleId(2),
-        kind: OriginKind::SharedText,
-        score: 1.0,
-        tiles: Vec::new(),
-    };
+    let because =
+        OriginReason { a: ArticleId(1), b: ArticleId(2), kind: OriginKind::SharedText, score: 1.0, tiles: Vec::new() };
     Origin {
         id: OriginId(at),
-        because: if articles.len() > 1 {
-            vec![because]
-        } else {
-            Vec::new()
-        },
+        because: if articles.len() > 1 { vec![because] } else { Vec::new() },
         articles: articles.into_iter().map(ArticleId).collect(),
     }
 }

@@ -19,11 +19,17 @@ pub(crate) struct Column {
     pub(crate) short: String,
     /// The headline, where it is not the name already.
     pub(crate) headline: Option<String>,
+    /// The date as given.
+    pub(crate) date: Option<String>,
     /// The letter of its origin, where other articles share that.
     pub(crate) origin: Option<String>,
     /// The names of the other articles of its origin.
     pub(crate) shares_with: Vec<String>,
 }
+
+/// From how many articles on the heads of the columns are the short names: more
+/// full names would leave no room for the claims.
+pub(crate) const CROWDED: usize = 8;
 
 /// The columns of a report, in the order of its articles.
 pub(crate) fn columns(report: &Report) -> Vec<Column> {
@@ -37,43 +43,25 @@ pub(crate) fn columns(report: &Report) -> Vec<Column> {
         }
     }));
     let shorts = distinct(names.iter().enumerate().map(|(at, name)| {
-        let source = report
-            .articles
-            .get(at)
-            .map_or("", |article| article.source.trim());
-        if source.is_empty() {
-            format!("A{}", at + 1)
-        } else {
-            initials(name)
-        }
+        let source = report.articles.get(at).map_or("", |article| article.source.trim());
+        if source.is_empty() { format!("A{}", at + 1) } else { initials(name) }
     }));
     names
         .iter()
         .zip(shorts)
         .enumerate()
         .map(|(at, (name, short))| {
-            let shared = report
-                .origins
-                .iter()
-                .find(|origin| origin.articles.len() > 1 && holds(origin, at));
-            let headline = report
-                .articles
-                .get(at)
-                .map(|article| article.title.trim().to_owned());
+            let shared = report.origins.iter().find(|origin| origin.articles.len() > 1 && holds(origin, at));
+            let headline = report.articles.get(at).map(|article| article.title.trim().to_owned());
             Column {
                 name: name.clone(),
                 short,
+                date: report.articles.get(at).and_then(|article| article.date.clone()),
                 headline: headline.filter(|title| !title.is_empty() && title != name),
                 origin: shared.map(|origin| letter(origin.id.index())),
                 shares_with: shared.map_or_else(Vec::new, |origin| {
-                    let others = origin
-                        .articles
-                        .iter()
-                        .map(|id| id.index())
-                        .filter(|&other| other != at);
-                    others
-                        .filter_map(|other| names.get(other).cloned())
-                        .collect()
+                    let others = origin.articles.iter().map(|id| id.index()).filter(|&other| other != at);
+                    others.filter_map(|other| names.get(other).cloned()).collect()
                 }),
             }
         })
@@ -91,18 +79,11 @@ pub(crate) fn title(report: &Report) -> String {
         .iter()
         .map(|article| article.title.trim())
         .filter(|title| !title.is_empty())
-        .map(|title| {
-            (
-                title,
-                title.unicode_words().map(str::to_lowercase).collect(),
-            )
-        })
+        .map(|title| (title, title.unicode_words().map(str::to_lowercase).collect()))
         .collect();
     let shared = |at: usize| -> usize {
         let others = titles.iter().enumerate().filter(|&(other, _)| other != at);
-        others
-            .map(|(_, (_, words))| words.intersection(&titles[at].1).count())
-            .sum()
+        others.map(|(_, (_, words))| words.intersection(&titles[at].1).count()).sum()
     };
     let best = (0..titles.len()).rev().max_by_key(|&at| shared(at));
     best.map_or_else(|| words::UNTITLED.to_owned(), |at| titles[at].0.to_owned())
@@ -110,27 +91,15 @@ pub(crate) fn title(report: &Report) -> String {
 
 /// The line under the title.
 pub(crate) fn standing(report: &Report) -> String {
-    let sources: BTreeSet<&str> = report
-        .articles
-        .iter()
-        .map(|article| article.source.trim())
-        .collect();
+    let sources: BTreeSet<&str> = report.articles.iter().map(|article| article.source.trim()).collect();
     let named = !sources.contains("");
-    words::standing(
-        report.articles.len(),
-        named.then_some(sources.len()),
-        report.origins.len(),
-    )
+    words::standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
 }
 
 /// `A` to `Z`, then `AA`, as the columns of a spreadsheet.
 pub(crate) fn letter(index: usize) -> String {
     let last = u8::try_from(index % 26).map_or('?', |offset| char::from(b'A' + offset));
-    if index < 26 {
-        last.to_string()
-    } else {
-        format!("{}{last}", letter(index / 26 - 1))
-    }
+    if index < 26 { last.to_string() } else { format!("{}{last}", letter(index / 26 - 1)) }
 }
 
 /// The first letters of the words of a name, or of a single word its beginning.
@@ -139,11 +108,7 @@ fn initials(name: &str) -> String {
     match words.as_slice() {
         [] => name.graphemes(true).take(2).collect(),
         [one] => one.graphemes(true).take(3).collect(),
-        many => many
-            .iter()
-            .take(4)
-            .filter_map(|word| word.graphemes(true).next())
-            .collect(),
+        many => many.iter().take(4).filter_map(|word| word.graphemes(true).next()).collect(),
     }
 }
 
@@ -161,9 +126,7 @@ fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
     names
         .map(|name| {
             let numbered = (2_usize..).map(|number| format!("{name} {number}"));
-            let free = std::iter::once(name.clone())
-                .chain(numbered)
-                .find(|name| !taken.contains(name));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
             let free = free.unwrap_or(name);
             taken.insert(free.clone());
             free
@@ -180,16 +143,7 @@ mod tests {
     fn a_column_is_named_by_its_source_and_lettered_by_a_shared_origin() {
         let columns = columns(&fixture::report());
         let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
-        assert_eq!(
-            names,
-            [
-                "Ellery Courier",
-                "Coast Wire",
-                "Daily Tide",
-                "Bay Radio",
-                "Northern Post"
-            ]
-        );
+        assert_eq!(names, ["Ellery Courier", "Coast Wire", "Daily Tide", "Bay Radio", "Northern Post"]);
         assert_eq!(columns[1].short, "CW");
         assert_eq!(columns[0].origin, None);
         assert_eq!(columns[1].origin.as_deref(), Some("B"));
@@ -221,10 +175,7 @@ mod tests {
 
     #[test]
     fn the_title_is_the_headline_most_like_the_others() {
-        assert_eq!(
-            title(&fixture::report()),
-            "Harbor bridge closed after crack is found"
-        );
+        assert_eq!(title(&fixture::report()), "Harbor bridge closed after crack is found");
         let mut report = fixture::report();
         report.articles.clear();
         assert_eq!(title(&report), words::UNTITLED);
@@ -232,9 +183,6 @@ mod tests {
 
     #[test]
     fn letters_go_on_after_z() {
-        assert_eq!(
-            [letter(0), letter(25), letter(26), letter(52)],
-            ["A", "Z", "AA", "BA"]
-        );
+        assert_eq!([letter(0), letter(25), letter(26), letter(52)], ["A", "Z", "AA", "BA"]);
     }
 }

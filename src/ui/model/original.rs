@@ -46,12 +46,7 @@ pub(crate) struct Asked {
 }
 
 /// The article at `at`, the passages of the asked claim marked.
-pub(crate) fn original(
-    report: &Report,
-    articles: &[Article],
-    at: usize,
-    asked: Option<Asked>,
-) -> Option<Original> {
+pub(crate) fn original(report: &Report, articles: &[Article], at: usize, asked: Option<Asked>) -> Option<Original> {
     let article = articles.get(at)?;
     let read = report.articles.get(at)?;
     let text = article.text.as_str();
@@ -59,38 +54,14 @@ pub(crate) fn original(
     let mut layers: Vec<(Range<usize>, Ink)> = read
         .removed
         .iter()
-        .map(|part| {
-            (
-                places.bytes(Utf16Span {
-                    start: part.start,
-                    end: part.end,
-                }),
-                Ink::Removed(part.reason),
-            )
-        })
+        .map(|part| (places.bytes(Utf16Span { start: part.start, end: part.end }), Ink::Removed(part.reason)))
         .collect();
-    if let Some((asked, claim)) =
-        asked.and_then(|asked| Some((asked, report.claims.get(asked.claim)?)))
-    {
-        let here = claim
-            .evidence
-            .iter()
-            .enumerate()
-            .filter(|(_, one)| one.article.index() == at);
+    if let Some((asked, claim)) = asked.and_then(|asked| Some((asked, report.claims.get(asked.claim)?))) {
+        let here = claim.evidence.iter().enumerate().filter(|(_, one)| one.article.index() == at);
         let mut passages: Vec<_> = here
             .map(|(place, one)| {
-                let ink = if place == asked.place {
-                    Ink::Asked
-                } else {
-                    Ink::Passage
-                };
-                (
-                    places.bytes(Utf16Span {
-                        start: one.start,
-                        end: one.end,
-                    }),
-                    ink,
-                )
+                let ink = if place == asked.place { Ink::Asked } else { Ink::Passage };
+                (places.bytes(Utf16Span { start: one.start, end: one.end }), ink)
             })
             .collect();
         passages.sort_by_key(|(_, ink)| *ink == Ink::Asked);
@@ -104,11 +75,7 @@ pub(crate) fn original(
     Some(Original {
         title: read.title.clone(),
         line: line.join(" · "),
-        url: read
-            .url
-            .as_deref()
-            .filter(|url| is_web_address(url))
-            .map(str::to_owned),
+        url: read.url.as_deref().filter(|url| is_web_address(url)).map(str::to_owned),
         runs: painted(text, Ink::Read, &layers),
     })
 }
@@ -128,35 +95,20 @@ mod tests {
     #[test]
     fn the_runs_are_the_text_and_the_passage_is_inked() {
         let (report, articles) = (fixture::report(), fixture::articles());
-        let shown =
-            original(&report, &articles, 0, Some(Asked { claim: 2, place: 0 })).expect("there");
+        let shown = original(&report, &articles, 0, Some(Asked { claim: 2, place: 0 })).expect("there");
         let whole: String = shown.runs.iter().map(|run| run.text.as_str()).collect();
         assert_eq!(whole, articles[0].text);
-        let asked: Vec<&str> = shown
-            .runs
-            .iter()
-            .filter(|run| run.paint == Ink::Asked)
-            .map(|run| run.text.as_str())
-            .collect();
-        assert_eq!(
-            asked,
-            ["The bridge will stay closed for at least six weeks."]
-        );
+        let asked: Vec<&str> =
+            shown.runs.iter().filter(|run| run.paint == Ink::Asked).map(|run| run.text.as_str()).collect();
+        assert_eq!(asked, ["The bridge will stay closed for at least six weeks."]);
         assert_eq!(shown.runs[0].text, "Skip to content");
-        assert_eq!(
-            shown.runs[0].paint,
-            Ink::Removed(RemovalReason::Boilerplate)
-        );
+        assert_eq!(shown.runs[0].paint, Ink::Removed(RemovalReason::Boilerplate));
     }
 
     #[test]
     fn only_web_addresses_become_links() {
         let (mut report, articles) = (fixture::report(), fixture::articles());
-        for (given, linked) in [
-            ("https://example.org/a", true),
-            ("javascript:alert(1)", false),
-            ("news", false),
-        ] {
+        for (given, linked) in [("https://example.org/a", true), ("javascript:alert(1)", false), ("news", false)] {
             report.articles[1].url = Some(given.into());
             let shown = original(&report, &articles, 1, None).expect("there");
             assert_eq!(shown.url.is_some(), linked, "{given}");

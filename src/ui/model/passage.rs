@@ -46,10 +46,7 @@ impl<'a> Places<'a> {
     }
 
     fn byte(&self, at: usize) -> usize {
-        let mark = self
-            .marks
-            .partition_point(|&(_, units)| units <= at)
-            .saturating_sub(1);
+        let mark = self.marks.partition_point(|&(_, units)| units <= at).saturating_sub(1);
         let (byte, units) = self.marks.get(mark).copied().unwrap_or((0, 0));
         byte + byte_at(&self.text[byte..], at - units)
     }
@@ -72,11 +69,7 @@ fn byte_at(text: &str, units: usize) -> usize {
 /// in its article; empty where the two do not meet.
 pub(crate) fn bytes_of(text: &str, origin: usize, span: Utf16Span) -> std::ops::Range<usize> {
     let start = byte_at(text, span.start.saturating_sub(origin));
-    let end = if span.end <= origin {
-        start
-    } else {
-        byte_at(text, span.end - origin)
-    };
+    let end = if span.end <= origin { start } else { byte_at(text, span.end - origin) };
     start..end.max(start)
 }
 
@@ -96,17 +89,11 @@ pub(crate) fn painted<P: Copy + PartialEq>(
     let mut runs: Vec<Run<P>> = Vec::new();
     for pair in edges.windows(2) {
         let (start, end) = (pair[0], pair[1]);
-        let top = layers
-            .iter()
-            .rev()
-            .find(|(range, _)| range.start <= start && end <= range.end);
+        let top = layers.iter().rev().find(|(range, _)| range.start <= start && end <= range.end);
         let paint = top.map_or(ground, |&(_, paint)| paint);
         match runs.last_mut() {
             Some(last) if last.paint == paint => last.text.push_str(&text[start..end]),
-            _ => runs.push(Run {
-                text: text[start..end].to_owned(),
-                paint,
-            }),
+            _ => runs.push(Run { text: text[start..end].to_owned(), paint }),
         }
     }
     runs
@@ -122,17 +109,7 @@ mod tests {
         assert_eq!(byte_at(text, 7), 14);
         assert_eq!(byte_at(text, 5), 9, "inside the pair");
         assert_eq!(byte_at(text, 99), text.len());
-        assert_eq!(
-            bytes_of(
-                text,
-                100,
-                Utf16Span {
-                    start: 107,
-                    end: 109
-                }
-            ),
-            14..16
-        );
+        assert_eq!(bytes_of(text, 100, Utf16Span { start: 107, end: 109 }), 14..16);
         assert_eq!(bytes_of(text, 100, Utf16Span { start: 3, end: 50 }), 0..0);
     }
 
@@ -143,22 +120,13 @@ mod tests {
         for at in (0..6000).step_by(37) {
             assert_eq!(places.byte(at), byte_at(&text, at), "{at}");
         }
-        assert_eq!(
-            places.bytes(Utf16Span {
-                start: 0,
-                end: 99_999
-            }),
-            0..text.len()
-        );
+        assert_eq!(places.bytes(Utf16Span { start: 0, end: 99_999 }), 0..text.len());
     }
 
     #[test]
     fn runs_give_the_text_back_and_the_top_layer_shows() {
         let runs = painted("one two three", 'g', &[(0..7, 'a'), (4..7, 'b')]);
-        let seen: Vec<(&str, char)> = runs
-            .iter()
-            .map(|run| (run.text.as_str(), run.paint))
-            .collect();
+        let seen: Vec<(&str, char)> = runs.iter().map(|run| (run.text.as_str(), run.paint)).collect();
         assert_eq!(seen, [("one ", 'a'), ("two", 'b'), (" three", 'g')]);
         assert_eq!(painted("", 'g', &[]), []);
     }
