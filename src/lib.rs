@@ -56,6 +56,8 @@ pub mod span;
 pub mod text;
 #[cfg(feature = "web")]
 pub mod ui;
+#[cfg(feature = "web")]
+pub mod web;
 
 pub use article::{Article, ArticleId, ClaimId, OriginId};
 pub use config::Config;
