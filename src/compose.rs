@@ -41,7 +41,7 @@ impl<'a> Composer<'a> {
         // Only a link that may lie inside a cluster is looked at so closely.
         let near = links.iter().filter(|link| link.similarity.value() >= config.same_claim_least);
         let differences =
-            near.map(|link| ((link.a, link.b), differences(story, link))).filter(|(_, list)| !list.is_empty());
+            near.map(|link| ((link.a, link.b), differences(story, link, config))).filter(|(_, list)| !list.is_empty());
         Self {
             differences: differences.collect(),
             story,

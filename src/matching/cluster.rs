@@ -35,7 +35,7 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
         }
         let members = graph.grow(link.a, link.b);
         // Hardly another claim than one that is there already: it would be read twice.
-        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= SAME_CLUSTER);
+        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= config.same_cluster);
         if twin {
             continue;
         }
@@ -49,10 +49,6 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     clusters.extend(single.map(|(unit, _)| Cluster { members: vec![unit] }));
     clusters
 }
-
-/// Jaccard index from which two clusters are one: a reader would see the same
-/// claim twice.
-const SAME_CLUSTER: f64 = 0.5;
 
 /// The Jaccard index of two sorted lists.
 fn overlap(a: &[usize], b: &[usize]) -> f64 {

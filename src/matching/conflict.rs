@@ -4,6 +4,7 @@
 //!
 //! Never here: which side is right.
 
+use crate::config::Config;
 use crate::matching::names;
 use crate::matching::similarity::Link;
 use crate::matching::story::{Story, Unit};
@@ -28,8 +29,8 @@ pub struct Difference {
 
 /// All differences between the two units of a link.
 #[must_use]
-pub fn differences(story: &Story, link: &Link) -> Vec<Difference> {
-    let pair = Pair { story, link, a: &story.units[link.a], b: &story.units[link.b] };
+pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
+    let pair = Pair { story, link, config, a: &story.units[link.a], b: &story.units[link.b] };
     let mut found = pair.numbers();
     found.extend(pair.dates());
     found.extend(pair.roles());
@@ -47,6 +48,7 @@ pub fn differences(story: &Story, link: &Link) -> Vec<Difference> {
 struct Pair<'a> {
     story: &'a Story<'a>,
     link: &'a Link,
+    config: &'a Config,
     a: &'a Unit,
     b: &'a Unit,
 }
@@ -54,9 +56,6 @@ struct Pair<'a> {
 /// How many content words from a number or a day the same word must stand on
 /// both sides for it to answer the same question.
 const REACH: usize = 3;
-
-/// How far a rounded number may lie from the exact one.
-const ROUNDING: f64 = 0.1;
 
 impl Pair<'_> {
     fn numbers(&self) -> Vec<Difference> {
@@ -73,7 +72,7 @@ impl Pair<'_> {
                 }
                 found.push(Difference {
                     kind: ConflictKind::Number,
-                    compatible: can_both_hold(x, y),
+                    compatible: can_both_hold(x, y, self.config.rounding),
                     a: x.span,
                     b: y.span,
                 });
@@ -150,7 +149,7 @@ impl Pair<'_> {
     /// One side denies what the other asserts: the word after the negation is put
     /// together with a word of the other side that nothing negates.
     fn negation(&self) -> Option<Difference> {
-        if self.a.negated == self.b.negated || self.link.features[0] < NEGATION_ALIGNMENT {
+        if self.a.negated == self.b.negated || self.link.features[0] < self.config.negation_alignment {
             return None;
         }
         let (denying, asserting, flipped) =
@@ -240,9 +239,6 @@ impl Pair<'_> {
     }
 }
 
-/// Alignment from which a negation on one side counts: the rest must be the same.
-const NEGATION_ALIGNMENT: f64 = 0.5;
-
 /// Tokens after a negation that it turns around.
 const SCOPE: usize = 3;
 
@@ -263,9 +259,9 @@ struct RoleOf {
 }
 
 /// Whether a hedge or a rounding lets both numbers hold.
-fn can_both_hold(x: &Quantity, y: &Quantity) -> bool {
+fn can_both_hold(x: &Quantity, y: &Quantity, rounding: f64) -> bool {
     let holds = |hedged: &Quantity, exact: &Quantity| {
-        let near = (hedged.value - exact.value).abs() <= ROUNDING * hedged.value.abs().max(exact.value.abs());
+        let near = (hedged.value - exact.value).abs() <= rounding * hedged.value.abs().max(exact.value.abs());
         match hedged.hedge {
             Hedge::Exact => false,
             Hedge::About => near,

@@ -10,14 +10,14 @@ use crate::number::{ratio, to_f64};
 pub const NAMES: [&str; COUNT] = [
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
     "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
-    "rank", "margin", "mutual", "neighbors", "third-article",
+    "speaker", "rank", "margin", "mutual", "neighbors", "third-article",
 ];
 
 /// How many features there are.
-pub const COUNT: usize = 23;
+pub const COUNT: usize = 24;
 
 /// Index of the first feature that looks at other pairs too.
-pub const COLLECTION_AWARE: usize = 18;
+pub const COLLECTION_AWARE: usize = 19;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
@@ -123,6 +123,11 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Featu
         libm::log1p(to_f64(runs)),
         libm::log1p(shared_a.min(shared_b)),
         f64::from(u8::from(a.headline || b.headline)),
+        match (a.speaker, b.speaker) {
+            (Some(x), Some(y)) if x == y => 1.0,
+            (Some(_), Some(_)) => -1.0,
+            _ => 0.0,
+        },
         0.0,
         0.0,
         0.0,

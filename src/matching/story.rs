@@ -55,6 +55,8 @@ pub struct Unit {
     pub negated: bool,
     /// Whether it is the headline.
     pub headline: bool,
+    /// The name of whoever is said to have said it.
+    pub speaker: Option<NameId>,
 }
 
 /// A content word of a claim.
@@ -106,6 +108,7 @@ impl<'a> Story<'a> {
                     position: ratio(claim.sentence, last),
                     negated: claim_tokens(sentence, &claim).iter().any(|token| token.kind == TokenKind::Negation),
                     headline: sentence.headline,
+                    speaker: speaker(document, &claim, &names),
                     claim,
                 });
             }
@@ -152,6 +155,15 @@ impl<'a> Story<'a> {
         let span = unit.claim.span;
         self.sentence(unit).dates.iter().filter(move |date| span.contains(date.span))
     }
+}
+
+/// The name that stands in the words for the speaker, in this sentence or in the
+/// one that `he added` goes back to.
+fn speaker(document: &Document, claim: &Claim, names: &Names) -> Option<NameId> {
+    let words = claim.attribution?.speaker;
+    let sentence = document.sentences[..=claim.sentence].iter().rfind(|sentence| sentence.span.contains(words))?;
+    let mention = sentence.mentions.iter().find(|mention| words.contains(mention.span))?;
+    names.name(&names::words(&sentence.tokens, mention))
 }
 
 /// The tokens of a claim.
