@@ -1,17 +1,67 @@
-//! Every threshold of the analysis, with unit, range and where its number came
+//! Every threshold of the analysis, with unit, range and where the number came
 //! from. Never here: code that uses them.
 
 /// The settings of one comparison.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
-    /// How many bytes of one article are read; the rest is left out with a note.
+    /// Bytes of one article that are read; the rest is left out with a note.
     /// Range: 1 000 and up. 1 MB is some 170 000 words, a long book: more is a
     /// mistake of the hand, and reading it would hold up the page.
     pub article_bytes: usize,
+    /// Words of the longest sentence; a longer one is cut, with a note. Range: 20
+    /// and up. Sentences of over 120 words are not found in edited news; twice
+    /// that leaves room for legal texts.
+    pub sentence_words: usize,
+    /// Claims of each other article that one claim is compared with. Range: 1 and
+    /// up. On annotated news stories the five best keep nearly all right pairs.
+    pub candidates: usize,
+    /// Claims that may hold a word for it to find candidates. Range: 2 and up. A
+    /// word in more of them tells nothing, and the search stays linear.
+    pub posting_most: usize,
+    /// Similarity from which two claims are one. Range: 0 to 1; higher is
+    /// stricter. Chosen on annotated news stories by `make eval`, for precision
+    /// before recall.
+    pub same_claim: f64,
+    /// Similarity below which no two passages of a cluster may lie. Range: 0 to
+    /// `same_claim`. Half of it lets a third article bring two others together
+    /// that say the same in different words.
+    pub same_claim_least: f64,
+    /// Days between two articles from which a difference is a change and no
+    /// conflict. Range: 1 and up. A month is longer than most stories run.
+    pub change_days: usize,
+    /// Words named for one reason of a match. Range: 1 and up. More is not read.
+    pub reason_words: usize,
+    /// Words of a shingle of shared text. Range: 2 and up. Five words in a row
+    /// are seldom shared by chance and survive light editing (METER uses 1 to 8).
+    pub shingle_words: usize,
+    /// Shingles of a winnowing window, of which one is kept. Range: 1 and up.
+    /// Shared runs of `shingle_words + winnow - 1` words are always found
+    /// (Schleimer et al. 2003).
+    pub winnow: usize,
+    /// Words of the shortest shared passage that is shown. Range: 3 and up. Ten
+    /// is longer than stock phrases and most titles.
+    pub tile_words: usize,
+    /// Containment from which two articles count as one origin. Range: 0 to 1.
+    /// METER's wholly and partially derived texts lie above a third; articles
+    /// that only share quotations of one speaker lie far below.
+    pub one_origin: f64,
 }
 
 impl Default for Config {
     fn default() -> Self {
-        Self { article_bytes: 1_000_000 }
+        Self {
+            article_bytes: 1_000_000,
+            sentence_words: 240,
+            candidates: 8,
+            posting_most: 400,
+            same_claim: 0.5,
+            same_claim_least: 0.25,
+            change_days: 31,
+            reason_words: 8,
+            shingle_words: 5,
+            winnow: 4,
+            tile_words: 10,
+            one_origin: 0.35,
+        }
     }
 }

@@ -1,9 +1,44 @@
-//! The interface. Never here: analysis.
+//! The interface: claims down, articles across, the words of each side by side.
+//!
+//! - [`mount_page`] and [`mount_into`]: the way in
+//! - `model`: what is shown, as plain data
+//! - `session`: the signals that the components share
+//! - `words`: everything the interface says
+//! - the rest: one component family per file
+//!
+//! Never here: analysis.
 
+#![allow(unreachable_pub, reason = "leptos writes `pub` for every component that another module may use")]
+
+mod app;
+mod claims;
+mod dialog;
+mod drafts;
+mod grid;
+mod mark;
+pub(crate) mod model;
+mod panel;
+mod sample;
+mod session;
+mod summary;
+mod tabs;
+pub(crate) mod words;
+
+use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use leptos::web_sys::HtmlElement;
 
-/// Mounts the page.
+use crate::article::Article;
+
+/// Mounts the page with the sample comparison.
 pub fn mount_page() {
     console_error_panic_hook::set_once();
-    mount_to_body(|| view! { <main><h1>"Claimgrid"</h1></main> });
+    mount_to_body(|| view! { <app::App first=sample::articles()/> });
+}
+
+/// Mounts the interface into `place` with these articles, which are compared at
+/// once; with none it asks for some. Dropping the handle takes it away again.
+pub fn mount_into(place: HtmlElement, articles: Vec<Article>) -> UnmountHandle<AnyViewState> {
+    mount_to(place, move || view! { <app::App first=articles/> }.into_any())
 }

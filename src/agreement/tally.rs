@@ -1,0 +1,65 @@
+//! The tally: from the stances of the passages of one claim to counts and a
+//! verdict. Articles are counted, and the origins behind them.
+//!
+//! Never here: a look at any text.
+
+use std::collections::BTreeSet;
+
+use crate::report::{Agreement, Stance, Verdict};
+
+/// Counts the stances of one claim, given for each passage its article. An
+/// article with several passages has one stance: it refutes if one of them does,
+/// else supports if one does, else discusses.
+///
+/// ```
+/// use claimgrid::agreement::tally::tally;
+/// use claimgrid::report::{Stance, Verdict};
+/// // Articles 0 and 1 are one origin; article 2 is silent.
+/// let (agreement, verdict) = tally(&[(0, Stance::Supports), (1, Stance::Supports)], &[0, 0, 1]);
+/// assert_eq!((agreement.supports, agreement.origins_supporting, agreement.silent), (2, 1, 1));
+/// assert_eq!(verdict, Verdict::SingleOrigin);
+/// ```
+#[must_use]
+pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, Verdict) {
+    let mut stances: Vec<Option<Stance>> = vec![None; origin_of.len()];
+    for &(article, stance) in passages {
+        if let Some(seen) = stances.get_mut(article) {
+            *seen = Some(seen.map_or(stance, |seen| stronger(seen, stance)));
+        }
+    }
+    let mut agreement = Agreement::default();
+    let (mut supporting, mut refuting) = (BTreeSet::new(), BTreeSet::new());
+    for (stance, &origin) in stances.into_iter().zip(origin_of) {
+        match stance {
+            Some(Stance::Supports) => {
+                agreement.supports += 1;
+                supporting.insert(origin);
+            }
+            Some(Stance::Refutes) => {
+                agreement.refutes += 1;
+                refuting.insert(origin);
+            }
+            Some(Stance::Discusses) => {}
+            None => agreement.silent += 1,
+        }
+    }
+    agreement.origins_supporting = supporting.len();
+    agreement.origins_refuting = refuting.len();
+    let verdict = if agreement.supports > 0 && agreement.refutes > 0 {
+        Verdict::Disputed
+    } else if supporting.len() > 1 {
+        Verdict::Corroborated
+    } else {
+        Verdict::SingleOrigin
+    };
+    (agreement, verdict)
+}
+
+fn stronger(a: Stance, b: Stance) -> Stance {
+    let rank = |stance| match stance {
+        Stance::Refutes => 2,
+        Stance::Supports => 1,
+        Stance::Discusses => 0,
+    };
+    if rank(a) >= rank(b) { a } else { b }
+}

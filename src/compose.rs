@@ -1,0 +1,332 @@
+//! From the story to the report: labels, stances, the order of the claims, and
+//! the one conversion of positions to UTF-16.
+//!
+//! Never here: a link or a difference of its own.
+
+use std::collections::BTreeMap;
+
+use crate::agreement::origin::Origins;
+use crate::agreement::tally::tally;
+use crate::article::{Article, ArticleId, ClaimId, OriginId};
+use crate::config::Config;
+use crate::matching::conflict::{Difference, differences};
+use crate::matching::reuse::Shared;
+use crate::matching::similarity::{explain, rounded};
+use crate::matching::story::Unit;
+use crate::matching::{Cluster, Link, Story};
+use crate::number::to_f64;
+use crate::report::{
+    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
+    Tile, Verdict,
+};
+use crate::span::{Utf16Index, Utf16Span};
+use crate::text::Document;
+
+/// Writes the parts of a report about a story. `given` holds for each article of
+/// the story its place among the articles as given.
+#[derive(Debug)]
+pub struct Composer<'a> {
+    story: &'a Story<'a>,
+    given: &'a [usize],
+    indexes: Vec<Utf16Index<'a>>,
+    links: BTreeMap<(usize, usize), &'a Link>,
+    config: &'a Config,
+}
+
+impl<'a> Composer<'a> {
+    /// Prepares the conversion of positions.
+    #[must_use]
+    pub fn new(story: &'a Story<'a>, given: &'a [usize], links: &'a [Link], config: &'a Config) -> Self {
+        Self {
+            story,
+            given,
+            indexes: story.articles.iter().map(|article| Utf16Index::new(&article.text)).collect(),
+            links: links.iter().map(|link| ((link.a, link.b), link)).collect(),
+            config,
+        }
+    }
+
+    fn id(&self, article: usize) -> ArticleId {
+        ArticleId(self.given[article])
+    }
+
+    /// The articles in the order given.
+    #[must_use]
+    pub fn articles(&self) -> Vec<ArticleReport> {
+        let mut articles: Vec<ArticleReport> = self
+            .story
+            .articles
+            .iter()
+            .enumerate()
+            .map(|(at, article)| self.article(at, article, &self.story.documents[at]))
+            .collect();
+        articles.sort_by_key(|article| article.id);
+        articles
+    }
+
+    fn article(&self, at: usize, article: &Article, document: &Document) -> ArticleReport {
+        let recognized = document.title.map_or("", |title| title.text(&article.text));
+        let title = if article.title.trim().is_empty() { recognized } else { article.title.trim() };
+        let removed = document.removed.iter().map(|&(span, reason)| {
+            let Utf16Span { start, end } = self.indexes[at].span(span);
+            Removed { start, end, reason }
+        });
+        ArticleReport {
+            id: self.id(at),
+            title: title.to_owned(),
+            source: article.source.trim().to_owned(),
+            date: article.date.clone(),
+            url: article.url.clone(),
+            language: document.language.code().to_owned(),
+            sentences: document.sentences.len(),
+            removed: removed.collect(),
+        }
+    }
+
+    /// The origins in the order of their first articles, and for each article of
+    /// the story the place of its origin.
+    #[must_use]
+    pub fn origins(&self, origins: &Origins, shared: &[Shared]) -> (Vec<Origin>, Vec<usize>) {
+        let mut groups: Vec<(Vec<ArticleId>, usize)> = (0..origins.count)
+            .map(|origin| {
+                let mut members: Vec<ArticleId> =
+                    (0..origins.of.len()).filter(|&at| origins.of[at] == origin).map(|at| self.id(at)).collect();
+                members.sort_unstable();
+                (members, origin)
+            })
+            .collect();
+        groups.sort();
+        let place_of: BTreeMap<usize, usize> =
+            groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)).collect();
+        let of: Vec<usize> = origins.of.iter().map(|origin| place_of[origin]).collect();
+        let list = groups
+            .into_iter()
+            .enumerate()
+            .map(|(place, (articles, _))| {
+                let pairs = origins.because.iter().map(|&pair| &shared[pair]).filter(|pair| of[pair.a] == place);
+                let mut because: Vec<OriginReason> = pairs
+                    .map(|pair| {
+                        let (a, b, tiles) = self.tiles(pair);
+                        let score = rounded(pair.containment_a.max(pair.containment_b));
+                        OriginReason { a, b, kind: OriginKind::SharedText, score, tiles }
+                    })
+                    .collect();
+                because.sort_by_key(|reason| (reason.a, reason.b));
+                Origin { id: OriginId(place), articles, because }
+            })
+            .collect();
+        (list, of)
+    }
+
+    /// The shared text of each pair, in the order of the articles as given.
+    #[must_use]
+    pub fn overlaps(&self, shared: &[Shared]) -> Vec<Overlap> {
+        let mut overlaps: Vec<Overlap> = shared
+            .iter()
+            .map(|pair| {
+                let (a, b, tiles) = self.tiles(pair);
+                let swapped = a != self.id(pair.a);
+                let (of_a, of_b) = if swapped {
+                    (pair.containment_b, pair.containment_a)
+                } else {
+                    (pair.containment_a, pair.containment_b)
+                };
+                Overlap {
+                    a,
+                    b,
+                    resemblance: rounded(pair.resemblance),
+                    containment_a: rounded(of_a),
+                    containment_b: rounded(of_b),
+                    tiles,
+                }
+            })
+            .collect();
+        overlaps.sort_by_key(|overlap| (overlap.a, overlap.b));
+        overlaps
+    }
+
+    fn tiles(&self, pair: &Shared) -> (ArticleId, ArticleId, Vec<Tile>) {
+        let (a, b) = (self.id(pair.a), self.id(pair.b));
+        let mut tiles: Vec<Tile> = pair
+            .tiles
+            .iter()
+            .map(|&(in_a, in_b)| {
+                let (in_a, in_b) = (self.indexes[pair.a].span(in_a), self.indexes[pair.b].span(in_b));
+                if a < b { Tile { a_span: in_a, b_span: in_b } } else { Tile { a_span: in_b, b_span: in_a } }
+            })
+            .collect();
+        tiles.sort_by_key(|tile| tile.a_span);
+        (a.min(b), a.max(b), tiles)
+    }
+
+    /// The claims, the most discussed first. `origin_of` holds the place of the
+    /// origin of each article of the story.
+    #[must_use]
+    pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
+        let mut claims: Vec<(Claim, f64)> = clusters.iter().map(|cluster| self.claim(cluster, origin_of)).collect();
+        let articles = |claim: &Claim| claim.agreement.silent;
+        claims.sort_by(|(x, place_x), (y, place_y)| {
+            articles(x)
+                .cmp(&articles(y))
+                .then(y.agreement.origins_supporting.cmp(&x.agreement.origins_supporting))
+                .then(place_x.total_cmp(place_y))
+                .then_with(|| x.text.cmp(&y.text))
+                .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
+                .then_with(|| {
+                    let texts = |claim: &'_ Claim| -> Vec<String> {
+                        let mut texts: Vec<String> =
+                            claim.evidence.iter().map(|passage| passage.text.clone()).collect();
+                        texts.sort();
+                        texts
+                    };
+                    texts(x).cmp(&texts(y))
+                })
+        });
+        claims
+            .into_iter()
+            .enumerate()
+            .map(|(place, (mut claim, _))| {
+                claim.id = ClaimId(place);
+                claim
+            })
+            .collect()
+    }
+
+    fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
+        self.links.get(&(a.min(b), a.max(b))).copied()
+    }
+
+    fn claim(&self, cluster: &Cluster, origin_of: &[usize]) -> (Claim, f64) {
+        let mut members = cluster.members.clone();
+        members.sort_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
+        let mut found: Vec<(usize, usize, Difference)> = Vec::new();
+        for (n, &x) in members.iter().enumerate() {
+            for (m, &y) in members.iter().enumerate().skip(n + 1) {
+                if let Some(link) = self.link(x, y) {
+                    let apart =
+                        self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
+                    for mut difference in differences(self.story, link) {
+                        if link.a != x {
+                            std::mem::swap(&mut difference.a, &mut difference.b);
+                        }
+                        // Articles far apart in time report a change.
+                        difference.compatible |= apart;
+                        found.push((n, m, difference));
+                    }
+                }
+            }
+        }
+        let label = self.label(&members, &found, origin_of);
+        let stance = |at: usize| {
+            let with_label = |compatible: bool| {
+                found.iter().any(|&(n, m, difference)| {
+                    difference.compatible == compatible && (n, m) == (at.min(label), at.max(label))
+                })
+            };
+            if with_label(false) {
+                Stance::Refutes
+            } else if with_label(true) {
+                Stance::Discusses
+            } else {
+                Stance::Supports
+            }
+        };
+        let evidence: Vec<Evidence> =
+            members.iter().enumerate().map(|(at, &unit)| self.evidence(unit, members[label], stance(at))).collect();
+        let conflicts = found
+            .iter()
+            .filter(|(_, _, difference)| !difference.compatible)
+            .map(|&(a, b, difference)| self.conflict(&members, a, b, difference))
+            .collect();
+        let stances: Vec<(usize, Stance)> =
+            members.iter().zip(&evidence).map(|(&unit, passage)| (self.unit(unit).article, passage.stance)).collect();
+        let (agreement, verdict) = tally(&stances, origin_of);
+        let place = members.iter().map(|&unit| self.unit(unit).position).sum::<f64>() / to_f64(members.len().max(1));
+        let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
+        // A claim is disputed by what articles say against each other, not by one alone.
+        debug_assert!(verdict != Verdict::Disputed || members.len() > 1);
+        (Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts }, place)
+    }
+
+    fn unit(&self, unit: usize) -> &'a Unit {
+        &self.story.units[unit]
+    }
+
+    /// The place of the member that gives the claim its label: the one whose
+    /// version most origins share, then the one nearest to all others, then the
+    /// shortest; a headline only where there is nothing else.
+    fn label(&self, members: &[usize], found: &[(usize, usize, Difference)], origin_of: &[usize]) -> usize {
+        let score = |at: usize| {
+            let against =
+                |other: usize| found.iter().any(|&(n, m, d)| !d.compatible && (n, m) == (at.min(other), at.max(other)));
+            let mut origins: Vec<usize> = (0..members.len())
+                .filter(|&other| !against(other))
+                .map(|other| origin_of[self.unit(members[other]).article])
+                .collect();
+            origins.sort_unstable();
+            origins.dedup();
+            let nearness: f64 = members
+                .iter()
+                .filter_map(|&other| self.link(members[at], other))
+                .map(|link| link.similarity.value())
+                .sum();
+            let unit = self.unit(members[at]);
+            (
+                !unit.headline,
+                origins.len(),
+                nearness / libm::sqrt(unit.weight.max(1.0)),
+                unit.claim.span.text(self.story.text(unit)),
+            )
+        };
+        (0..members.len())
+            .max_by(|&x, &y| {
+                let ((head_x, origins_x, near_x, text_x), (head_y, origins_y, near_y, text_y)) = (score(x), score(y));
+                head_x
+                    .cmp(&head_y)
+                    .then(origins_x.cmp(&origins_y))
+                    .then(near_x.total_cmp(&near_y))
+                    .then(text_y.len().cmp(&text_x.len()))
+                    .then_with(|| text_y.cmp(text_x))
+            })
+            .unwrap_or(0)
+    }
+
+    fn evidence(&self, at: usize, label: usize, stance: Stance) -> Evidence {
+        let unit = self.unit(at);
+        let text = self.story.text(unit);
+        let span = self.indexes[unit.article].span(unit.claim.span);
+        let link = self.link(at, label);
+        let attribution = unit.claim.attribution.map(|said| Attribution {
+            speaker: said.speaker.text(text).to_owned(),
+            cue: said.cue.text(text).to_owned(),
+            quoted: !unit.claim.quotations.is_empty(),
+        });
+        Evidence {
+            article: self.id(unit.article),
+            start: span.start,
+            end: span.end,
+            text: unit.claim.span.text(text).to_owned(),
+            stance,
+            similarity: if at == label {
+                1.0
+            } else {
+                link.map_or(self.config.same_claim_least, |link| rounded(link.similarity.value()))
+            },
+            attribution,
+            why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
+        }
+    }
+
+    fn conflict(&self, members: &[usize], a: usize, b: usize, difference: Difference) -> Conflict {
+        let (in_a, in_b) = (self.unit(members[a]), self.unit(members[b]));
+        Conflict {
+            a,
+            b,
+            kind: difference.kind,
+            a_span: self.indexes[in_a.article].span(difference.a),
+            a_text: difference.a.text(self.story.text(in_a)).to_owned(),
+            b_span: self.indexes[in_b.article].span(difference.b),
+            b_text: difference.b.text(self.story.text(in_b)).to_owned(),
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! What a person brings, as articles: text, a page in HTML, a list in JSON. This
+//! is an edge: errors here are sentences for a person.
+//!
+//! Never here: reading of files or addresses, and no analysis.
+
+#[cfg(feature = "cli")]
+pub mod html;
+pub mod json;
+
+use crate::article::Article;
+
+/// An article from plain text that was in a file of this name: the name without
+/// its ending stands for the source until a person gives it a better one.
+#[must_use]
+pub fn from_text(name: &str, text: String) -> Article {
+    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
+    let source = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    Article { source: source.to_owned(), text, ..Article::default() }
+}
+
+/// Whether a text is a page in HTML, by how it begins.
+#[must_use]
+pub fn is_html(text: &str) -> bool {
+    let head: String = text
+        .trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t'])
+        .chars()
+        .take(200)
+        .collect::<String>()
+        .to_lowercase();
+    head.starts_with("<!doctype html")
+        || head.starts_with("<html")
+        || (head.starts_with("<?xml") && head.contains("<html"))
+}

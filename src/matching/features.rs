@@ -1,0 +1,250 @@
+//! Features of a pair of claims, each with a name and a range, all symmetric.
+//!
+//! Never here: weights, thresholds, decisions.
+
+use crate::matching::story::{Story, Unit, Word};
+use crate::number::{ratio, to_f64};
+
+/// The features of a pair, in this order.
+pub const NAMES: [&str; COUNT] = [
+    "alignment",
+    "shorter-covered",
+    "window",
+    "words",
+    "letters",
+    "names",
+    "predicate",
+    "numbers",
+    "number-clash",
+    "quotation",
+    "negation",
+    "length",
+    "place",
+    "pairs-of-words",
+    "weight",
+    "headline",
+    "rank",
+    "margin",
+    "mutual",
+    "neighbors",
+];
+
+/// How many features there are.
+pub const COUNT: usize = 20;
+
+/// Index of the first feature that looks at other pairs too.
+pub const COLLECTION_AWARE: usize = 16;
+
+/// The values of all features.
+pub type Features = [f64; COUNT];
+
+/// Two words that were put together.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Aligned {
+    /// Index of the word in the one claim.
+    pub a: usize,
+    /// Index of the word in the other.
+    pub b: usize,
+    /// 1 for the same word or name, less for a relative.
+    pub strength: f64,
+}
+
+/// Strength of two words that share their first five letters and no more.
+const RELATIVE: f64 = 0.6;
+
+/// Soft word alignment after Sultan et al. 2014: each word at most once, equal
+/// words before relatives, and among equals those whose neighbors agree too.
+#[must_use]
+pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
+    let mut free = vec![true; b.words.len()];
+    let mut partner: Vec<Option<(usize, f64)>> = vec![None; a.words.len()];
+    for exact in [true, false] {
+        for (at, word) in a.words.iter().enumerate() {
+            if partner[at].is_some() {
+                continue;
+            }
+            let mut best: Option<(usize, f64)> = None;
+            for (other_at, other) in b.words.iter().enumerate().filter(|&(at, _)| free[at]) {
+                let strength = strength(word, other);
+                if strength == 0.0 || (exact && strength < 1.0) {
+                    continue;
+                }
+                let score = strength + context(a, at, b, other_at);
+                if best.is_none_or(|(_, most)| score > most) {
+                    best = Some((other_at, score));
+                }
+            }
+            if let Some((other_at, _)) = best {
+                free[other_at] = false;
+                partner[at] = Some((other_at, strength(word, &b.words[other_at])));
+            }
+        }
+    }
+    let pairs = partner.into_iter().enumerate();
+    pairs.filter_map(|(a, partner)| partner.map(|(b, strength)| Aligned { a, b, strength })).collect()
+}
+
+/// How alike two words are, in `[0, 1]`.
+fn strength(a: &Word, b: &Word) -> f64 {
+    if a.stem == b.stem || (a.name.is_some() && a.name == b.name) {
+        1.0
+    } else if !a.number && !b.number && a.family.is_some() && a.family == b.family {
+        RELATIVE
+    } else {
+        0.0
+    }
+}
+
+/// 0.1 for each neighbor, left and right, that agrees too.
+fn context(a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
+    let agrees = |x: Option<&Word>, y: Option<&Word>| match (x, y) {
+        (Some(x), Some(y)) if strength(x, y) > 0.0 => 0.1,
+        _ => 0.0,
+    };
+    let before =
+        agrees(at.checked_sub(1).and_then(|i| a.words.get(i)), other.checked_sub(1).and_then(|i| b.words.get(i)));
+    before + agrees(a.words.get(at + 1), b.words.get(other + 1))
+}
+
+/// The features of a pair that look at nothing else; the collection-aware ones
+/// are left at 0 for [`similarity`](crate::matching::similarity) to fill in.
+#[must_use]
+pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Features {
+    let shared_a: f64 = aligned.iter().map(|pair| a.words[pair.a].weight * pair.strength).sum();
+    let shared_b: f64 = aligned.iter().map(|pair| b.words[pair.b].weight * pair.strength).sum();
+    let (cover_a, cover_b) = (part(shared_a, a.weight), part(shared_b, b.weight));
+    let predicate: f64 = aligned
+        .iter()
+        .filter(|pair| a.words[pair.a].name.is_none() && !a.words[pair.a].number)
+        .map(|pair| a.words[pair.a].weight * pair.strength)
+        .sum();
+    let (same_numbers, other_numbers) = numbers(story, a, b);
+    let mut features = [0.0; COUNT];
+    features[0] = harmonic(cover_a, cover_b);
+    features[1] = cover_a.max(cover_b);
+    features[2] = libm::log1p(window(a, aligned, true).min(window(b, aligned, false)));
+    features[3] = cosine(a, b);
+    features[4] =
+        part(to_f64(shared_grams(&a.grams, &b.grams)), libm::sqrt(to_f64(a.grams.len()) * to_f64(b.grams.len())));
+    features[5] = shared_names(a, b);
+    features[6] = libm::log1p(predicate);
+    features[7] = same_numbers;
+    features[8] = other_numbers;
+    features[9] = libm::log1p(quoted_run(a, b, aligned));
+    features[10] = f64::from(u8::from(a.negated != b.negated));
+    features[11] = part(a.weight.min(b.weight), a.weight.max(b.weight));
+    features[12] = (a.position - b.position).abs();
+    features[13] = libm::log1p(to_f64(
+        aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count(),
+    ));
+    features[14] = libm::log1p(shared_a.min(shared_b));
+    features[15] = f64::from(u8::from(a.headline || b.headline));
+    features
+}
+
+/// `part / whole` in `[0, 1]`; 0 where there is no whole.
+fn part(part: f64, whole: f64) -> f64 {
+    if whole > 0.0 { (part / whole).clamp(0.0, 1.0) } else { 0.0 }
+}
+
+fn harmonic(a: f64, b: f64) -> f64 {
+    if a + b > 0.0 { 2.0 * a * b / (a + b) } else { 0.0 }
+}
+
+/// What an unaligned word costs in a window, as a share of its weight.
+const GAP: f64 = 0.4;
+
+/// The heaviest stretch of a claim whose words are nearly all aligned: the
+/// maximum subarray (Kadane) over weights, unaligned words counted against it.
+fn window(unit: &Unit, aligned: &[Aligned], first: bool) -> f64 {
+    let mut strength = vec![0.0; unit.words.len()];
+    for pair in aligned {
+        strength[if first { pair.a } else { pair.b }] = pair.strength;
+    }
+    let (mut best, mut here) = (0.0f64, 0.0f64);
+    for (word, strength) in unit.words.iter().zip(strength) {
+        let gain = if strength > 0.0 { word.weight * strength } else { -GAP * word.weight };
+        here = (here + gain).max(0.0);
+        best = best.max(here);
+    }
+    best
+}
+
+/// Cosine of the two bags of stems.
+fn cosine(a: &Unit, b: &Unit) -> f64 {
+    let bag = |unit: &Unit| {
+        let mut bag: Vec<(u32, f64)> = unit.words.iter().map(|word| (word.stem, word.weight)).collect();
+        bag.sort_by_key(|&(stem, _)| stem);
+        bag.dedup_by_key(|&mut (stem, _)| stem);
+        bag
+    };
+    let (bag_a, bag_b) = (bag(a), bag(b));
+    let dot: f64 = bag_a
+        .iter()
+        .filter_map(|&(stem, weight)| {
+            bag_b.binary_search_by_key(&stem, |&(stem, _)| stem).ok().map(|_| weight * weight)
+        })
+        .sum();
+    part(dot, a.norm * b.norm)
+}
+
+fn shared_grams(a: &[u32], b: &[u32]) -> usize {
+    let (mut i, mut j, mut shared) = (0, 0, 0);
+    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+        match x.cmp(y) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                shared += 1;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    shared
+}
+
+/// Weighted Jaccard index of the names; 0 where neither has any.
+fn shared_names(a: &Unit, b: &Unit) -> f64 {
+    let in_b = |name| b.names.binary_search_by_key(&name, |&(name, _)| name).is_ok();
+    let both: f64 = a.names.iter().filter(|&&(name, _)| in_b(name)).map(|&(_, weight)| weight).sum();
+    let all: f64 = a.names.iter().chain(&b.names).map(|&(_, weight)| weight).sum();
+    part(both, all - both)
+}
+
+/// Shares of the quantities of the shorter side that stand on the other with the
+/// same value, and with the same unit and another value.
+fn numbers(story: &Story, a: &Unit, b: &Unit) -> (f64, f64) {
+    let (mut same, mut other, mut count) = (0, 0, 0);
+    for quantity in story.quantities(a) {
+        count += 1;
+        if story.quantities(b).any(|with| with.has_value_of(quantity)) {
+            same += 1;
+        } else if !quantity.unit.is_empty() && story.quantities(b).any(|with| with.unit == quantity.unit) {
+            other += 1;
+        }
+    }
+    let fewer = count.min(story.quantities(b).count());
+    (ratio(same, fewer).min(1.0), ratio(other, fewer).min(1.0))
+}
+
+/// Weight of the longest run of words that stand in quotation marks on at least
+/// one side and follow each other on both.
+fn quoted_run(a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
+    let (mut best, mut here) = (0.0f64, 0.0f64);
+    let mut last: Option<Aligned> = None;
+    for pair in aligned {
+        let quoted = a.words[pair.a].quoted || b.words[pair.b].quoted;
+        let follows = last.is_some_and(|last| pair.a == last.a + 1 && pair.b == last.b + 1);
+        here = if !quoted {
+            0.0
+        } else if follows {
+            here + a.words[pair.a].weight
+        } else {
+            a.words[pair.a].weight
+        };
+        best = best.max(here);
+        last = Some(*pair);
+    }
+    best
+}

@@ -1,0 +1,20 @@
+//! The third and fourth stage, `Claims → Matches → Clusters with conflicts`:
+//! which passages of different articles are about the same assertion, and where
+//! those differ.
+//!
+//! Never here: counts of who agrees, and no reading of an article.
+
+pub mod candidates;
+pub mod cluster;
+pub mod conflict;
+pub mod features;
+pub mod names;
+pub mod reuse;
+pub mod similarity;
+pub mod story;
+pub mod weights;
+
+pub use candidates::candidates;
+pub use cluster::{Cluster, cluster};
+pub use similarity::{Link, links};
+pub use story::Story;

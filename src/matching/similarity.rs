@@ -1,0 +1,159 @@
+//! Similarity: how surely two claims are about the same assertion, as a logistic
+//! regression over named features, and its terms in words.
+//!
+//! Never here: whether two claims agree.
+
+use std::collections::BTreeMap;
+
+use crate::config::Config;
+use crate::matching::features::{self, Aligned, Features};
+use crate::matching::story::Story;
+use crate::matching::weights;
+use crate::number::ratio;
+use crate::report::Reason;
+
+/// A pair of claims of two articles that was looked at.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Index of the one unit; smaller than `b`.
+    pub a: usize,
+    /// Index of the other.
+    pub b: usize,
+    /// The words put together.
+    pub aligned: Vec<Aligned>,
+    /// The features it rests on.
+    pub features: Features,
+    /// How surely the two are about the same assertion.
+    pub similarity: Similarity,
+}
+
+/// A symmetric score in `[0, 1]` for ‘about the same assertion’; higher is surer.
+/// It says nothing of agreement.
+#[derive(Debug, Clone, Copy, PartialEq, PartialOrd)]
+pub struct Similarity(f64);
+
+impl Similarity {
+    /// The logistic regression of `features`.
+    #[must_use]
+    pub fn of(features: &Features) -> Self {
+        let mut sum = weights::BIAS;
+        for (value, weight) in features.iter().zip(weights::WEIGHTS) {
+            sum += value * weight;
+        }
+        Self(1.0 / (1.0 + libm::exp(-sum)))
+    }
+
+    /// The number.
+    #[must_use]
+    pub fn value(self) -> f64 {
+        self.0
+    }
+}
+
+/// Scores the candidate pairs. The last features of each look at the others:
+/// how it ranks among the pairs of its two claims, and whether their neighbors
+/// match too.
+#[must_use]
+pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
+    let mut links: Vec<Link> = pairs
+        .iter()
+        .map(|&(a, b)| {
+            let aligned = features::align(&story.units[a], &story.units[b]);
+            let features = features::features(story, &story.units[a], &story.units[b], &aligned);
+            Link { a, b, aligned, features, similarity: Similarity(0.0) }
+        })
+        .collect();
+    let strength: Vec<f64> = links.iter().map(|link| plain(&link.features)).collect();
+    let at: BTreeMap<(usize, usize), usize> =
+        links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
+    // For each unit and other article: the strengths of its pairs, best first.
+    let mut ranked: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
+    for (link, &strength) in links.iter().zip(&strength) {
+        ranked.entry((link.a, story.units[link.b].article)).or_default().push(strength);
+        ranked.entry((link.b, story.units[link.a].article)).or_default().push(strength);
+    }
+    for list in ranked.values_mut() {
+        list.sort_by(|a, b| b.total_cmp(a));
+    }
+    let beside = |a: usize, b: usize, step: isize| -> f64 {
+        let (Some(a), Some(b)) = (a.checked_add_signed(step), b.checked_add_signed(step)) else { return 0.0 };
+        at.get(&(a.min(b), a.max(b))).map_or(0.0, |&at| strength[at])
+    };
+    for (index, link) in links.iter_mut().enumerate() {
+        let own = strength[index];
+        let from_a = &ranked[&(link.a, story.units[link.b].article)];
+        let from_b = &ranked[&(link.b, story.units[link.a].article)];
+        let rank = |list: &[f64]| list.iter().take_while(|&&other| other > own).count();
+        let margin =
+            |list: &[f64]| own - list.iter().copied().find(|&other| other < own || list[0] > own).unwrap_or(0.0);
+        let (rank_a, rank_b) = (rank(from_a), rank(from_b));
+        link.features[features::COLLECTION_AWARE] = 0.5 * (ratio(1, rank_a + 1) + ratio(1, rank_b + 1));
+        link.features[features::COLLECTION_AWARE + 1] = margin(from_a).min(margin(from_b));
+        link.features[features::COLLECTION_AWARE + 2] = f64::from(u8::from(rank_a == 0 && rank_b == 0));
+        link.features[features::COLLECTION_AWARE + 3] = beside(link.a, link.b, -1).max(beside(link.a, link.b, 1));
+        link.similarity = Similarity::of(&link.features);
+    }
+    links
+}
+
+/// An unsupervised score for ranking: the mean of alignment, words and letters.
+fn plain(features: &Features) -> f64 {
+    (features[0] + features[3] + features[4]) / 3.0
+}
+
+/// Why two claims were put together: the words they share, by what they are,
+/// and what each kind added to the score.
+#[must_use]
+pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
+    let (a, b) = (&story.units[link.a], &story.units[link.b]);
+    let mut kinds: BTreeMap<&'static str, Vec<(f64, String)>> = BTreeMap::new();
+    for pair in &link.aligned {
+        let (word, other) = (&a.words[pair.a], &b.words[pair.b]);
+        let kind = if word.number {
+            "numbers"
+        } else if word.quoted && other.quoted {
+            "quotation"
+        } else if word.name.is_some() && word.name == other.name {
+            "names"
+        } else {
+            "words"
+        };
+        let (mine, theirs) = (story.token(a, word), story.token(b, other));
+        let detail = if mine.stem == theirs.stem {
+            mine.span.text(story.text(a)).to_owned()
+        } else {
+            format!("{} ~ {}", mine.span.text(story.text(a)), theirs.span.text(story.text(b)))
+        };
+        kinds.entry(kind).or_default().push((word.weight * pair.strength, detail));
+    }
+    let total: f64 = kinds.values().flatten().map(|(weight, _)| weight).sum();
+    // The evidence of the score as a whole, shared out by the weight of the words.
+    let score = libm::log(link.similarity.value().max(1e-9) / (1.0 - link.similarity.value()).max(1e-9));
+    let mut reasons: Vec<Reason> = kinds
+        .into_iter()
+        .map(|(feature, mut details)| {
+            let weight: f64 = details.iter().map(|(weight, _)| weight).sum();
+            details.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+            let mut words: Vec<String> = Vec::new();
+            for (_, detail) in details {
+                if !words.contains(&detail) && words.len() < config.reason_words {
+                    words.push(detail);
+                }
+            }
+            let share = if total > 0.0 { weight / total } else { 0.0 };
+            Reason {
+                feature: feature.to_owned(),
+                detail: words.join(", "),
+                weight: rounded((score - weights::BIAS) * share),
+            }
+        })
+        .collect();
+    reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.feature.cmp(&b.feature)));
+    reasons
+}
+
+/// Three decimals: more would be noise in an export.
+#[must_use]
+pub fn rounded(value: f64) -> f64 {
+    libm::round(value * 1000.0) / 1000.0
+}

@@ -1,0 +1,281 @@
+//! The story: all claims of all articles with what comparing them needs, read
+//! once: words with their weight in this story, names, character n-grams.
+//!
+//! Never here: a comparison of two claims.
+
+use std::collections::HashMap;
+
+use crate::article::Article;
+use crate::claims::Claim;
+use crate::matching::names::{self, NameId, Names};
+use crate::number::{ratio, to_f64};
+use crate::text::quantity::{DateMention, Quantity};
+use crate::text::token::{Token, TokenKind};
+use crate::text::{Document, Sentence};
+
+/// Everything the matching looks at.
+#[derive(Debug)]
+pub struct Story<'a> {
+    /// The articles.
+    pub articles: &'a [&'a Article],
+    /// What was read of each.
+    pub documents: &'a [Document],
+    /// The claims of all articles, article by article, in the order of the text.
+    pub units: Vec<Unit>,
+    /// First unit of each article and, at its end, the number of units.
+    pub starts: Vec<usize>,
+    /// The names of the story.
+    pub names: Names,
+}
+
+/// One claim, ready to be compared.
+#[derive(Debug, Clone)]
+pub struct Unit {
+    /// Index of its article.
+    pub article: usize,
+    /// The claim.
+    pub claim: Claim,
+    /// Its content words in order.
+    pub words: Vec<Word>,
+    /// Sum of the weights of its words.
+    pub weight: f64,
+    /// Euclidean norm of its words as a bag.
+    pub norm: f64,
+    /// Hashes of its character 4-grams, sorted, each once.
+    pub grams: Vec<u32>,
+    /// The names in it, sorted, each once, with their weight.
+    pub names: Vec<(NameId, f64)>,
+    /// Where it stands in its article, from 0 (first) to 1 (last).
+    pub position: f64,
+    /// Whether it holds a negation.
+    pub negated: bool,
+    /// Whether it is the headline.
+    pub headline: bool,
+}
+
+/// A content word of a claim.
+#[derive(Debug, Clone, Copy)]
+pub struct Word {
+    /// Number of its stem in the story.
+    pub stem: u32,
+    /// Number of the first five letters of its stem, where it has more: pseudo-stemming
+    /// by truncation (`McNamee` & Mayfield 2004) puts `invade` beside `invasion`.
+    pub family: Option<u32>,
+    /// The name it belongs to.
+    pub name: Option<NameId>,
+    /// Whether it is a number.
+    pub number: bool,
+    /// Inverse document frequency in this story, in nats, over claims.
+    pub weight: f64,
+    /// Its token in the sentence.
+    pub token: usize,
+    /// Whether it stands in quotation marks.
+    pub quoted: bool,
+}
+
+impl<'a> Story<'a> {
+    /// Reads the claims of `documents` into a story.
+    #[must_use]
+    pub fn new(articles: &'a [&'a Article], documents: &'a [Document], claims: Vec<Vec<Claim>>) -> Self {
+        let names = Names::group(documents);
+        let mut stems = Numbering::default();
+        let mut families = Numbering::default();
+        let mut units = Vec::new();
+        let mut starts = vec![0];
+        for (article, claims) in claims.into_iter().enumerate() {
+            let document = &documents[article];
+            let last = document.sentences.len().max(2) - 1;
+            for claim in claims {
+                let sentence = &document.sentences[claim.sentence];
+                let words = content_words(sentence, &claim, &names, &mut stems, &mut families);
+                units.push(Unit {
+                    article,
+                    words,
+                    weight: 0.0,
+                    norm: 0.0,
+                    grams: grams(claim.span.text(&articles[article].text)),
+                    names: Vec::new(),
+                    position: ratio(claim.sentence, last),
+                    negated: claim_tokens(sentence, &claim).iter().any(|token| token.kind == TokenKind::Negation),
+                    headline: sentence.headline,
+                    claim,
+                });
+            }
+            starts.push(units.len());
+        }
+        weigh(&mut units, stems.count());
+        Self { articles, documents, units, starts, names }
+    }
+
+    /// The sentence of a unit.
+    #[must_use]
+    pub fn sentence(&self, unit: &Unit) -> &'a Sentence {
+        &self.documents[unit.article].sentences[unit.claim.sentence]
+    }
+
+    /// The text of the unit's article.
+    #[must_use]
+    pub fn text(&self, unit: &Unit) -> &'a str {
+        &self.articles[unit.article].text
+    }
+
+    /// Whether the dates of two articles are known and more than `days` apart.
+    #[must_use]
+    pub fn are_apart(&self, a: usize, b: usize, days: usize) -> bool {
+        let day = |article: usize| self.articles[article].date.as_deref().and_then(day_number);
+        day(a).zip(day(b)).is_some_and(|(a, b)| a.abs_diff(b) > days)
+    }
+
+    /// The token a word stands for.
+    #[must_use]
+    pub fn token(&self, unit: &Unit, word: &Word) -> &'a Token {
+        &self.sentence(unit).tokens[word.token]
+    }
+
+    /// The quantities of a unit.
+    pub fn quantities(&self, unit: &Unit) -> impl Iterator<Item = &'a Quantity> + use<'a> {
+        let span = unit.claim.span;
+        self.sentence(unit).quantities.iter().filter(move |quantity| span.contains(quantity.span))
+    }
+
+    /// The dates of a unit.
+    pub fn dates(&self, unit: &Unit) -> impl Iterator<Item = &'a DateMention> + use<'a> {
+        let span = unit.claim.span;
+        self.sentence(unit).dates.iter().filter(move |date| span.contains(date.span))
+    }
+}
+
+/// The tokens of a claim.
+fn claim_tokens<'a>(sentence: &'a Sentence, claim: &Claim) -> &'a [Token] {
+    &sentence.tokens[claim.tokens.0..claim.tokens.1]
+}
+
+fn content_words(
+    sentence: &Sentence,
+    claim: &Claim,
+    names: &Names,
+    stems: &mut Numbering,
+    families: &mut Numbering,
+) -> Vec<Word> {
+    let mut words = Vec::new();
+    for at in claim.tokens.0..claim.tokens.1 {
+        let token = &sentence.tokens[at];
+        if !token.is_content() {
+            continue;
+        }
+        let mention = sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&at));
+        let name = mention.and_then(|mention| names.name(&names::words(&sentence.tokens, mention)));
+        let quantity = sentence.quantities.iter().find(|quantity| (quantity.tokens.0..quantity.tokens.1).contains(&at));
+        // A number counts by its value: `two dozen` and `24` are one word.
+        let stem = match quantity {
+            Some(quantity) if quantity.tokens.0 == at => stems.number(&format!("#{}", quantity.value)),
+            Some(_) => continue,
+            None => stems.number(&token.stem),
+        };
+        words.push(Word {
+            stem,
+            family: family(&token.stem).map(|family| families.number(family)),
+            name,
+            number: quantity.is_some() || token.kind == TokenKind::Number,
+            weight: 0.0,
+            token: at,
+            quoted: claim.quotations.iter().any(|quotation| quotation.overlaps(token.span)),
+        });
+    }
+    words
+}
+
+/// Letters that pseudo-stemming keeps. Five is the best truncation for English
+/// in `McNamee` & Mayfield 2004.
+const FAMILY_LETTERS: usize = 5;
+
+fn family(stem: &str) -> Option<&str> {
+    let (end, _) = stem.char_indices().nth(FAMILY_LETTERS)?;
+    stem.get(..end).filter(|family| family.chars().all(char::is_alphabetic))
+}
+
+/// Gives each word its inverse document frequency, and each unit its sums.
+fn weigh(units: &mut [Unit], stems: usize) {
+    let mut seen_in = vec![0usize; stems];
+    let mut last_unit = vec![usize::MAX; stems];
+    for (index, unit) in units.iter().enumerate() {
+        for word in &unit.words {
+            let stem = word.stem as usize;
+            if last_unit[stem] != index {
+                last_unit[stem] = index;
+                seen_in[stem] += 1;
+            }
+        }
+    }
+    let all = to_f64(units.len());
+    for unit in units {
+        for word in &mut unit.words {
+            let seen = to_f64(seen_in[word.stem as usize]);
+            // Robertson & Spärck Jones 1976, kept positive.
+            word.weight = libm::log(1.0 + (all - seen + 0.5) / (seen + 0.5));
+        }
+        unit.weight = unit.words.iter().map(|word| word.weight).sum();
+        unit.norm = bag_norm(&unit.words);
+        let mut names: Vec<(NameId, f64)> =
+            unit.words.iter().filter_map(|word| Some((word.name?, word.weight))).collect();
+        names.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        names.dedup_by_key(|name| name.0);
+        unit.names = names;
+    }
+}
+
+fn bag_norm(words: &[Word]) -> f64 {
+    let mut bag: Vec<(u32, f64)> = words.iter().map(|word| (word.stem, word.weight)).collect();
+    bag.sort_by_key(|&(stem, _)| stem);
+    bag.dedup_by_key(|&mut (stem, _)| stem);
+    libm::sqrt(bag.iter().map(|&(_, weight)| weight * weight).sum())
+}
+
+/// Hashes (FNV-1a) of the character 4-grams of `text`, lower case, everything
+/// but letters and digits as one space.
+fn grams(text: &str) -> Vec<u32> {
+    let mut letters = vec![' '];
+    for character in text.chars().flat_map(char::to_lowercase) {
+        if character.is_alphanumeric() {
+            letters.push(character);
+        } else if letters.last() != Some(&' ') {
+            letters.push(' ');
+        }
+    }
+    let mut grams: Vec<u32> = letters
+        .windows(4)
+        .map(|gram| gram.iter().fold(0x811c_9dc5, |hash, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)))
+        .collect();
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}
+
+/// Numbers words in the order they come.
+#[derive(Debug, Default)]
+struct Numbering {
+    numbers: HashMap<String, u32>,
+}
+
+impl Numbering {
+    fn number(&mut self, word: &str) -> u32 {
+        if let Some(&number) = self.numbers.get(word) {
+            return number;
+        }
+        let number = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(word.to_owned(), number);
+        number
+    }
+
+    fn count(&self) -> usize {
+        self.numbers.len()
+    }
+}
+
+/// A number for the day of `YYYY-MM-DD…` that grows with it; all months count 31
+/// days, so differences are right to within a few days.
+fn day_number(date: &str) -> Option<usize> {
+    let mut parts = date.get(..10)?.splitn(3, '-').map(str::parse::<usize>);
+    let (year, month, day) = (parts.next()?.ok()?, parts.next()?.ok()?, parts.next()?.ok()?);
+    Some((year * 12 + month) * 31 + day)
+}

@@ -1,0 +1,157 @@
+//! The first stage, `Article → Document`: what of a text is the article's own
+//! prose, and the sentences, words, names and quantities in it, all with spans
+//! into the text as given.
+//!
+//! Never here: two articles at once, and nothing about claims.
+
+pub mod boilerplate;
+pub mod clean;
+pub mod entity;
+pub mod function_words;
+pub mod language;
+pub mod quantity;
+pub mod sentence;
+pub mod token;
+
+use crate::article::Article;
+use crate::config::Config;
+use crate::report::{NoteKind, RemovalReason};
+use crate::span::Span;
+
+use clean::{Block, BlockKind};
+use entity::Mention;
+use language::Language;
+use quantity::{DateMention, Quantity};
+use token::Token;
+
+/// An article after cleaning.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The recognized language.
+    pub language: Language,
+    /// The headline, where one was recognized in the text.
+    pub title: Option<Span>,
+    /// What was kept, in the order of the text.
+    pub sentences: Vec<Sentence>,
+    /// What was left out, in the order of the text, and why. Never overlapping.
+    pub removed: Vec<(Span, RemovalReason)>,
+    /// What a person should know about the reading.
+    pub notes: Vec<(NoteKind, String)>,
+}
+
+/// One sentence and what was read in it.
+#[derive(Debug, Clone)]
+pub struct Sentence {
+    /// Where it stands, without white space at its ends.
+    pub span: Span,
+    /// Whether it is the headline.
+    pub headline: bool,
+    /// The paragraph it stands in, counted from 0.
+    pub paragraph: usize,
+    /// Its words and numbers; punctuation is no token.
+    pub tokens: Vec<Token>,
+    /// The names in it, by token range.
+    pub mentions: Vec<Mention>,
+    /// The quantities in it, by token range.
+    pub quantities: Vec<Quantity>,
+    /// The days, months and years in it, by token range.
+    pub dates: Vec<DateMention>,
+}
+
+/// Reads one article. Cannot fail: what cannot be read is left out with a note.
+#[must_use]
+pub fn read(article: &Article, config: &Config) -> Document {
+    let text = article.text.as_str();
+    let mut notes = Vec::new();
+    let mut removed = Vec::new();
+    let end = limit(text, config.article_bytes);
+    if end < text.len() {
+        notes.push((
+            NoteKind::TooLong,
+            format!("Only the first {end} of {} bytes of this article were read.", text.len()),
+        ));
+    }
+    let head = &text[..end];
+    if head.trim().is_empty() {
+        notes.push((NoteKind::Empty, "This article has no words.".to_owned()));
+        return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
+    }
+    if is_binary(head) {
+        notes.push((NoteKind::NotText, "This does not look like written text, so it was left out.".to_owned()));
+        return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
+    }
+
+    let cleaned = clean::clean(head);
+    removed.extend(cleaned.removed);
+    let language = language::recognize(head, &cleaned.blocks);
+    let mut sentences = Vec::new();
+    let mut cut = 0;
+    for (paragraph, block) in cleaned.blocks.iter().enumerate() {
+        for span in sentence::split(head, block.span, &cleaned.marks) {
+            let pieces = sentence::cut(head, span, config.sentence_words);
+            cut += pieces.len() - 1;
+            sentences.extend(pieces.into_iter().map(|span| Sentence {
+                span,
+                headline: block.kind == BlockKind::Title,
+                paragraph,
+                tokens: token::tokens(head, span, &cleaned.marks, language),
+                mentions: Vec::new(),
+                quantities: Vec::new(),
+                dates: Vec::new(),
+            }));
+        }
+    }
+    if cut > 0 {
+        notes.push((
+            NoteKind::LongSentence,
+            format!("{cut} cuts were made in sentences of more than {} words.", config.sentence_words),
+        ));
+    }
+    removed.extend(clean::drop_repeated(&mut sentences));
+    let removed = clean::merged(head, removed);
+
+    if sentences.is_empty() {
+        notes.push((NoteKind::Empty, "Nothing of this article was left after cleaning.".to_owned()));
+    }
+    if !matches!(language, Language::Unknown | Language::English) {
+        notes.push((
+            NoteKind::Language,
+            format!(
+                "The language of this article ({}) is compared by words, names and numbers alone; \
+                 titles, speakers and negations are recognized in English.",
+                language.code()
+            ),
+        ));
+    }
+    entity::mark(head, &mut sentences);
+    for sentence in &mut sentences {
+        let (quantities, dates) = quantity::read(head, sentence);
+        sentence.quantities = quantities;
+        sentence.dates = dates;
+    }
+    let title = cleaned.blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block: &Block| block.span);
+    Document { language, title, sentences, removed, notes }
+}
+
+/// The largest character boundary of `text` not after `most` bytes; where the
+/// text is longer, the last white space before it.
+fn limit(text: &str, most: usize) -> usize {
+    if text.len() <= most {
+        return text.len();
+    }
+    let end = (0..=most).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0);
+    text[..end].rfind(char::is_whitespace).filter(|&at| at > end / 2).unwrap_or(end)
+}
+
+/// Whether more than one character in fifty is a control character or the mark
+/// of a byte that was no text.
+fn is_binary(text: &str) -> bool {
+    let (mut all, mut odd) = (0usize, 0usize);
+    for character in text.chars().take(20_000) {
+        all += 1;
+        odd += usize::from(
+            character == '\u{fffd}' || (character.is_control() && !matches!(character, '\n' | '\r' | '\t' | '\u{c}')),
+        );
+    }
+    odd * 50 > all
+}

@@ -1,0 +1,99 @@
+//! Words and numbers of one sentence: Unicode's word boundaries (UAX #29), a
+//! folded form and a stem for each.
+//!
+//! Never here: more than one word at a time.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::span::Span;
+use crate::text::function_words::{is_function_word, is_negation};
+use crate::text::language::Language;
+
+/// One word or number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Token {
+    /// Where it stands.
+    pub span: Span,
+    /// Lower case, straight apostrophes, without a possessive ending and
+    /// without the periods of an abbreviation: `U.S.’s` and `US` are both `us`.
+    pub lower: String,
+    /// The Snowball stem of `lower`; `lower` itself for names of unknown language.
+    pub stem: String,
+    /// What it is.
+    pub kind: TokenKind,
+    /// Whether its first letter is upper case.
+    pub capital: bool,
+}
+
+/// What a token is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenKind {
+    /// A word that carries content.
+    Content,
+    /// An article, pronoun, preposition, auxiliary and the like.
+    Function,
+    /// `not`, `never`, `cannot`: a function word that turns what is said around.
+    Negation,
+    /// Digits.
+    Number,
+}
+
+impl Token {
+    /// Whether it carries content.
+    #[must_use]
+    pub fn is_content(&self) -> bool {
+        matches!(self.kind, TokenKind::Content | TokenKind::Number)
+    }
+}
+
+/// The tokens of `sentence`, without the reference marks in it.
+#[must_use]
+pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) -> Vec<Token> {
+    let stemmer = language.stemmer();
+    sentence
+        .text(text)
+        .unicode_word_indices()
+        .map(|(offset, word)| (Span::new(sentence.start + offset, sentence.start + offset + word.len()), word))
+        .filter(|(span, _)| !marks.iter().any(|mark| mark.overlaps(*span)))
+        .map(|(span, word)| {
+            let lower = fold(word);
+            let kind = if lower.starts_with(|c: char| c.is_ascii_digit()) {
+                TokenKind::Number
+            } else if is_negation(&lower) {
+                TokenKind::Negation
+            } else if is_function_word(&lower) && !is_acronym(word) {
+                TokenKind::Function
+            } else {
+                TokenKind::Content
+            };
+            let stem = match (&stemmer, kind) {
+                (Some(stemmer), TokenKind::Content) => stemmer.stem(&lower).into_owned(),
+                _ => lower.clone(),
+            };
+            let capital = word.starts_with(char::is_uppercase);
+            Token { span, lower, stem, kind, capital }
+        })
+        .collect()
+}
+
+/// `US`, `WHO`, `U.S`: two or more letters, all of them capitals.
+#[must_use]
+pub fn is_acronym(word: &str) -> bool {
+    let letters = word.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+}
+
+fn fold(word: &str) -> String {
+    let mut lower: String = word
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { c })
+        .collect();
+    if let Some(stripped) = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\'')) {
+        lower.truncate(stripped.len());
+    }
+    if lower.contains('.') && !lower.starts_with(|c: char| c.is_ascii_digit()) {
+        lower.retain(|c| c != '.');
+    }
+    lower
+}

@@ -1,0 +1,249 @@
+//! The articles view: articles are pasted, opened, dropped, named and removed.
+//!
+//! Never here: reading of files, and the comparison.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
+
+use crate::article::Article;
+use crate::ui::claims::Notes;
+use crate::ui::model::desk::{Desk, Draft, Field};
+use crate::ui::sample;
+use crate::ui::session::{Opening, Session};
+use crate::ui::words;
+use crate::web::read;
+
+/// Puts the sample on the desk; what was there can be brought back.
+pub(crate) fn load_sample(session: Session) {
+    session.desk.update(|desk| desk.replace(sample::articles()));
+}
+
+/// The articles view.
+#[component]
+pub(crate) fn Articles() -> impl IntoView {
+    let session = Session::here();
+    let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
+    view! {
+        <p class="cg-intro">{words::ARTICLES_INTRO}</p>
+        <Tools/>
+        <Undo/>
+        <ol class="cg-drafts"><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
+        <Notes/>
+        <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
+            <p class="cg-actions cg-run"><CompareButton/></p>
+        </Show>
+    }
+}
+
+#[component]
+fn CompareButton() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <button
+            type="button"
+            class="cg-button cg-main-button"
+            aria-disabled=move || session.busy.get().to_string()
+            on:click=move |_| session.compare()
+        >
+            {move || if session.busy.get() { words::COMPARING } else { words::COMPARE }}
+        </button>
+    }
+}
+
+#[component]
+fn Tools() -> impl IntoView {
+    let session = Session::here();
+    let input = NodeRef::<Input>::new();
+    let opened = move |_| {
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        let files = input.files().map(|list| read::files(&list)).unwrap_or_default();
+        // The same file chosen again must be a change again.
+        input.set_value("");
+        spawn_local(async move { session.take(read::open(files).await) });
+    };
+    let choose = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    view! {
+        <div class="cg-tools cg-desk-tools">
+            <button type="button" class="cg-button" on:click=move |_| add(session)>{words::ADD}</button>
+            <button type="button" class="cg-button" on:click=choose>{words::OPEN_FILES}</button>
+            <input
+                type="file"
+                class="cg-unseen"
+                tabindex="-1"
+                aria-label=words::OPEN_FILES
+                multiple
+                accept=read::ACCEPTED
+                node_ref=input
+                on:change=opened
+            />
+            <button type="button" class="cg-button" on:click=move |_| load_sample(session)>{words::LOAD_SAMPLE}</button>
+            <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
+                <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::clear)>
+                    {words::START_OVER}
+                </button>
+                <CompareButton/>
+            </Show>
+            <p class="cg-soft cg-drop-hint">{words::DROP_HINT}</p>
+        </div>
+    }
+}
+
+/// An empty article at the end, its text ready to be pasted into.
+fn add(session: Session) {
+    session.desk.update(|desk| {
+        desk.add(vec![Article::default()]);
+    });
+    request_animation_frame(|| {
+        let last = document().query_selector(".cg-draft:last-child textarea").ok().flatten();
+        if let Some(last) = last {
+            // A field that is there can be focused; nothing is lost where it cannot.
+            let _ = last.unchecked_into::<HtmlElement>().focus();
+        }
+    });
+}
+
+/// What went wrong, heard as soon as it is there.
+#[component]
+pub(crate) fn Problems() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <div role="alert">
+            <Show when=move || session.problems.with(|problems| !problems.is_empty())>
+                <div class="cg-problems">
+                    <ul>{move || session.problems.get().into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view()}</ul>
+                    <button type="button" class="cg-link" on:click=move |_| session.problems.set(Vec::new())>{words::DISMISS}</button>
+                </div>
+            </Show>
+        </div>
+    }
+}
+
+/// Brings back what was taken away last.
+#[component]
+fn Undo() -> impl IntoView {
+    let session = Session::here();
+    let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
+    view! {
+        <div role="status">
+            {move || said.get().map(|said| view! {
+                <p class="cg-banner">
+                    {said} " "
+                    <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
+                </p>
+            })}
+        </div>
+    }
+}
+
+#[component]
+fn OneDraft(
+    /// Which article.
+    key: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let name = Memo::new(move |_| session.desk.with(|desk| desk.name(key)));
+    let count = Memo::new(move |_| session.desk.with(|desk| desk.draft(key).map_or(0, Draft::words)));
+    let place = Memo::new(move |_| {
+        session.compared.with(|compared| session.desk.with(|desk| desk.compared_as(key, &compared.as_ref()?.articles)))
+    });
+    let read = move || {
+        let place = place.get()?;
+        session.compared.with(|compared| {
+            let article = compared.as_ref()?.report.articles.get(place)?;
+            Some((place, words::kept(article.sentences, article.removed.len()), !article.removed.is_empty()))
+        })
+    };
+    view! {
+        <li class="cg-draft">
+            <div class="cg-draft-head">
+                <h3 dir="auto">{move || name.get()}</h3>
+                <button
+                    type="button"
+                    class="cg-link"
+                    aria-label=move || words::about(words::REMOVE, &name.get())
+                    on:click=move |_| session.desk.update(|desk| desk.remove(key))
+                >
+                    {words::REMOVE}
+                </button>
+            </div>
+            <div class="cg-fields">
+                <Line key field=Field::Source label=words::SOURCE hint=words::SOURCE_HINT/>
+                <Line key field=Field::Date label=words::DATE hint=words::DATE_HINT/>
+                <Line key field=Field::Title label=words::TITLE hint=""/>
+                <label class="cg-field cg-wide">
+                    <span>{words::TEXT}</span>
+                    <textarea
+                        rows="7"
+                        dir="auto"
+                        placeholder=words::TEXT_HINT
+                        prop:value=initial(session, key, Field::Text)
+                        on:input=move |event| edit(session, key, Field::Text, event_target_value(&event))
+                    ></textarea>
+                </label>
+            </div>
+            <p class="cg-soft cg-draft-foot">
+                {move || words::words_count(count.get())}
+                {move || read().map(|(place, kept, removed)| view! {
+                    " · " {kept} " "
+                    {removed.then(|| view! {
+                        <button
+                            type="button"
+                            class="cg-link"
+                            on:click=move |_| session.opening.set(Some(Opening { article: place, asked: None }))
+                        >
+                            {words::READ_AS_COMPARED}
+                        </button>
+                    })}
+                })}
+            </p>
+        </li>
+    }
+}
+
+/// A field is filled once; from then on the person's typing is what counts.
+fn initial(session: Session, key: usize, field: Field) -> String {
+    session
+        .desk
+        .with_untracked(|desk| desk.draft(key).map_or_else(String::new, |draft| field.of(&draft.article).to_owned()))
+}
+
+fn edit(session: Session, key: usize, field: Field, value: String) {
+    session.desk.update(|desk| desk.edit(key, field, value));
+}
+
+#[component]
+fn Line(
+    /// Which article.
+    key: usize,
+    /// Which part of it.
+    field: Field,
+    /// Its name.
+    label: &'static str,
+    /// What belongs in it.
+    hint: &'static str,
+) -> impl IntoView {
+    let session = Session::here();
+    let class = if field == Field::Title { "cg-field cg-wide" } else { "cg-field" };
+    view! {
+        <label class=class>
+            <span>{label}</span>
+            <input
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                placeholder=hint
+                prop:value=initial(session, key, field)
+                on:input=move |event| edit(session, key, field, event_target_value(&event))
+            />
+        </label>
+    }
+}

@@ -1,0 +1,252 @@
+//! The claims grid as plain rows: marks, counts in words, the title and the
+//! numbers over it.
+//!
+//! Never here: which rows are shown (that is `filter`), and markup.
+
+use std::collections::BTreeMap;
+
+use crate::article::ArticleId;
+use crate::report::{Claim, ConflictKind, Evidence, Report, Stance, Verdict};
+use crate::ui::model::names::{self, Column};
+use crate::ui::words;
+
+/// Everything the claims view shows of one report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Board {
+    /// The title of the comparison.
+    pub(crate) title: String,
+    /// The line under it.
+    pub(crate) standing: String,
+    /// One per article.
+    pub(crate) columns: Vec<Column>,
+    /// One per claim, in the order of the report.
+    pub(crate) rows: Vec<Row>,
+    /// How many claims have each verdict, in the order of [`VERDICTS`].
+    pub(crate) tally: [usize; 3],
+    /// The kinds of conflict that occur and in how many claims.
+    pub(crate) kinds: Vec<(ConflictKind, usize)>,
+    /// The notes, each with the name of its article.
+    pub(crate) notes: Vec<NoteLine>,
+}
+
+/// A note and what it is about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct NoteLine {
+    /// Place of the article, absent for the whole comparison.
+    pub(crate) article: Option<usize>,
+    /// The name of that article.
+    pub(crate) name: Option<String>,
+    /// The sentence.
+    pub(crate) message: String,
+}
+
+/// The verdicts in the order of the bar and its chips.
+pub(crate) const VERDICTS: [Verdict; 3] = [Verdict::Corroborated, Verdict::Disputed, Verdict::SingleOrigin];
+
+/// One claim across the articles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Row {
+    /// The words of the claim.
+    pub(crate) text: String,
+    /// What the origins say of it.
+    pub(crate) verdict: Verdict,
+    /// `3 support`, `1 other role`, `1 silent`.
+    pub(crate) counts: Vec<Count>,
+    /// One per column.
+    pub(crate) cells: Vec<Cell>,
+    /// Article and code unit where it stands first.
+    pub(crate) first: (usize, usize),
+    /// The kinds of conflict in it.
+    pub(crate) kinds: Vec<ConflictKind>,
+    /// What the search looks through, in lower case.
+    pub(crate) searched: String,
+}
+
+/// One count in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Count {
+    /// The words.
+    pub(crate) text: String,
+    /// What it counts; absent for the silent.
+    pub(crate) stance: Option<Stance>,
+}
+
+/// What one article says of one claim.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Cell {
+    /// Its stance; absent where it is silent.
+    pub(crate) stance: Option<Stance>,
+    /// The stance in words, the conflict named: `other role`.
+    pub(crate) words: String,
+}
+
+/// The board of a report.
+pub(crate) fn board(report: &Report) -> Board {
+    let columns = names::columns(report);
+    let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len())).collect();
+    let mut kinds = BTreeMap::new();
+    for kind in rows.iter().flat_map(|row| &row.kinds) {
+        *kinds.entry(*kind).or_insert(0) += 1;
+    }
+    let notes = report.notes.iter().map(|note| {
+        let article = note.article.map(ArticleId::index);
+        let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
+        NoteLine { article, name, message: note.message.clone() }
+    });
+    Board {
+        title: names::title(report),
+        standing: names::standing(report),
+        tally: VERDICTS.map(|verdict| rows.iter().filter(|row| row.verdict == verdict).count()),
+        kinds: kinds.into_iter().collect(),
+        notes: notes.collect(),
+        columns,
+        rows,
+    }
+}
+
+fn row(claim: &Claim, columns: usize) -> Row {
+    let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article)).collect();
+    let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    let first = claim.evidence.iter().map(|one| (one.article.index(), one.start)).min();
+    let mut searched = claim.text.to_lowercase();
+    for one in claim.evidence.iter().filter(|one| one.text != claim.text) {
+        searched.push('\n');
+        searched.push_str(&one.text.to_lowercase());
+    }
+    Row {
+        text: claim.text.clone(),
+        verdict: claim.verdict,
+        counts: counts(claim, &cells),
+        cells,
+        first: first.unwrap_or((usize::MAX, usize::MAX)),
+        kinds,
+        searched,
+    }
+}
+
+/// The passages of one article, with their places in the evidence.
+fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evidence)> {
+    claim.evidence.iter().enumerate().filter(move |(_, one)| one.article.index() == article)
+}
+
+fn cell(claim: &Claim, article: usize) -> Cell {
+    let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
+    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
+    let words = if stance == Some(Stance::Refutes) && has(Stance::Supports) {
+        words::SAYS_BOTH.to_owned()
+    } else if stance == Some(Stance::Refutes) {
+        difference(claim, article).map_or_else(|| words::mark(stance).to_owned(), words::other)
+    } else {
+        words::mark(stance).to_owned()
+    };
+    Cell { stance, words }
+}
+
+/// The kind of the first conflict that a refuting passage of the article is in.
+fn difference(claim: &Claim, article: usize) -> Option<ConflictKind> {
+    passages(claim, article).filter(|(_, one)| one.stance == Stance::Refutes).find_map(|(at, _)| {
+        let conflict = claim.conflicts.iter().find(|conflict| conflict.a == at || conflict.b == at);
+        conflict.map(|conflict| conflict.kind)
+    })
+}
+
+/// The counts are of articles, and of what the cells show.
+fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
+    let with = |stance: Option<Stance>| cells.iter().filter(|cell| cell.stance == stance).count();
+    let mut counts = Vec::new();
+    let mut add = |text: String, stance| counts.push(Count { text, stance });
+    let supports = with(Some(Stance::Supports));
+    if supports > 0 {
+        add(words::supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
+    }
+    let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
+    for (article, _) in cells.iter().enumerate().filter(|(_, cell)| cell.stance == Some(Stance::Refutes)) {
+        *refuting.entry(difference(claim, article)).or_insert(0) += 1;
+    }
+    let named: Vec<ConflictKind> = refuting.keys().copied().flatten().collect();
+    let mut others: Vec<ConflictKind> =
+        claim.conflicts.iter().map(|one| one.kind).filter(|kind| !named.contains(kind)).collect();
+    others.sort_unstable();
+    others.dedup();
+    for (kind, count) in refuting.into_iter().rev() {
+        add(words::refuting(kind, count), Some(Stance::Refutes));
+    }
+    if !others.is_empty() {
+        add(words::differing(&others), Some(Stance::Refutes));
+    }
+    let discusses = with(Some(Stance::Discusses));
+    if discusses > 0 {
+        add(words::discussing(discusses), Some(Stance::Discusses));
+    }
+    let silent = with(None);
+    if silent > 0 {
+        add(words::silent(silent), None);
+    }
+    counts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::model::fixture;
+
+    fn counted(row: &Row) -> String {
+        row.counts.iter().map(|count| count.text.as_str()).collect::<Vec<_>>().join(" · ")
+    }
+
+    #[test]
+    fn the_counts_read_as_words() {
+        let board = board(&fixture::report());
+        assert_eq!(counted(&board.rows[0]), "3 support from 2 origins · 1 other role · 1 silent");
+        assert_eq!(counted(&board.rows[1]), "3 support from 2 origins · 1 other detail · 1 silent");
+        assert_eq!(counted(&board.rows[2]), "2 support · 1 other number · 2 silent");
+        assert_eq!(counted(&board.rows[3]), "1 supports · 4 silent");
+    }
+
+    #[test]
+    fn a_cell_names_the_conflict() {
+        let board = board(&fixture::report());
+        let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| cell.words.as_str()).collect();
+        assert_eq!(words, ["supports", "supports", "supports", "other role", "silent"]);
+        assert_eq!(board.rows[1].cells[4].stance, Some(Stance::Discusses));
+    }
+
+    #[test]
+    fn an_article_that_says_both_is_marked_so() {
+        let mut report = fixture::report();
+        report.claims[0].evidence[1].article = crate::ArticleId(3);
+        let board = board(&report);
+        assert_eq!(board.rows[0].cells[3].words, words::SAYS_BOTH);
+        assert_eq!(board.rows[0].cells[3].stance, Some(Stance::Refutes));
+    }
+
+    #[test]
+    fn a_conflict_between_supporting_articles_is_counted_in_words() {
+        let mut report = fixture::report();
+        for one in &mut report.claims[0].evidence {
+            one.stance = Stance::Supports;
+        }
+        let board = board(&report);
+        assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
+    }
+
+    #[test]
+    fn every_claim_is_counted_once_over_the_grid() {
+        let board = board(&fixture::report());
+        assert_eq!(board.tally, [1, 2, 1]);
+        assert_eq!(board.kinds, [(ConflictKind::Number, 1), (ConflictKind::Role, 1)]);
+        assert_eq!(board.notes[0].name.as_deref(), Some("Daily Tide"));
+        assert_eq!(board.rows[2].first, (0, fixture::report().claims[2].evidence[0].start));
+    }
+
+    #[test]
+    fn an_empty_report_has_an_empty_board() {
+        let mut report = fixture::report();
+        report.claims.clear();
+        report.articles.clear();
+        let board = board(&report);
+        assert!(board.rows.is_empty() && board.columns.is_empty());
+    }
+}

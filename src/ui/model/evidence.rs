@@ -1,0 +1,236 @@
+//! The chosen claim as plain data: each source's own words with the changed and
+//! the clashing ones painted, the conflicts as chips, the silent in one line.
+//!
+//! Never here: the whole text of an article (that is `original`).
+
+use crate::report::{Claim, Conflict, Evidence, Report, Stance};
+use crate::ui::model::diff::{Difference, difference};
+use crate::ui::model::names::Column;
+use crate::ui::model::passage::{Run, bytes_of, painted};
+use crate::ui::words;
+
+/// What the panel beside the grid shows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Panel {
+    /// The words of the claim.
+    pub(crate) text: String,
+    /// How many say what.
+    pub(crate) agreement: String,
+    /// Which sources say nothing of it; empty where all speak.
+    pub(crate) silent: String,
+    /// The conflicts, each once.
+    pub(crate) conflicts: Vec<Chip>,
+    /// The passages: the one that gives the claim its words, then in the order of the articles.
+    pub(crate) quotes: Vec<Quote>,
+}
+
+/// One conflict by name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Chip {
+    /// What differs.
+    pub(crate) kind: &'static str,
+    /// The words of the one side, empty where it lacks such words.
+    pub(crate) a: String,
+    /// The words of the other.
+    pub(crate) b: String,
+}
+
+/// One passage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Quote {
+    /// Its place in the claim's evidence.
+    pub(crate) place: usize,
+    /// The place of its article.
+    pub(crate) article: usize,
+    /// The name of its article.
+    pub(crate) name: String,
+    /// The date of its article.
+    pub(crate) date: Option<String>,
+    /// `origin B, with Daily Tide`.
+    pub(crate) origin: Option<String>,
+    /// What it says of the claim.
+    pub(crate) stance: Stance,
+    /// The stance in words.
+    pub(crate) words: String,
+    /// Whether the others are compared with it.
+    pub(crate) is_base: bool,
+    /// The words.
+    pub(crate) runs: Vec<Run<Paint>>,
+    /// A remark where marks would not help.
+    pub(crate) remark: Option<&'static str>,
+    /// Who is said to have said it.
+    pub(crate) speaker: Option<String>,
+    /// Why it was put here, the strongest reason first.
+    pub(crate) why: Vec<String>,
+}
+
+/// How a run of a quote looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Paint {
+    /// As the base has it.
+    Plain,
+    /// The base does not have it.
+    Changed,
+    /// It clashes with another passage.
+    Clash,
+}
+
+/// The passage that is the base until a person chooses another: the one that
+/// gives the claim its label.
+pub(crate) fn first_base(claim: &Claim) -> usize {
+    let labels = claim.evidence.iter().position(|one| one.text == claim.text);
+    labels.unwrap_or(0)
+}
+
+/// The panel of one claim, its passages compared with the one at `base`.
+pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize) -> Option<Panel> {
+    let claim = report.claims.get(at)?;
+    let base_text = claim.evidence.get(base).map_or("", |one| one.text.as_str());
+    let mut quotes: Vec<Quote> = claim
+        .evidence
+        .iter()
+        .enumerate()
+        .map(|(place, one)| quote(claim, columns, place, one, (place != base).then_some(base_text)))
+        .collect();
+    // The passage that gives the claim its words is read first.
+    let labels = first_base(claim);
+    quotes.sort_by_key(|quote| quote.place != labels);
+    let says = |article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
+    let silent: Vec<String> = columns
+        .iter()
+        .enumerate()
+        .filter(|&(article, _)| !says(article))
+        .map(|(_, column)| column.name.clone())
+        .collect();
+    let agreement = &claim.agreement;
+    let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
+    Some(Panel {
+        text: claim.text.clone(),
+        agreement: words::agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
+        silent: if silent.is_empty() { String::new() } else { words::not_mentioned(&silent) },
+        conflicts: chips(&claim.conflicts),
+        quotes,
+    })
+}
+
+/// A conflict that several articles have in the same words is one chip.
+fn chips(conflicts: &[Conflict]) -> Vec<Chip> {
+    let mut chips: Vec<Chip> = Vec::new();
+    for conflict in conflicts {
+        let chip =
+            Chip { kind: words::conflict(conflict.kind), a: conflict.a_text.clone(), b: conflict.b_text.clone() };
+        let key = |chip: &Chip| {
+            let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
+            (chip.kind, a.clone().min(b.clone()), a.max(b))
+        };
+        if !chips.iter().any(|other| key(other) == key(&chip)) {
+            chips.push(chip);
+        }
+    }
+    chips
+}
+
+fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: Option<&str>) -> Quote {
+    let column = columns.get(one.article.index());
+    let (changed, remark) = match base.map(|base| difference(base, &one.text)) {
+        Some(Difference::Words(ranges)) => (ranges, None),
+        Some(Difference::Same) => (Vec::new(), Some(words::SAME_WORDS)),
+        Some(Difference::Throughout) => (Vec::new(), Some(words::REWORDED)),
+        None => (Vec::new(), None),
+    };
+    let mut layers: Vec<_> = changed.into_iter().map(|range| (range, Paint::Changed)).collect();
+    for conflict in &claim.conflicts {
+        let sides = [(conflict.a, conflict.a_span), (conflict.b, conflict.b_span)];
+        for (_, span) in sides.into_iter().filter(|&(evidence, _)| evidence == place) {
+            layers.push((bytes_of(&one.text, one.start, span), Paint::Clash));
+        }
+    }
+    let labels = one.text == claim.text && one.why.is_empty();
+    Quote {
+        place,
+        article: one.article.index(),
+        name: column.map_or_else(|| one.article.to_string(), |column| column.name.clone()),
+        origin: column
+            .and_then(|column| column.origin.as_ref().map(|letter| words::origin_tag(letter, &column.shares_with))),
+        stance: one.stance,
+        date: column.and_then(|column| column.date.clone()),
+        words: words::mark(Some(one.stance)).to_owned(),
+        is_base: base.is_none(),
+        runs: painted(&one.text, Paint::Plain, &layers),
+        remark,
+        speaker: one.attribution.as_ref().map(words::speaker),
+        why: if labels {
+            vec![words::LABEL_REASON.to_owned()]
+        } else {
+            one.why.iter().map(|reason| words::reason(&reason.feature, &reason.detail)).collect()
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::model::{fixture, names};
+
+    fn shown(claim: usize, base: usize) -> Panel {
+        let report = fixture::report();
+        let columns = names::columns(&report);
+        panel(&report, &columns, claim, base).expect("the claim is there")
+    }
+
+    fn painted_as(quote: &Quote, paint: Paint) -> Vec<&str> {
+        quote.runs.iter().filter(|run| run.paint == paint).map(|run| run.text.as_str()).collect()
+    }
+
+    #[test]
+    fn quotes_are_compared_with_the_base_and_clashes_lie_on_top() {
+        let panel = shown(0, 0);
+        assert!(panel.quotes[0].is_base);
+        assert_eq!(painted_as(&panel.quotes[0], Paint::Clash), ["Harbor master"]);
+        assert_eq!(painted_as(&panel.quotes[0], Paint::Changed), [] as [&str; 0]);
+        assert_eq!(painted_as(&panel.quotes[3], Paint::Clash), ["deputy port engineer"]);
+        assert!(painted_as(&panel.quotes[1], Paint::Changed).contains(&"spotted"));
+    }
+
+    #[test]
+    fn another_base_changes_the_marks_and_nothing_else() {
+        let panel = shown(0, 1);
+        assert_eq!(panel.quotes[2].remark, Some(words::SAME_WORDS));
+        let words: String = panel.quotes[3].runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(words, fixture::report().claims[0].evidence[3].text);
+    }
+
+    #[test]
+    fn the_sentences_count_articles_and_origins() {
+        let panel = shown(0, 0);
+        assert_eq!(panel.agreement, "Supported by 3 articles from 2 origins and contradicted by 1.");
+        assert_eq!(panel.silent, "Northern Post does not mention it.");
+        assert_eq!(panel.quotes[1].origin.as_deref(), Some("origin B, with Daily Tide"));
+    }
+
+    #[test]
+    fn speaker_and_reasons_are_in_words() {
+        let panel = shown(2, 0);
+        assert_eq!(panel.quotes[1].speaker.as_deref(), Some("Speaker: the city (“said”)"));
+        assert_eq!(panel.quotes[1].why, ["Same names: Ines Kallio"]);
+        assert_eq!(panel.quotes[0].why, [words::LABEL_REASON]);
+    }
+
+    #[test]
+    fn a_conflict_met_twice_is_one_chip() {
+        let mut report = fixture::report();
+        let mut again = report.claims[0].conflicts[0].clone();
+        std::mem::swap(&mut again.a_text, &mut again.b_text);
+        report.claims[0].conflicts.push(again);
+        let columns = names::columns(&report);
+        let panel = panel(&report, &columns, 0, 0).expect("there");
+        assert_eq!(panel.conflicts.len(), 1);
+        assert_eq!(panel.conflicts[0].kind, "Role");
+    }
+
+    #[test]
+    fn a_claim_that_is_not_there_has_no_panel() {
+        let report = fixture::report();
+        assert_eq!(panel(&report, &[], 99, 0), None);
+    }
+}

@@ -1,0 +1,116 @@
+//! Which rows of the board are shown, and in which order.
+//!
+//! Never here: what a row says.
+
+use std::cmp::Reverse;
+
+use crate::report::{ConflictKind, Verdict};
+use crate::ui::model::board::Row;
+
+/// The order of the rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Sort {
+    /// As the report has them: the most discussed first.
+    #[default]
+    Discussed,
+    /// As the articles tell it, one article after the other.
+    Text,
+    /// The disputed first, then those that differ in a detail.
+    Disputed,
+}
+
+impl Sort {
+    /// The orders as the select lists them.
+    pub(crate) const ALL: [Self; 3] = [Self::Discussed, Self::Text, Self::Disputed];
+}
+
+/// What a row must have to be shown; the default lets every row through.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Filter {
+    /// This verdict.
+    pub(crate) verdict: Option<Verdict>,
+    /// A conflict of this kind.
+    pub(crate) kind: Option<ConflictKind>,
+    /// A passage in the article of this column.
+    pub(crate) article: Option<usize>,
+    /// All these words, in any order and case.
+    pub(crate) search: String,
+    /// The order.
+    pub(crate) sort: Sort,
+}
+
+impl Filter {
+    /// Whether it lets every row through.
+    pub(crate) fn is_open(&self) -> bool {
+        *self == Self { sort: self.sort, ..Self::default() }
+    }
+
+    /// The same filter and order with this verdict, or without it where it was chosen already.
+    pub(crate) fn toggled(&self, verdict: Verdict) -> Self {
+        let chosen = self.verdict == Some(verdict);
+        Self { verdict: (!chosen).then_some(verdict), ..self.clone() }
+    }
+}
+
+/// The places of the rows to show, in order.
+pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
+    let search = filter.search.to_lowercase();
+    let words: Vec<&str> = search.split_whitespace().collect();
+    let fits = |row: &Row| {
+        filter.verdict.is_none_or(|verdict| row.verdict == verdict)
+            && filter.kind.is_none_or(|kind| row.kinds.contains(&kind))
+            && filter.article.is_none_or(|at| row.cells.get(at).is_some_and(|cell| cell.stance.is_some()))
+            && words.iter().all(|word| row.searched.contains(word))
+    };
+    let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();
+    match filter.sort {
+        Sort::Discussed => {}
+        Sort::Text => shown.sort_by_key(|&at| rows[at].first),
+        Sort::Disputed => shown.sort_by_key(|&at| {
+            let row = &rows[at];
+            (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
+        }),
+    }
+    shown
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::model::{board, fixture};
+
+    fn shown(filter: &Filter) -> Vec<usize> {
+        visible(&board::board(&fixture::report()).rows, filter)
+    }
+
+    #[test]
+    fn an_open_filter_shows_the_order_of_the_report() {
+        assert!(Filter::default().is_open());
+        assert_eq!(shown(&Filter::default()), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn filters_narrow_together() {
+        let disputed = Filter::default().toggled(Verdict::Disputed);
+        assert_eq!(shown(&disputed), [0, 2]);
+        assert_eq!(shown(&Filter { kind: Some(ConflictKind::Role), ..disputed.clone() }), [0]);
+        assert_eq!(shown(&Filter { article: Some(4), ..disputed.clone() }), [0; 0]);
+        assert_eq!(shown(&disputed.toggled(Verdict::Disputed)), [0, 1, 2, 3]);
+    }
+
+    #[test]
+    fn the_search_wants_every_word_in_claim_or_quotes() {
+        let search = |words: &str| shown(&Filter { search: words.into(), ..Filter::default() });
+        assert_eq!(search("KALLIO station"), [0]);
+        assert_eq!(search("weeks"), [2]);
+        assert_eq!(search("  "), [0, 1, 2, 3]);
+        assert_eq!(search("zeppelin"), [0; 0]);
+    }
+
+    #[test]
+    fn orders_are_stable() {
+        let order = |sort| shown(&Filter { sort, ..Filter::default() });
+        assert_eq!(order(Sort::Text), [0, 2, 1, 3]);
+        assert_eq!(order(Sort::Disputed), [0, 2, 1, 3]);
+    }
+}

@@ -1,0 +1,15 @@
+//! What the interface shows, worked out before anything is drawn: plain data
+//! from plain data, tested natively.
+//!
+//! Never here: signals, markup and the browser.
+
+pub(crate) mod board;
+pub(crate) mod desk;
+pub(crate) mod diff;
+pub(crate) mod evidence;
+pub(crate) mod filter;
+#[cfg(test)]
+pub(crate) mod fixture;
+pub(crate) mod names;
+pub(crate) mod original;
+pub(crate) mod passage;

@@ -1,0 +1,188 @@
+//! What articles and origins are called in the interface: full names, short
+//! names for narrow screens, letters for shared origins, the title of the whole.
+//!
+//! Never here: what the articles say.
+
+use std::collections::BTreeSet;
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::report::{Origin, Report};
+use crate::ui::words;
+
+/// One article at the head of its column.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Column {
+    /// Its source, else its headline, else its number.
+    pub(crate) name: String,
+    /// A few letters that no other column has.
+    pub(crate) short: String,
+    /// The headline, where it is not the name already.
+    pub(crate) headline: Option<String>,
+    /// The date as given.
+    pub(crate) date: Option<String>,
+    /// The letter of its origin, where other articles share that.
+    pub(crate) origin: Option<String>,
+    /// The names of the other articles of its origin.
+    pub(crate) shares_with: Vec<String>,
+}
+
+/// From how many articles on the heads of the columns are the short names: more
+/// full names would leave no room for the claims.
+pub(crate) const CROWDED: usize = 8;
+
+/// The columns of a report, in the order of its articles.
+pub(crate) fn columns(report: &Report) -> Vec<Column> {
+    let names = distinct(report.articles.iter().enumerate().map(|(at, article)| {
+        let source = article.source.trim();
+        let title = article.title.trim();
+        match (source.is_empty(), title.is_empty()) {
+            (false, _) => source.to_owned(),
+            (true, false) => shortened(title),
+            (true, true) => words::nameless(at + 1),
+        }
+    }));
+    let shorts = distinct(names.iter().enumerate().map(|(at, name)| {
+        let source = report.articles.get(at).map_or("", |article| article.source.trim());
+        if source.is_empty() { format!("A{}", at + 1) } else { initials(name) }
+    }));
+    names
+        .iter()
+        .zip(shorts)
+        .enumerate()
+        .map(|(at, (name, short))| {
+            let shared = report.origins.iter().find(|origin| origin.articles.len() > 1 && holds(origin, at));
+            let headline = report.articles.get(at).map(|article| article.title.trim().to_owned());
+            Column {
+                name: name.clone(),
+                short,
+                date: report.articles.get(at).and_then(|article| article.date.clone()),
+                headline: headline.filter(|title| !title.is_empty() && title != name),
+                origin: shared.map(|origin| letter(origin.id.index())),
+                shares_with: shared.map_or_else(Vec::new, |origin| {
+                    let others = origin.articles.iter().map(|id| id.index()).filter(|&other| other != at);
+                    others.filter_map(|other| names.get(other).cloned()).collect()
+                }),
+            }
+        })
+        .collect()
+}
+
+fn holds(origin: &Origin, article: usize) -> bool {
+    origin.articles.iter().any(|id| id.index() == article)
+}
+
+/// The headline that has most words in common with the others; the first of equals.
+pub(crate) fn title(report: &Report) -> String {
+    let titles: Vec<(&str, BTreeSet<String>)> = report
+        .articles
+        .iter()
+        .map(|article| article.title.trim())
+        .filter(|title| !title.is_empty())
+        .map(|title| (title, title.unicode_words().map(str::to_lowercase).collect()))
+        .collect();
+    let shared = |at: usize| -> usize {
+        let others = titles.iter().enumerate().filter(|&(other, _)| other != at);
+        others.map(|(_, (_, words))| words.intersection(&titles[at].1).count()).sum()
+    };
+    let best = (0..titles.len()).rev().max_by_key(|&at| shared(at));
+    best.map_or_else(|| words::UNTITLED.to_owned(), |at| titles[at].0.to_owned())
+}
+
+/// The line under the title.
+pub(crate) fn standing(report: &Report) -> String {
+    let sources: BTreeSet<&str> = report.articles.iter().map(|article| article.source.trim()).collect();
+    let named = !sources.contains("");
+    words::standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
+}
+
+/// `A` to `Z`, then `AA`, as the columns of a spreadsheet.
+pub(crate) fn letter(index: usize) -> String {
+    let last = u8::try_from(index % 26).map_or('?', |offset| char::from(b'A' + offset));
+    if index < 26 { last.to_string() } else { format!("{}{last}", letter(index / 26 - 1)) }
+}
+
+/// The first letters of the words of a name, or of a single word its beginning.
+fn initials(name: &str) -> String {
+    let words: Vec<&str> = name.unicode_words().collect();
+    match words.as_slice() {
+        [] => name.graphemes(true).take(2).collect(),
+        [one] => one.graphemes(true).take(3).collect(),
+        many => many.iter().take(4).filter_map(|word| word.graphemes(true).next()).collect(),
+    }
+}
+
+/// At most six words of a headline.
+fn shortened(title: &str) -> String {
+    let mut words = title.split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(6).collect();
+    let more = if words.next().is_some() { "…" } else { "" };
+    format!("{}{more}", first.join(" "))
+}
+
+/// The same names, a number after every name that came before.
+fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
+    let mut taken = BTreeSet::new();
+    names
+        .map(|name| {
+            let numbered = (2_usize..).map(|number| format!("{name} {number}"));
+            let free = std::iter::once(name.clone()).chain(numbered).find(|name| !taken.contains(name));
+            let free = free.unwrap_or(name);
+            taken.insert(free.clone());
+            free
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::model::fixture;
+
+    #[test]
+    fn a_column_is_named_by_its_source_and_lettered_by_a_shared_origin() {
+        let columns = columns(&fixture::report());
+        let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        assert_eq!(names, ["Ellery Courier", "Coast Wire", "Daily Tide", "Bay Radio", "Northern Post"]);
+        assert_eq!(columns[1].short, "CW");
+        assert_eq!(columns[0].origin, None);
+        assert_eq!(columns[1].origin.as_deref(), Some("B"));
+        assert_eq!(columns[2].shares_with, ["Coast Wire"]);
+    }
+
+    #[test]
+    fn articles_without_a_source_are_still_told_apart() {
+        let mut report = fixture::report();
+        for article in &mut report.articles {
+            article.source.clear();
+            article.title.clear();
+        }
+        report.articles[4].title = "A bridge that was known to be weak for years".into();
+        let columns = columns(&report);
+        assert_eq!(columns[0].name, "Article 1");
+        assert_eq!(columns[4].name, "A bridge that was known to…");
+        assert_eq!(columns[4].short, "A5");
+        assert_eq!(standing(&report), "5 articles, resting on 4 origins.");
+    }
+
+    #[test]
+    fn equal_names_get_numbers() {
+        let mut report = fixture::report();
+        report.articles[1].source = "Ellery Courier".into();
+        assert_eq!(columns(&report)[1].name, "Ellery Courier 2");
+        assert_eq!(columns(&report)[1].short, "EC2");
+    }
+
+    #[test]
+    fn the_title_is_the_headline_most_like_the_others() {
+        assert_eq!(title(&fixture::report()), "Harbor bridge closed after crack is found");
+        let mut report = fixture::report();
+        report.articles.clear();
+        assert_eq!(title(&report), words::UNTITLED);
+    }
+
+    #[test]
+    fn letters_go_on_after_z() {
+        assert_eq!([letter(0), letter(25), letter(26), letter(52)], ["A", "Z", "AA", "BA"]);
+    }
+}

@@ -1,0 +1,218 @@
+//! Over the grid: the bar and chips by verdict, order, filters, search.
+//!
+//! Never here: the rows.
+
+use leptos::prelude::*;
+
+use crate::report::{ConflictKind, Stance};
+use crate::ui::mark::{sign, tone, verdict_sign};
+use crate::ui::model::board::VERDICTS;
+use crate::ui::model::filter::{Filter, Sort};
+use crate::ui::session::Session;
+use crate::ui::words;
+
+/// The summary of the comparison, each part of which filters the grid.
+#[component]
+pub(crate) fn Summary() -> impl IntoView {
+    let session = Session::here();
+    let shown = move || {
+        let all = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len()));
+        words::shown(session.shown.with(Vec::len), all)
+    };
+    view! {
+        <div class="cg-summary">
+            <Bar/>
+            <Chips/>
+            <div class="cg-tools">
+                <Search/>
+                <Order/>
+                <Kinds/>
+                <SaidIn/>
+                <p class="cg-shown" role="status">{shown}</p>
+            </div>
+        </div>
+    }
+}
+
+/// The shares as a bar. The chips below say and do the same for those who
+/// cannot see or point at it, so it stays out of their way.
+#[component]
+fn Bar() -> impl IntoView {
+    let session = Session::here();
+    move || {
+        let tally = session.compared.with(|one| one.as_ref().map(|one| one.board.tally)).unwrap_or_default();
+        let parts = VERDICTS.into_iter().zip(tally).filter(|&(_, count)| count > 0).map(|(verdict, count)| {
+            let (_, class) = verdict_sign(verdict);
+            let faint = move || session.filter.with(|filter| filter.verdict.is_some_and(|one| one != verdict));
+            view! {
+                <span
+                    class=format!("cg-share cg-{class}")
+                    class:cg-faint=faint
+                    style:flex-grow=count.to_string()
+                    title=format!("{count} {}", words::verdict(verdict))
+                    on:click=move |_| session.filter_by(|filter| *filter = filter.toggled(verdict))
+                ></span>
+            }
+        });
+        view! { <div class="cg-bar" aria-hidden="true">{parts.collect_view()}</div> }
+    }
+}
+
+#[component]
+fn Chips() -> impl IntoView {
+    let session = Session::here();
+    move || {
+        let Some(compared) = session.compared.get() else {
+            return ().into_any();
+        };
+        let all = compared.board.rows.len();
+        let chips = VERDICTS.into_iter().zip(compared.board.tally).map(|(verdict, count)| {
+            let (sign, class) = verdict_sign(verdict);
+            let pressed = move || session.filter.with(|filter| filter.verdict == Some(verdict));
+            view! {
+                <button
+                    type="button"
+                    class=format!("cg-chip cg-{class}")
+                    title=words::verdict_meaning(verdict)
+                    aria-pressed=move || pressed().to_string()
+                    on:click=move |_| session.filter_by(|filter| *filter = filter.toggled(verdict))
+                >
+                    <span class="cg-sign" aria-hidden="true">{sign}</span>
+                    <b>{count}</b> " " {words::verdict(verdict)}
+                </button>
+            }
+        });
+        view! {
+            <div class="cg-chips" role="group" aria-label=words::SHARES>
+                <button
+                    type="button"
+                    class="cg-chip"
+                    aria-pressed=move || session.filter.with(|filter| filter.verdict.is_none()).to_string()
+                    on:click=move |_| session.filter_by(|filter| filter.verdict = None)
+                >
+                    <b>{all}</b> " " {words::ALL}
+                </button>
+                {chips.collect_view()}
+                <Key/>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// What the marks of the grid mean. Each cell says it in words too.
+#[component]
+fn Key() -> impl IntoView {
+    let stances = [Some(Stance::Supports), Some(Stance::Refutes), Some(Stance::Discusses), None];
+    let marks = stances.map(|stance| {
+        let class = format!("cg-mark cg-{}", tone(stance));
+        view! { <span><span class=class>{sign(stance)}</span> " " {words::mark(stance)}</span> }
+    });
+    view! { <p class="cg-key" aria-hidden="true">{marks.collect_view()}</p> }
+}
+
+#[component]
+fn Search() -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <input
+            type="search"
+            class="cg-search"
+            aria-label=words::SEARCH
+            placeholder=words::SEARCH
+            prop:value=move || session.filter.with(|filter| filter.search.clone())
+            on:input=move |event| session.filter_by(|filter| filter.search = event_target_value(&event))
+        />
+    }
+}
+
+#[component]
+fn Order() -> impl IntoView {
+    let session = Session::here();
+    let place = move || Sort::ALL.iter().position(|&one| session.filter.with(|filter| filter.sort == one)).unwrap_or(0);
+    let options = Sort::ALL.iter().enumerate().map(|(at, &sort)| {
+        view! { <option value=at.to_string() selected=move || place() == at>{words::sort(sort)}</option> }
+    });
+    let choose = move |value: String| {
+        let sort = value.parse().ok().and_then(|at: usize| Sort::ALL.get(at).copied()).unwrap_or_default();
+        session.filter_by(|filter| filter.sort = sort);
+    };
+    view! {
+        <label class="cg-pick">
+            <span>{words::SORT}</span>
+            <select on:change=move |event| choose(event_target_value(&event)) prop:value=move || place().to_string()>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+}
+
+/// The kinds of conflict that occur; nothing where none does.
+#[component]
+fn Kinds() -> impl IntoView {
+    let session = Session::here();
+    move || {
+        let kinds: Vec<(ConflictKind, usize)> =
+            session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default();
+        (!kinds.is_empty()).then(|| {
+            let names = kinds.iter().map(|&(kind, count)| (words::conflict(kind).to_owned(), Some(count)));
+            let names: Vec<_> = names.collect();
+            let known = kinds.clone();
+            let read = move |filter: &Filter| known.iter().position(|&(kind, _)| filter.kind == Some(kind));
+            let write = move |filter: &mut Filter, at: Option<usize>| {
+                filter.kind = at.and_then(|at| kinds.get(at)).map(|&(kind, _)| kind);
+            };
+            view! { <Pick label=words::KIND any=words::ANY_KIND names read write/> }
+        })
+    }
+}
+
+#[component]
+fn SaidIn() -> impl IntoView {
+    let session = Session::here();
+    move || {
+        let columns =
+            session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default();
+        let names: Vec<_> = columns.into_iter().map(|column| (column.name, None)).collect();
+        let read = |filter: &Filter| filter.article;
+        let write = |filter: &mut Filter, at: Option<usize>| filter.article = at;
+        view! { <Pick label=words::SAID_IN any=words::ANY_ARTICLE names read write/> }
+    }
+}
+
+/// A select over one part of the filter.
+#[component]
+fn Pick(
+    /// What it narrows.
+    label: &'static str,
+    /// The choice that narrows nothing.
+    any: &'static str,
+    /// The choices, with how often each occurs.
+    names: Vec<(String, Option<usize>)>,
+    /// Which choice the filter has.
+    read: impl Fn(&Filter) -> Option<usize> + Clone + Send + Sync + 'static,
+    /// Puts a choice into the filter.
+    write: impl Fn(&mut Filter, Option<usize>) + 'static,
+) -> impl IntoView {
+    let session = Session::here();
+    let value = move || session.filter.with(&read).map_or(String::new(), |at| at.to_string());
+    let options = names.into_iter().enumerate().map(|(at, (name, count))| {
+        let name = count.map_or_else(|| name.clone(), |count| format!("{name} ({count})"));
+        view! { <option value=at.to_string()>{name}</option> }
+    });
+    view! {
+        <label class="cg-pick">
+            <span>{label}</span>
+            <select
+                prop:value=value
+                on:change=move |event| {
+                    let at = event_target_value(&event).parse().ok();
+                    session.filter_by(|filter| write(filter, at));
+                }
+            >
+                <option value="">{any}</option>
+                {options.collect_view()}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,127 @@
+//! The two views as tabs: the arrow keys move between them, one is shown.
+//!
+//! Never here: what a view holds.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::Button;
+use leptos::prelude::*;
+
+use crate::ui::session::{Session, View};
+use crate::ui::words;
+
+const ALL: [View; 2] = [View::Claims, View::Articles];
+
+fn name(view: View) -> &'static str {
+    match view {
+        View::Claims => words::TAB_CLAIMS,
+        View::Articles => words::TAB_ARTICLES,
+    }
+}
+
+fn tab_id(view: View) -> &'static str {
+    match view {
+        View::Claims => "cg-tab-claims",
+        View::Articles => "cg-tab-articles",
+    }
+}
+
+fn panel_id(view: View) -> &'static str {
+    match view {
+        View::Claims => "cg-view-claims",
+        View::Articles => "cg-view-articles",
+    }
+}
+
+/// The view that a key leads to from `view`, if it leads anywhere.
+fn reached(view: View, key: &str) -> Option<View> {
+    let at = ALL.iter().position(|&one| one == view)?;
+    let next = match key {
+        "ArrowRight" => (at + 1) % ALL.len(),
+        "ArrowLeft" => (at + ALL.len() - 1) % ALL.len(),
+        "Home" => 0,
+        "End" => ALL.len() - 1,
+        _ => return None,
+    };
+    ALL.get(next).copied()
+}
+
+/// The row of tabs.
+#[component]
+pub(crate) fn Tabs() -> impl IntoView {
+    let session = Session::here();
+    let buttons: [NodeRef<Button>; 2] = [NodeRef::new(), NodeRef::new()];
+    let press = move |event: KeyboardEvent| {
+        let Some(view) = reached(session.view.get_untracked(), &event.key()) else {
+            return;
+        };
+        event.prevent_default();
+        session.view.set(view);
+        let at = ALL.iter().position(|&one| one == view).unwrap_or(0);
+        if let Some(button) = buttons[at].get_untracked() {
+            // A button that is there can be focused; nothing is lost where it cannot.
+            let _ = button.focus();
+        }
+    };
+    let tabs = ALL.into_iter().zip(buttons).map(|(view, button)| {
+        let is_shown = move || session.view.get() == view;
+        let count = move || match view {
+            View::Claims => session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len())),
+            View::Articles => session.desk.with(|desk| desk.drafts.len()),
+        };
+        view! {
+            <button
+                type="button"
+                role="tab"
+                class="cg-tab"
+                id=tab_id(view)
+                node_ref=button
+                aria-selected=move || is_shown().to_string()
+                aria-controls=panel_id(view)
+                tabindex=move || if is_shown() { "0" } else { "-1" }
+                on:click=move |_| session.view.set(view)
+            >
+                {name(view)} " " <span class="cg-count">{count}</span>
+            </button>
+        }
+    });
+    view! {
+        <div class="cg-tabs" role="tablist" aria-label=words::VIEWS on:keydown=press>{tabs.collect_view()}</div>
+    }
+}
+
+/// The place of one view; it stays in the page while another is shown, so that
+/// nothing typed in it is lost.
+#[component]
+pub(crate) fn Panel(
+    /// The view.
+    view: View,
+    /// What it holds.
+    children: Children,
+) -> impl IntoView {
+    let session = Session::here();
+    view! {
+        <section
+            class="cg-view"
+            role="tabpanel"
+            id=panel_id(view)
+            aria-labelledby=tab_id(view)
+            hidden=move || session.view.get() != view
+        >
+            {children()}
+        </section>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrow_keys_go_round() {
+        assert_eq!(reached(View::Claims, "ArrowLeft"), Some(View::Articles));
+        assert_eq!(reached(View::Articles, "ArrowRight"), Some(View::Claims));
+        assert_eq!(reached(View::Articles, "Home"), Some(View::Claims));
+        assert_eq!(reached(View::Claims, "End"), Some(View::Articles));
+        assert_eq!(reached(View::Claims, "x"), None);
+    }
+}

@@ -1,0 +1,259 @@
+//! What the comparison promises of any articles, held on texts made at random
+//! from parts, on the samples, and on texts made to break it.
+
+use claimgrid::report::{ConflictKind, NoteKind, RemovalReason, Stance, Verdict};
+use claimgrid::{Article, ArticleId, Config, Report, compare, export, input};
+use proptest::prelude::*;
+
+const SAMPLES: &str = include_str!("../www/samples/ulbren-cable-car.json");
+
+fn samples() -> Vec<Article> {
+    input::json::articles(SAMPLES).expect("the samples are a list of articles")
+}
+
+/// The part of `text` between two positions in UTF-16.
+fn utf16(text: &str, start: usize, end: usize) -> String {
+    let units: Vec<u16> = text.encode_utf16().collect();
+    String::from_utf16(&units[start..end]).expect("positions lie on character boundaries")
+}
+
+/// Holds what must be so in every report.
+fn check(articles: &[Article], report: &Report) {
+    assert_eq!(report.schema, "claimgrid/1");
+    assert_eq!(report.articles.len(), articles.len());
+    let mut grouped: Vec<ArticleId> = report.origins.iter().flat_map(|origin| origin.articles.clone()).collect();
+    grouped.sort_unstable();
+    assert_eq!(grouped, (0..articles.len()).map(ArticleId).collect::<Vec<_>>(), "each article has one origin");
+    for claim in &report.claims {
+        assert!(claim.evidence.iter().any(|passage| passage.text == claim.text), "the label is one of the passages");
+        for passage in &claim.evidence {
+            let text = &articles[passage.article.index()].text;
+            assert_eq!(utf16(text, passage.start, passage.end), passage.text);
+            assert!((0.0..=1.0).contains(&passage.similarity));
+        }
+        for conflict in &claim.conflicts {
+            let (a, b) = (&claim.evidence[conflict.a], &claim.evidence[conflict.b]);
+            assert_ne!(a.article, b.article);
+            let of_a = utf16(&articles[a.article.index()].text, conflict.a_span.start, conflict.a_span.end);
+            let of_b = utf16(&articles[b.article.index()].text, conflict.b_span.start, conflict.b_span.end);
+            assert_eq!((of_a, of_b), (conflict.a_text.clone(), conflict.b_text.clone()));
+        }
+        let counts = &claim.agreement;
+        let discussing = articles.len() - counts.supports - counts.refutes - counts.silent;
+        assert!(discussing == 0 || claim.evidence.iter().any(|passage| passage.stance == Stance::Discusses));
+        assert!(counts.origins_supporting <= counts.supports && counts.origins_refuting <= counts.refutes);
+    }
+    for (article, read) in articles.iter().zip(&report.articles) {
+        let mut last = 0;
+        for removed in &read.removed {
+            assert!(last <= removed.start && removed.start < removed.end, "removed passages follow each other");
+            last = removed.end;
+        }
+        assert!(last <= article.text.encode_utf16().count());
+    }
+    assert_eq!(&export::json::read(&export::json::write(report)).expect("what was written"), report);
+}
+
+/// What a report says, without ids and without an order that ids give.
+fn content(report: &Report) -> Vec<(String, Verdict, Vec<String>, usize)> {
+    let claims = report.claims.iter().map(|claim| {
+        let mut passages: Vec<String> = claim
+            .evidence
+            .iter()
+            .map(|passage| {
+                format!(
+                    "{:?} {:?} {} {}",
+                    report.articles[passage.article.index()].source,
+                    passage.stance,
+                    passage.text,
+                    passage.similarity
+                )
+            })
+            .collect();
+        passages.sort();
+        (claim.text.clone(), claim.verdict, passages, claim.conflicts.len())
+    });
+    claims.collect()
+}
+
+fn text(words: &str) -> Article {
+    Article::from_text(words)
+}
+
+#[test]
+fn the_samples_hold_every_promise() {
+    let articles = samples();
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    assert!(report.claims.iter().filter(|claim| claim.verdict == Verdict::Corroborated).count() >= 10);
+    for kind in [
+        ConflictKind::Number,
+        ConflictKind::Date,
+        ConflictKind::Name,
+        ConflictKind::Role,
+        ConflictKind::Negation,
+        ConflictKind::Quotation,
+    ] {
+        assert!(
+            report.claims.iter().flat_map(|claim| &claim.conflicts).any(|conflict| conflict.kind == kind),
+            "no conflict of {kind:?}"
+        );
+    }
+    let pairs: Vec<Vec<ArticleId>> =
+        report.origins.iter().map(|origin| origin.articles.clone()).filter(|of| of.len() > 1).collect();
+    assert_eq!(
+        pairs,
+        [[ArticleId(1), ArticleId(4)]],
+        "the agency's story and the portal that took it over are one origin"
+    );
+    let repeated: Vec<usize> = report
+        .articles
+        .iter()
+        .map(|article| article.removed.iter().filter(|removed| removed.reason == RemovalReason::Repeated).count())
+        .collect();
+    assert_eq!(repeated, [0, 0, 0, 1, 1], "the doubled body and the doubled heading are each one passage");
+}
+
+#[test]
+fn one_story_under_ten_mastheads_is_one_origin() {
+    let wire = samples().remove(1);
+    let other = samples().remove(0);
+    let edit = |number: usize| {
+        let mut copy = wire.clone();
+        copy.source = format!("Masthead {number}");
+        // A light edit, another one for each: one sentence out, one word changed.
+        let mut sentences: Vec<&str> = wire.text.split(". ").collect();
+        sentences.remove(3 + number);
+        copy.text = sentences.join(". ").replacen("said", "told reporters", number % 3);
+        copy
+    };
+    let mut articles: Vec<Article> = (0..10).map(edit).collect();
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    assert_eq!(report.origins.len(), 1);
+    assert!(report.claims.iter().all(|claim| claim.agreement.origins_supporting <= 1));
+    assert!(report.claims.iter().all(|claim| claim.verdict != Verdict::Corroborated));
+    articles.push(other);
+    assert_eq!(compare(&articles, &Config::default()).origins.len(), 2, "another account raises the number by one");
+}
+
+#[test]
+fn the_order_of_the_articles_changes_nothing_but_ids() {
+    let articles = samples();
+    let before = compare(&articles, &Config::default());
+    let mut turned = articles.clone();
+    for _ in 0..articles.len() {
+        turned.rotate_left(1);
+        let after = compare(&turned, &Config::default());
+        check(&turned, &after);
+        assert_eq!(content(&before), content(&after));
+    }
+    turned.reverse();
+    assert_eq!(content(&before), content(&compare(&turned, &Config::default())));
+}
+
+#[test]
+fn the_same_article_twice_is_one_origin_and_is_told() {
+    let mut articles = samples();
+    articles.push(articles[0].clone());
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    assert!(report.notes.iter().any(|note| note.kind == NoteKind::Duplicate));
+    assert_eq!(report.origins.len(), compare(&samples(), &Config::default()).origins.len());
+}
+
+#[test]
+fn an_article_alone_is_shown_with_a_note() {
+    let articles = [samples().remove(0)];
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    assert!(!report.claims.is_empty());
+    assert!(report.claims.iter().all(|claim| claim.verdict == Verdict::SingleOrigin));
+    assert_eq!(report.notes.iter().map(|note| note.kind).collect::<Vec<_>>(), [NoteKind::TooFewArticles]);
+}
+
+#[test]
+fn nothing_gives_a_report_that_says_so() {
+    for articles in [vec![], vec![text("")], vec![text(" \n\t ")], vec![text("—"), text("?!")]] {
+        let report = compare(&articles, &Config::default());
+        check(&articles, &report);
+        assert!(report.claims.is_empty());
+        assert!(report.notes.iter().any(|note| note.kind == NoteKind::TooFewArticles));
+    }
+}
+
+#[test]
+fn what_is_no_text_is_left_out_with_a_note() {
+    let binary: String = (0..4000u32).filter_map(|n| char::from_u32(n % 40)).collect();
+    let articles = [text(&binary), samples().remove(0), samples().remove(1)];
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    assert!(report.notes.iter().any(|note| note.article == Some(ArticleId(0)) && note.kind == NoteKind::NotText));
+    assert!(report.claims.iter().any(|claim| claim.verdict == Verdict::Corroborated), "the others are compared");
+}
+
+#[test]
+fn a_million_repeated_words_are_cut_and_told() {
+    let mut articles = samples();
+    articles.push(text(&"cable ".repeat(1_000_000)));
+    let report = compare(&articles, &Config::default());
+    check(&articles, &report);
+    let kinds: Vec<NoteKind> =
+        report.notes.iter().filter(|note| note.article == Some(ArticleId(5))).map(|note| note.kind).collect();
+    assert_eq!(kinds, [NoteKind::TooLong, NoteKind::LongSentence]);
+    assert!(report.articles[5].sentences < 5, "what stands again and again is read once");
+}
+
+/// Parts that random articles are made of: what real pages hold, and what breaks
+/// readers of text.
+fn part() -> impl Strategy<Value = String> {
+    let parts = [
+        "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.",
+        "“We heard a bang,” said Captain Idris Vale. “Then it was dark.”",
+        "\"No one was hurt,\" the harbor office said.",
+        "Skip to content",
+        "Read also:",
+        "[1] Coast Wire",
+        "Share on Facebook",
+        "Comments",
+        "Dr. J. P. Moor of St. Odo said that U.S. rules did not apply.[1][2]",
+        "It cost $1.2 million, more than 40% of the 2019 budget, at 3:40 p.m.",
+        "Le ferry s'est échoué vendredi près de la pointe de Tolen.",
+        "Паром сел на мель в пятницу у мыса.",
+        "渡轮星期五搁浅。",
+        "السفينة جنحت يوم الجمعة",
+        "🦀🦀 👩‍👩‍👧 e\u{301}\u{200b}\u{ad}\u{202e}x",
+        "\r\n\r\n",
+        "\n",
+        "\t",
+        "…",
+        "“",
+        "”",
+        "'",
+        "[",
+        "]",
+        "((((",
+        "1",
+        "0000000000000000000000000",
+        "A.B.C.D.",
+        "no not never",
+    ];
+    prop_oneof![proptest::sample::select(parts.to_vec()).prop_map(str::to_owned), "\\PC{0,12}"]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, rng_seed: proptest::test_runner::RngSeed::Fixed(7), ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_articles_give_a_report(texts in prop::collection::vec(prop::collection::vec((part(), "[ \n]{1,2}"), 0..24), 0..5)) {
+        let articles: Vec<Article> = texts
+            .into_iter()
+            .map(|parts| text(&parts.into_iter().map(|(part, gap)| part + &gap).collect::<String>()))
+            .collect();
+        let report = compare(&articles, &Config::default());
+        check(&articles, &report);
+        let mut reversed = articles.clone();
+        reversed.reverse();
+        prop_assert_eq!(content(&report), content(&compare(&reversed, &Config::default())));
+    }
+}
