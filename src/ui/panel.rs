@@ -36,26 +36,18 @@ pub(crate) fn Evidence() -> impl IntoView {
     });
     // Only another claim draws the panel anew: another base must not take the
     // focus from the button that chose it.
-    let claim = Memo::new(move |_| {
-        let text = shown.with(|panel| panel.as_ref().map(|panel| panel.text.clone()));
-        (
-            session.chosen.get(),
-            text,
-            session.compared.with(|one| one.as_ref().map(std::sync::Arc::as_ptr).map(<*const _>::addr)),
-        )
-    });
+    let choice = Memo::new(move |_| (session.round.get(), session.chosen.get()));
     Effect::new(move |_| {
-        claim.track();
-        if let Some(aside) = aside.get() {
-            aside.set_scroll_top(0);
-        }
+        choice.get();
+        let Some(aside) = aside.get() else { return };
+        aside.set_scroll_top(0);
         if session.reading.get() && is_narrow() {
             request_animation_frame(move || {
                 if let Some(heading) = heading.get_untracked() {
                     // A heading that is there can be focused; nothing is lost where it cannot.
                     let _ = heading.focus();
-                    heading.scroll_into_view_with_bool(false);
                 }
+                aside.scroll_into_view_with_bool(true);
             });
         }
     });
@@ -65,7 +57,7 @@ pub(crate) fn Evidence() -> impl IntoView {
                 <span aria-hidden="true">"← "</span>{words::BACK}
             </button>
             {move || {
-                claim.track();
+                choice.get();
                 match shown.get_untracked() {
                     None => view! { <p class="cg-soft">{words::CHOOSE}</p> }.into_any(),
                     Some(panel) => view! {
