@@ -131,7 +131,7 @@ async fn a_removed_article_comes_back_with_what_was_typed() {
     let place = place();
     let _handle = mount_into(place.clone(), vec![article("Herald", HERALD), article("Tide", TIDE)]);
     let text: HtmlTextAreaElement = find(&place, "textarea").unchecked_into();
-    assert_eq!(text.value(), HERALD);
+    until("the text is in its field", || text.value() == HERALD).await;
     text.set_value("Typed by hand.");
     text.dispatch_event(&leptos::web_sys::Event::new("input").expect("an event")).expect("sent");
     button(&place, "Remove").click();
@@ -139,7 +139,7 @@ async fn a_removed_article_comes_back_with_what_was_typed() {
     button(&place, "Undo").click();
     until("it is back", || count(&place, ".cg-draft") == 2).await;
     let text: HtmlTextAreaElement = find(&place, "textarea").unchecked_into();
-    assert_eq!(text.value(), "Typed by hand.");
+    until("what was typed is back, too", || text.value() == "Typed by hand.").await;
 }
 
 /// Puts files into the chooser as a person would.
@@ -205,5 +205,5 @@ fn an_argument_of_another_shape_is_an_error_with_a_sentence() {
     let options = js_sys::JSON::parse(r#"{"strictly": 1}"#).expect("JSON");
     let refused = api::compare(js_sys::Array::new().into(), options).map_err(JsValue::from).expect_err("no");
     let message = refused.unchecked_into::<js_sys::Error>().message();
-    assert!(String::from(message).contains("strictly"));
+    assert!(String::from(message).contains("‘strictly’"));
 }

@@ -2,7 +2,7 @@
 //!
 //! Never here: reading of files, and the comparison.
 
-use leptos::html::Input;
+use leptos::html::{Button, Input};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -87,7 +87,7 @@ fn Tools() -> impl IntoView {
             />
             <button type="button" class="cg-button" on:click=move |_| load_sample(session)>{words::LOAD_SAMPLE}</button>
             <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
-                <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::clear)>
+                <button type="button" class="cg-button" on:click=move |_| session.start_over()>
                     {words::START_OVER}
                 </button>
                 <CompareButton/>
@@ -132,12 +132,23 @@ pub(crate) fn Problems() -> impl IntoView {
 fn Undo() -> impl IntoView {
     let session = Session::here();
     let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
+    let button = NodeRef::<Button>::new();
+    // The button that took something away may be gone with it; here its user goes on.
+    Effect::new(move |_| {
+        if said.get().is_some() {
+            request_animation_frame(move || {
+                if let Some(button) = button.get_untracked() {
+                    let _ = button.focus();
+                }
+            });
+        }
+    });
     view! {
         <div role="status">
             {move || said.get().map(|said| view! {
                 <p class="cg-banner">
                     {said} " "
-                    <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
+                    <button type="button" class="cg-button" node_ref=button on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
                 </p>
             })}
         </div>
@@ -165,7 +176,7 @@ fn OneDraft(
     view! {
         <li class="cg-draft">
             <div class="cg-draft-head">
-                <h3 dir="auto">{move || name.get()}</h3>
+                <h2 dir="auto">{move || name.get()}</h2>
                 <button
                     type="button"
                     class="cg-link"

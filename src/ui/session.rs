@@ -158,6 +158,14 @@ impl Session {
         self.busy.set(false);
     }
 
+    /// Clears the desk and what was compared. The articles can be brought back.
+    pub(crate) fn start_over(self) {
+        self.desk.update(Desk::clear);
+        self.compared.set(None);
+        self.chosen.set(None);
+        self.problems.set(Vec::new());
+    }
+
     /// Shows the evidence of one claim.
     pub(crate) fn choose(self, claim: usize) {
         let base = self.compared.with_untracked(|compared| {

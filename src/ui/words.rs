@@ -9,7 +9,6 @@ use crate::ui::model::filter::Sort;
 
 pub(crate) const PRODUCT: &str = "Claimgrid";
 pub(crate) const TAGLINE: &str = "What do several articles about one event agree on?";
-pub(crate) const UNTITLED: &str = "Comparison";
 pub(crate) const PRIVATE: &str = "Compared here, in your browser; nothing was sent.";
 pub(crate) const VIEWS: &str = "Views";
 pub(crate) const TAB_CLAIMS: &str = "Claims";
@@ -111,6 +110,11 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 /// `5 articles`.
 pub(crate) fn articles(count: usize) -> String {
     counted(count, "article", "articles")
+}
+
+/// The title where no article has a headline.
+pub(crate) fn untitled(articles_count: usize) -> String {
+    format!("Comparison of {}", articles(articles_count))
 }
 
 /// `41 claims`.
