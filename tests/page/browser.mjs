@@ -40,7 +40,7 @@ export async function open(t, { width = 1280, height = 800, colorScheme = "light
   const complaints = [];
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) {
-      complaints.push(`console ${message.type()}: ${message.text()}`);
+      complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
   });
   page.on("pageerror", (error) => complaints.push(`uncaught: ${error.message}`));
