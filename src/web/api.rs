@@ -32,8 +32,9 @@ impl Options {
                 Err(JsError::new("The second argument must be an object of options."))
             };
         };
-        let names = Object::keys(object).iter().filter_map(|name| name.as_string());
-        if let Some(name) = names.into_iter().find(|name| !KNOWN.contains(&name.as_str())) {
+        let names = Object::keys(object);
+        let unknown = |name: &String| !KNOWN.contains(&name.as_str());
+        if let Some(name) = names.iter().filter_map(|name| name.as_string()).find(unknown) {
             return Err(JsError::new(&format!("There is no option ‘{name}’; there is {}.", KNOWN.join(", "))));
         }
         serde_wasm_bindgen::from_value(given).map_err(|why| refused("An option has another kind of value", &why))
