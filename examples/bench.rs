@@ -4,7 +4,9 @@
 
 use std::time::{Duration, Instant};
 
-use claimgrid::matching::{Story, candidates, cluster, links};
+use claimgrid::agreement::origin;
+use claimgrid::compose::Composer;
+use claimgrid::matching::{Story, candidates, cluster, links, reuse};
 use claimgrid::{Article, Config, claims, compare, input, text};
 
 const SAMPLES: &str = include_str!("../www/samples/ulbren-cable-car.json");
@@ -72,7 +74,14 @@ fn main() {
     let (indexing, story) = best(|| Story::new(&sorted, &documents, extract()));
     let (searching, found) = best(|| candidates(&story, &config));
     let (scoring, scored) = best(|| links(&story, &found.pairs));
-    let (grouping, _) = best(|| cluster(&story, &scored, &config));
+    let (grouping, clusters) = best(|| cluster(&story, &scored, &config));
+    let (sharing, shared) = best(|| reuse::reuse(&sorted, &documents, &config));
+    let origins = origin::origins(sorted.len(), &shared, &config);
+    let given: Vec<usize> = (0..sorted.len()).collect();
+    let (composing, _) = best(|| {
+        let composer = Composer::new(&story, &given, &scored, &config);
+        composer.claims(&clusters, &origins.of)
+    });
     let share = |part: Duration| 100.0 * part.as_secs_f64() / all.as_secs_f64();
     println!(
         "  reading     {reading:>9.1?}  {:>3.0} %  {:.1} MB/s",
@@ -85,8 +94,11 @@ fn main() {
     println!("  similarity  {scoring:>9.1?}  {:>3.0} %", share(scoring));
     println!("  clusters    {grouping:>9.1?}  {:>3.0} %", share(grouping));
 
+    println!("  shared text {sharing:>9.1?}  {:>3.0} %", share(sharing));
+    println!("  report      {composing:>9.1?}  {:>3.0} %", share(composing));
+
     println!("\narticles  claims  index entries per claim      time  against five");
-    for copies in [1, 2, 4, 8, 16] {
+    for copies in [1, 2, 4, 8] {
         let many = articles(copies);
         let (time, report) = best(|| compare(&many, &config));
         let refs: Vec<&Article> = many.iter().collect();

@@ -34,9 +34,11 @@ pub fn differences(story: &Story, link: &Link) -> Vec<Difference> {
     found.extend(pair.dates());
     found.extend(pair.roles());
     found.extend(pair.negation());
-    let texts = pair.replaced();
-    found.extend(pair.names(&texts));
-    found.extend(pair.quotations(&texts));
+    if pair.may_replace() {
+        let replaced = pair.replaced();
+        found.extend(pair.names(&replaced));
+        found.extend(pair.quotations(&replaced));
+    }
     found.sort_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
     found.dedup();
     found
@@ -168,15 +170,23 @@ impl Pair<'_> {
         Some(Difference { kind: ConflictKind::Negation, compatible: false, a, b })
     }
 
+    /// Whether a look at the words one by one can find anything: each side has a
+    /// name that the other has not, or both have a quotation.
+    fn may_replace(&self) -> bool {
+        let own = |unit: &Unit, other: &Unit| {
+            unit.names.iter().any(|(name, _)| other.names.binary_search_by_key(name, |&(name, _)| name).is_err())
+        };
+        let quoted = !self.a.claim.quotations.is_empty() && !self.b.claim.quotations.is_empty();
+        quoted || (own(self.a, self.b) && own(self.b, self.a))
+    }
+
     /// The places where the two sides, read word by word, put one run of words
     /// for another, with the same word on each side of it.
     fn replaced(&self) -> Vec<Replaced> {
-        let tokens = |unit: &Unit| -> Vec<Token> {
-            self.story.sentence(unit).tokens[unit.claim.tokens.0..unit.claim.tokens.1].to_vec()
-        };
+        let tokens = |unit: &Unit| &self.story.sentence(unit).tokens[unit.claim.tokens.0..unit.claim.tokens.1];
         let (tokens_a, tokens_b) = (tokens(self.a), tokens(self.b));
-        let words = |tokens: &[Token]| -> Vec<String> { tokens.iter().map(|token| token.stem.clone()).collect() };
-        let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(&tokens_a), &words(&tokens_b));
+        let words = |tokens: &'_ [Token]| -> Vec<String> { tokens.iter().map(|token| token.stem.clone()).collect() };
+        let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(tokens_a), &words(tokens_b));
         let mut found = Vec::new();
         for three in ops.windows(3) {
             let [before, middle, after] = three else { continue };
@@ -191,8 +201,8 @@ impl Pair<'_> {
                 Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end)
             };
             found.push(Replaced {
-                a: cover(&tokens_a, &of_a),
-                b: cover(&tokens_b, &of_b),
+                a: cover(tokens_a, &of_a),
+                b: cover(tokens_b, &of_b),
                 words: of_a.len().max(of_b.len()),
                 flanks: before.old_range().len().min(after.old_range().len()),
             });
