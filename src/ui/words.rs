@@ -246,6 +246,14 @@ pub(crate) fn differing(kinds: &[ConflictKind]) -> String {
     format!("differ in {}", listed(&names))
 }
 
+/// What the cell of a supporting article says that is in a conflict.
+pub(crate) fn supports_but(kind: ConflictKind) -> String {
+    format!("supports, differs in {}", difference(kind))
+}
+
+/// What the mark of such a cell means.
+pub(crate) const SUPPORTS_DIFFERS: &str = "supports, differs in a detail";
+
 fn difference(kind: ConflictKind) -> &'static str {
     match kind {
         ConflictKind::Number => "a number",
