@@ -53,7 +53,7 @@ pub(crate) fn Evidence() -> impl IntoView {
     });
     view! {
         <aside class="cg-evidence" aria-label=words::EVIDENCE node_ref=aside>
-            <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session)>
+            <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session, aside.get_untracked())>
                 <span aria-hidden="true">"← "</span>{words::BACK}
             </button>
             {move || {
@@ -79,13 +79,15 @@ fn is_narrow() -> bool {
     window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Back to the row that was left.
-fn go_back(session: Session) {
+/// Back to the row that was left, in the list beside the panel.
+fn go_back(session: Session, panel: Option<HtmlElement>) {
     session.reading.set(false);
-    request_animation_frame(|| {
-        let row = document().query_selector(".cg-claim-text[aria-current]").ok().flatten();
+    request_animation_frame(move || {
+        let beside = panel.and_then(|panel| panel.parent_element());
+        let row = beside.and_then(|beside| beside.query_selector(".cg-claim-text[aria-current]").ok().flatten());
         if let Some(row) = row {
             row.scroll_into_view_with_bool(true);
+            // A row that is there can be focused; nothing is lost where it cannot.
             let _ = row.unchecked_into::<HtmlElement>().focus();
         }
     });
