@@ -51,7 +51,7 @@ pub(crate) const LABEL_REASON: &str = "Its words are the ones shown for the clai
 pub(crate) const NO_SUCH_WORDS: &str = "no such words";
 pub(crate) const AGAINST: &str = " against ";
 pub(crate) const DIFFERENCES: &str = "Where they differ";
-pub(crate) const LEGEND_CHANGED: &str = "words the base does not have";
+pub(crate) const LEGEND_CHANGED: &str = "changed or moved against the base";
 pub(crate) const LEGEND_CLASH: &str = "words that clash";
 
 // An article as given.
