@@ -207,15 +207,7 @@ impl<'a> Composer<'a> {
         members.sort_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
         let label = self.label(&members, &found, origin_of);
-        let mut stances = vec![Stance::Supports; members.len()];
-        for &(a, b, difference) in found.iter().filter(|&&(a, b, _)| a == label || b == label) {
-            let stance = &mut stances[if a == label { b } else { a }];
-            match (difference.compatible, *stance) {
-                (false, _) => *stance = Stance::Refutes,
-                (true, Stance::Supports) => *stance = Stance::Discusses,
-                (true, _) => {}
-            }
-        }
+        let stances = stances(members.len(), label, &found);
         let evidence: Vec<Evidence> =
             members.iter().zip(&stances).map(|(&unit, &stance)| self.evidence(unit, members[label], stance)).collect();
         let conflicts = found
@@ -255,9 +247,10 @@ impl<'a> Composer<'a> {
         &self.story.units[unit]
     }
 
-    /// The place of the member that gives the claim its label: the one whose
-    /// version most origins share, then the one nearest to all others, then the
-    /// shortest; a headline only where there is nothing else.
+    /// The place of the member that gives the claim its label: where the members
+    /// differ, one that says what they differ in; the one whose version most origins
+    /// share, then the one nearest to all others, then the shortest; a headline
+    /// only where there is nothing else.
     fn label(&self, members: &[usize], found: &[(usize, usize, Difference)], origin_of: &[usize]) -> usize {
         let mut against = vec![BTreeSet::new(); members.len()];
         for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
@@ -272,6 +265,7 @@ impl<'a> Composer<'a> {
             let unit = self.unit(members[at]);
             (
                 !unit.headline,
+                !against[at].is_empty(),
                 origins.len(),
                 nearness / libm::sqrt(unit.weight.max(1.0)),
                 unit.claim.span.text(self.story.text(unit)),
@@ -280,9 +274,11 @@ impl<'a> Composer<'a> {
         let scores: Vec<_> = (0..members.len()).map(score).collect();
         (0..members.len())
             .max_by(|&x, &y| {
-                let ((head_x, origins_x, near_x, text_x), (head_y, origins_y, near_y, text_y)) = (scores[x], scores[y]);
-                head_x
-                    .cmp(&head_y)
+                let (prose_x, clear_x, origins_x, near_x, text_x) = scores[x];
+                let (prose_y, clear_y, origins_y, near_y, text_y) = scores[y];
+                prose_x
+                    .cmp(&prose_y)
+                    .then(clear_x.cmp(&clear_y))
                     .then(origins_x.cmp(&origins_y))
                     .then(near_x.total_cmp(&near_y))
                     .then(text_y.len().cmp(&text_x.len()))
@@ -329,4 +325,27 @@ impl<'a> Composer<'a> {
             b_text: difference.b.text(self.story.text(in_b)).to_owned(),
         }
     }
+}
+
+/// What each of the passages says of the label: those that differ from it refute
+/// it, or discuss it where both can hold; and those that differ from a passage
+/// that supports it refute it too.
+fn stances(members: usize, label: usize, found: &[(usize, usize, Difference)]) -> Vec<Stance> {
+    let mut stances = vec![Stance::Supports; members];
+    for &(a, b, difference) in found.iter().filter(|&&(a, b, _)| a == label || b == label) {
+        let stance = &mut stances[if a == label { b } else { a }];
+        match (difference.compatible, *stance) {
+            (false, _) => *stance = Stance::Refutes,
+            (true, Stance::Supports) => *stance = Stance::Discusses,
+            (true, _) => {}
+        }
+    }
+    for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
+        for (one, other) in [(a, b), (b, a)] {
+            if stances[one] == Stance::Supports && stances[other] == Stance::Discusses {
+                stances[other] = Stance::Refutes;
+            }
+        }
+    }
+    stances
 }

@@ -164,3 +164,8 @@ fn notes(given: &[usize], articles: &[&Article], documents: &[text::Document]) -
     }
     notes
 }
+
+/// Runs the examples of the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

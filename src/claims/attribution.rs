@@ -70,6 +70,9 @@ fn speaker_before(text: &str, sentence: &Sentence, cue: usize) -> Option<Speaker
             }
             return Some(Speaker::Named(with_role(mention.span, mention.role)));
         }
+        if token.lower == "who" {
+            continue;
+        }
         if is_pronoun(token) {
             return Some(Speaker::Pronoun(token.span));
         }
@@ -137,7 +140,7 @@ fn with_role(name: Span, role: Option<Span>) -> Span {
 }
 
 fn is_pronoun(token: &Token) -> bool {
-    matches!(token.lower.as_str(), "he" | "she" | "they" | "it" | "who" | "we" | "i")
+    matches!(token.lower.as_str(), "he" | "she" | "they" | "it" | "we" | "i")
 }
 
 /// Verbs of saying and of claiming to know, in the forms news uses.

@@ -30,7 +30,7 @@ after(async () => {
 });
 
 /**
- * Opens the page in a fresh profile and waits until it is mounted. When the test
+ * Opens the page in a fresh profile and waits for the sample to be compared. When the test
  * `t` ends, the page must have written nothing to the console and must have asked
  * no other origin for anything.
  */
@@ -56,7 +56,7 @@ export async function open(t, { width = 1280, height = 800, colorScheme = "light
     assert.deepEqual(complaints, [], "the page stays silent and on its own origin");
   });
   await page.goto(server.origin + path);
-  await page.locator("h1").waitFor();
+  await page.locator(".cg-grid").waitFor();
   return page;
 }
 
