@@ -3,7 +3,7 @@
 //!
 //! Never here: a link or a difference of its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agreement::origin::Origins;
 use crate::agreement::tally::tally;
@@ -17,7 +17,7 @@ use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::report::{
     ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
-    Tile, Verdict,
+    Tile,
 };
 use crate::span::{Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -30,6 +30,7 @@ pub struct Composer<'a> {
     given: &'a [usize],
     indexes: Vec<Utf16Index<'a>>,
     links: BTreeMap<(usize, usize), &'a Link>,
+    differences: BTreeMap<(usize, usize), Vec<Difference>>,
     config: &'a Config,
 }
 
@@ -37,7 +38,12 @@ impl<'a> Composer<'a> {
     /// Prepares the conversion of positions.
     #[must_use]
     pub fn new(story: &'a Story<'a>, given: &'a [usize], links: &'a [Link], config: &'a Config) -> Self {
+        // Only a link that may lie inside a cluster is looked at so closely.
+        let near = links.iter().filter(|link| link.similarity.value() >= config.same_claim_least);
+        let differences =
+            near.map(|link| ((link.a, link.b), differences(story, link, config))).filter(|(_, list)| !list.is_empty());
         Self {
+            differences: differences.collect(),
             story,
             given,
             indexes: story.articles.iter().map(|article| Utf16Index::new(&article.text)).collect(),
@@ -199,53 +205,50 @@ impl<'a> Composer<'a> {
     fn claim(&self, cluster: &Cluster, origin_of: &[usize]) -> (Claim, f64) {
         let mut members = cluster.members.clone();
         members.sort_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
-        let mut found: Vec<(usize, usize, Difference)> = Vec::new();
-        for (n, &x) in members.iter().enumerate() {
-            for (m, &y) in members.iter().enumerate().skip(n + 1) {
-                if let Some(link) = self.link(x, y) {
-                    let apart =
-                        self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
-                    for mut difference in differences(self.story, link) {
-                        if link.a != x {
-                            std::mem::swap(&mut difference.a, &mut difference.b);
-                        }
-                        // Articles far apart in time report a change.
-                        difference.compatible |= apart;
-                        found.push((n, m, difference));
-                    }
-                }
+        let found = self.found(&members);
+        let label = self.label(&members, &found, origin_of);
+        let mut stances = vec![Stance::Supports; members.len()];
+        for &(a, b, difference) in found.iter().filter(|&&(a, b, _)| a == label || b == label) {
+            let stance = &mut stances[if a == label { b } else { a }];
+            match (difference.compatible, *stance) {
+                (false, _) => *stance = Stance::Refutes,
+                (true, Stance::Supports) => *stance = Stance::Discusses,
+                (true, _) => {}
             }
         }
-        let label = self.label(&members, &found, origin_of);
-        let stance = |at: usize| {
-            let with_label = |compatible: bool| {
-                found.iter().any(|&(n, m, difference)| {
-                    difference.compatible == compatible && (n, m) == (at.min(label), at.max(label))
-                })
-            };
-            if with_label(false) {
-                Stance::Refutes
-            } else if with_label(true) {
-                Stance::Discusses
-            } else {
-                Stance::Supports
-            }
-        };
         let evidence: Vec<Evidence> =
-            members.iter().enumerate().map(|(at, &unit)| self.evidence(unit, members[label], stance(at))).collect();
+            members.iter().zip(&stances).map(|(&unit, &stance)| self.evidence(unit, members[label], stance)).collect();
         let conflicts = found
             .iter()
             .filter(|(_, _, difference)| !difference.compatible)
             .map(|&(a, b, difference)| self.conflict(&members, a, b, difference))
             .collect();
-        let stances: Vec<(usize, Stance)> =
-            members.iter().zip(&evidence).map(|(&unit, passage)| (self.unit(unit).article, passage.stance)).collect();
-        let (agreement, verdict) = tally(&stances, origin_of);
+        let of_articles: Vec<(usize, Stance)> =
+            members.iter().zip(&stances).map(|(&unit, &stance)| (self.unit(unit).article, stance)).collect();
+        let (agreement, verdict) = tally(&of_articles, origin_of);
         let place = members.iter().map(|&unit| self.unit(unit).position).sum::<f64>() / to_f64(members.len().max(1));
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
-        // A claim is disputed by what articles say against each other, not by one alone.
-        debug_assert!(verdict != Verdict::Disputed || members.len() > 1);
         (Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts }, place)
+    }
+
+    /// The differences between the members of a cluster, by their places in it.
+    fn found(&self, members: &[usize]) -> Vec<(usize, usize, Difference)> {
+        let mut found: Vec<(usize, usize, Difference)> = Vec::new();
+        for (n, &x) in members.iter().enumerate() {
+            for (m, &y) in members.iter().enumerate().skip(n + 1) {
+                let Some(differences) = self.differences.get(&(x.min(y), x.max(y))) else { continue };
+                let apart = self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
+                found.extend(differences.iter().map(|&(mut difference)| {
+                    if x > y {
+                        std::mem::swap(&mut difference.a, &mut difference.b);
+                    }
+                    // Articles far apart in time report a change.
+                    difference.compatible |= apart;
+                    (n, m, difference)
+                }));
+            }
+        }
+        found
     }
 
     fn unit(&self, unit: usize) -> &'a Unit {
@@ -256,20 +259,16 @@ impl<'a> Composer<'a> {
     /// version most origins share, then the one nearest to all others, then the
     /// shortest; a headline only where there is nothing else.
     fn label(&self, members: &[usize], found: &[(usize, usize, Difference)], origin_of: &[usize]) -> usize {
+        let mut against = vec![BTreeSet::new(); members.len()];
+        for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
+            against[a].insert(b);
+            against[b].insert(a);
+        }
         let score = |at: usize| {
-            let against =
-                |other: usize| found.iter().any(|&(n, m, d)| !d.compatible && (n, m) == (at.min(other), at.max(other)));
-            let mut origins: Vec<usize> = (0..members.len())
-                .filter(|&other| !against(other))
-                .map(|other| origin_of[self.unit(members[other]).article])
-                .collect();
-            origins.sort_unstable();
-            origins.dedup();
-            let nearness: f64 = members
-                .iter()
-                .filter_map(|&other| self.link(members[at], other))
-                .map(|link| link.similarity.value())
-                .sum();
+            let agreeing = (0..members.len()).filter(|other| !against[at].contains(other));
+            let origins: BTreeSet<usize> = agreeing.map(|other| origin_of[self.unit(members[other]).article]).collect();
+            let links = members.iter().filter_map(|&other| self.link(members[at], other));
+            let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
             (
                 !unit.headline,
@@ -278,9 +277,10 @@ impl<'a> Composer<'a> {
                 unit.claim.span.text(self.story.text(unit)),
             )
         };
+        let scores: Vec<_> = (0..members.len()).map(score).collect();
         (0..members.len())
             .max_by(|&x, &y| {
-                let ((head_x, origins_x, near_x, text_x), (head_y, origins_y, near_y, text_y)) = (score(x), score(y));
+                let ((head_x, origins_x, near_x, text_x), (head_y, origins_y, near_y, text_y)) = (scores[x], scores[y]);
                 head_x
                     .cmp(&head_y)
                     .then(origins_x.cmp(&origins_y))

@@ -12,6 +12,10 @@ pub struct Config {
     /// and up. Sentences of over 120 words are not found in edited news; twice
     /// that leaves room for legal texts.
     pub sentence_words: usize,
+    /// Share of its longer words that a paragraph below the end of an article must
+    /// have in common with the prose above to belong to it. Range: 0 to 1.
+    /// Paragraphs of one article share a third and more, unrelated ones a tenth.
+    pub cohesion: f64,
     /// Claims of each other article that one claim is compared with. Range: 1 and
     /// up. On annotated news stories the five best keep nearly all right pairs.
     pub candidates: usize,
@@ -26,6 +30,15 @@ pub struct Config {
     /// `same_claim`. Half of it lets a third article bring two others together
     /// that say the same in different words.
     pub same_claim_least: f64,
+    /// Jaccard index of the passages of two clusters from which they are one claim.
+    /// Range: 0 to 1. Two rows that share half their passages read as the same row.
+    pub same_cluster: f64,
+    /// Alignment from which a negation on one side alone is a conflict. Range: 0 to
+    /// 1. Below one half the passages are too different to ask one question.
+    pub negation_alignment: f64,
+    /// How far a number said to be about right may lie from the exact one, as a
+    /// share of the larger. Range: 0 to 1. ‘Some 600’ is said of 570 and hardly of 500.
+    pub rounding: f64,
     /// Days between two articles from which a difference is a change and no
     /// conflict. Range: 1 and up. A month is longer than most stories run.
     pub change_days: usize,
@@ -52,10 +65,14 @@ impl Default for Config {
         Self {
             article_bytes: 1_000_000,
             sentence_words: 240,
+            cohesion: 0.25,
             candidates: 8,
             posting_most: 400,
-            same_claim: 0.5,
+            same_claim: 0.55,
             same_claim_least: 0.25,
+            same_cluster: 0.6,
+            negation_alignment: 0.5,
+            rounding: 0.1,
             change_days: 31,
             reason_words: 8,
             shingle_words: 5,

@@ -39,7 +39,7 @@ fn sentences() {
     table("sentences", 30, |case| {
         let text = case.replace('|', " ");
         let block = Span::new(0, text.len());
-        let marks: Vec<Span> = clean::clean(&text).marks;
+        let marks: Vec<Span> = clean::clean(&text, &Config::default()).marks;
         let found: Vec<&str> = sentence::split(&text, block, &marks).into_iter().map(|span| span.text(&text)).collect();
         let bare = |text: &str| text.split('[').next().unwrap_or("").trim().to_owned();
         let expected: Vec<String> = case.split('|').map(bare).collect();
@@ -53,7 +53,7 @@ fn cleaning() {
         let (_, case) = case.split_once(": ").expect("a name");
         let (text, expected) = case.split_once(" => ").expect("what is kept");
         let text = text.replace('¶', "\n");
-        let cleaned = clean::clean(&text);
+        let cleaned = clean::clean(&text, &Config::default());
         let kept: Vec<&str> = cleaned.blocks.iter().map(|block| block.span.text(&text)).collect();
         same(expected, &kept.join("\n").replace('\n', "¶"))
     });

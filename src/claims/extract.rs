@@ -28,7 +28,7 @@ pub struct Claim {
 const CONTENT_WORDS: usize = 3;
 
 /// The claims of a document in the order of its text, one or more to a sentence.
-/// Questions and sentences of hardly a word make none.
+/// Questions, openings of a list and sentences of hardly a word make none.
 #[must_use]
 pub fn extract(text: &str, document: &Document) -> Vec<Claim> {
     let mut claims = Vec::new();
@@ -65,6 +65,6 @@ pub fn extract(text: &str, document: &Document) -> Vec<Claim> {
 /// Whether a sentence says something that another article could say too.
 fn asserts(text: &str, sentence: &Sentence) -> bool {
     let content = sentence.tokens.iter().filter(|token| token.is_content()).count();
-    let question = sentence.span.text(text).trim_end_matches(['"', '”', '’', '\'', ')']).ends_with('?');
-    content >= CONTENT_WORDS && (!question || sentence.headline)
+    let end = sentence.span.text(text).trim_end_matches(['"', '”', '’', '\'', ')']);
+    content >= CONTENT_WORDS && !end.ends_with(':') && (!end.ends_with('?') || sentence.headline)
 }

@@ -35,7 +35,7 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
         }
         let members = graph.grow(link.a, link.b);
         // Hardly another claim than one that is there already: it would be read twice.
-        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= SAME_CLUSTER);
+        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= config.same_cluster);
         if twin {
             continue;
         }
@@ -49,10 +49,6 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     clusters.extend(single.map(|(unit, _)| Cluster { members: vec![unit] }));
     clusters
 }
-
-/// Jaccard index from which two clusters are one: a reader would see the same
-/// claim twice.
-const SAME_CLUSTER: f64 = 0.5;
 
 /// The Jaccard index of two sorted lists.
 fn overlap(a: &[usize], b: &[usize]) -> f64 {
@@ -76,37 +72,39 @@ impl<'a> Graph<'a> {
         Self { story, near, same_claim: config.same_claim }
     }
 
+    /// Grows a cluster from the link between `a` and `b`.
     fn grow(&self, a: usize, b: usize) -> Vec<usize> {
         let mut members = vec![a, b];
+        // For each unit near a member: the sum of its similarities to the members of
+        // other articles, and how many those are.
+        let mut around: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
+        let mut of_article = vec![0usize; self.story.articles.len()];
+        for member in [a, b] {
+            self.count(member, &mut around, &mut of_article);
+        }
         loop {
-            let around: BTreeSet<usize> = members
-                .iter()
-                .flat_map(|&member| self.near[member].keys().copied())
-                .filter(|unit| !members.contains(unit))
-                .collect();
             let best = around
-                .into_iter()
-                .filter_map(|unit| Some((unit, self.average(unit, &members)?)))
-                .filter(|&(_, average)| average >= self.same_claim)
+                .iter()
+                .filter(|&(unit, &(sum, count))| {
+                    let others = members.len() - of_article[self.story.units[*unit].article];
+                    !members.contains(unit) && count == others && sum >= self.same_claim * to_f64(count)
+                })
+                .map(|(&unit, &(sum, count))| (unit, sum / to_f64(count)))
                 .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)));
-            match best {
-                Some((unit, _)) => members.push(unit),
-                None => break,
-            }
+            let Some((unit, _)) = best else { break };
+            members.push(unit);
+            self.count(unit, &mut around, &mut of_article);
         }
         members.sort_unstable();
         members
     }
 
-    /// Mean similarity of `unit` to the members of other articles; none where it
-    /// has no link to one of them.
-    fn average(&self, unit: usize, members: &[usize]) -> Option<f64> {
-        let article = self.story.units[unit].article;
-        let (mut sum, mut count) = (0.0, 0);
-        for &member in members.iter().filter(|&&member| self.story.units[member].article != article) {
-            sum += self.near[unit].get(&member)?;
-            count += 1;
+    fn count(&self, member: usize, around: &mut BTreeMap<usize, (f64, usize)>, of_article: &mut [usize]) {
+        of_article[self.story.units[member].article] += 1;
+        for (&unit, similarity) in &self.near[member] {
+            let entry = around.entry(unit).or_default();
+            entry.0 += similarity;
+            entry.1 += 1;
         }
-        (count > 0).then(|| sum / to_f64(count))
     }
 }

@@ -4,6 +4,7 @@
 //!
 //! Never here: which side is right.
 
+use crate::config::Config;
 use crate::matching::names;
 use crate::matching::similarity::Link;
 use crate::matching::story::{Story, Unit};
@@ -28,15 +29,17 @@ pub struct Difference {
 
 /// All differences between the two units of a link.
 #[must_use]
-pub fn differences(story: &Story, link: &Link) -> Vec<Difference> {
-    let pair = Pair { story, link, a: &story.units[link.a], b: &story.units[link.b] };
+pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
+    let pair = Pair { story, link, config, a: &story.units[link.a], b: &story.units[link.b] };
     let mut found = pair.numbers();
     found.extend(pair.dates());
     found.extend(pair.roles());
     found.extend(pair.negation());
-    let texts = pair.replaced();
-    found.extend(pair.names(&texts));
-    found.extend(pair.quotations(&texts));
+    if pair.may_replace() {
+        let replaced = pair.replaced();
+        found.extend(pair.names(&replaced));
+        found.extend(pair.quotations(&replaced));
+    }
     found.sort_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
     found.dedup();
     found
@@ -45,6 +48,7 @@ pub fn differences(story: &Story, link: &Link) -> Vec<Difference> {
 struct Pair<'a> {
     story: &'a Story<'a>,
     link: &'a Link,
+    config: &'a Config,
     a: &'a Unit,
     b: &'a Unit,
 }
@@ -52,9 +56,6 @@ struct Pair<'a> {
 /// How many content words from a number or a day the same word must stand on
 /// both sides for it to answer the same question.
 const REACH: usize = 3;
-
-/// How far a rounded number may lie from the exact one.
-const ROUNDING: f64 = 0.1;
 
 impl Pair<'_> {
     fn numbers(&self) -> Vec<Difference> {
@@ -71,7 +72,7 @@ impl Pair<'_> {
                 }
                 found.push(Difference {
                     kind: ConflictKind::Number,
-                    compatible: can_both_hold(x, y),
+                    compatible: can_both_hold(x, y, self.config.rounding),
                     a: x.span,
                     b: y.span,
                 });
@@ -148,7 +149,7 @@ impl Pair<'_> {
     /// One side denies what the other asserts: the word after the negation is put
     /// together with a word of the other side that nothing negates.
     fn negation(&self) -> Option<Difference> {
-        if self.a.negated == self.b.negated || self.link.features[0] < NEGATION_ALIGNMENT {
+        if self.a.negated == self.b.negated || self.link.features[0] < self.config.negation_alignment {
             return None;
         }
         let (denying, asserting, flipped) =
@@ -168,15 +169,23 @@ impl Pair<'_> {
         Some(Difference { kind: ConflictKind::Negation, compatible: false, a, b })
     }
 
+    /// Whether a look at the words one by one can find anything: each side has a
+    /// name that the other has not, or both have a quotation.
+    fn may_replace(&self) -> bool {
+        let own = |unit: &Unit, other: &Unit| {
+            unit.names.iter().any(|(name, _)| other.names.binary_search_by_key(name, |&(name, _)| name).is_err())
+        };
+        let quoted = !self.a.claim.quotations.is_empty() && !self.b.claim.quotations.is_empty();
+        quoted || (own(self.a, self.b) && own(self.b, self.a))
+    }
+
     /// The places where the two sides, read word by word, put one run of words
     /// for another, with the same word on each side of it.
     fn replaced(&self) -> Vec<Replaced> {
-        let tokens = |unit: &Unit| -> Vec<Token> {
-            self.story.sentence(unit).tokens[unit.claim.tokens.0..unit.claim.tokens.1].to_vec()
-        };
+        let tokens = |unit: &Unit| &self.story.sentence(unit).tokens[unit.claim.tokens.0..unit.claim.tokens.1];
         let (tokens_a, tokens_b) = (tokens(self.a), tokens(self.b));
-        let words = |tokens: &[Token]| -> Vec<String> { tokens.iter().map(|token| token.stem.clone()).collect() };
-        let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(&tokens_a), &words(&tokens_b));
+        let words = |tokens: &'_ [Token]| -> Vec<String> { tokens.iter().map(|token| token.stem.clone()).collect() };
+        let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(tokens_a), &words(tokens_b));
         let mut found = Vec::new();
         for three in ops.windows(3) {
             let [before, middle, after] = three else { continue };
@@ -191,8 +200,8 @@ impl Pair<'_> {
                 Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end)
             };
             found.push(Replaced {
-                a: cover(&tokens_a, &of_a),
-                b: cover(&tokens_b, &of_b),
+                a: cover(tokens_a, &of_a),
+                b: cover(tokens_b, &of_b),
                 words: of_a.len().max(of_b.len()),
                 flanks: before.old_range().len().min(after.old_range().len()),
             });
@@ -230,9 +239,6 @@ impl Pair<'_> {
     }
 }
 
-/// Alignment from which a negation on one side counts: the rest must be the same.
-const NEGATION_ALIGNMENT: f64 = 0.5;
-
 /// Tokens after a negation that it turns around.
 const SCOPE: usize = 3;
 
@@ -253,9 +259,9 @@ struct RoleOf {
 }
 
 /// Whether a hedge or a rounding lets both numbers hold.
-fn can_both_hold(x: &Quantity, y: &Quantity) -> bool {
+fn can_both_hold(x: &Quantity, y: &Quantity, rounding: f64) -> bool {
     let holds = |hedged: &Quantity, exact: &Quantity| {
-        let near = (hedged.value - exact.value).abs() <= ROUNDING * hedged.value.abs().max(exact.value.abs());
+        let near = (hedged.value - exact.value).abs() <= rounding * hedged.value.abs().max(exact.value.abs());
         match hedged.hedge {
             Hedge::Exact => false,
             Hedge::About => near,

@@ -6,34 +6,18 @@ use crate::matching::story::{Story, Unit, Word};
 use crate::number::{ratio, to_f64};
 
 /// The features of a pair, in this order.
+#[rustfmt::skip]
 pub const NAMES: [&str; COUNT] = [
-    "alignment",
-    "shorter-covered",
-    "window",
-    "words",
-    "letters",
-    "names",
-    "predicate",
-    "numbers",
-    "number-clash",
-    "quotation",
-    "negation",
-    "length",
-    "place",
-    "pairs-of-words",
-    "weight",
-    "headline",
-    "rank",
-    "margin",
-    "mutual",
-    "neighbors",
+    "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
+    "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
+    "speaker", "rank", "margin", "mutual", "neighbors", "third-article",
 ];
 
 /// How many features there are.
-pub const COUNT: usize = 20;
+pub const COUNT: usize = 24;
 
 /// Index of the first feature that looks at other pairs too.
-pub const COLLECTION_AWARE: usize = 16;
+pub const COLLECTION_AWARE: usize = 19;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
@@ -113,33 +97,43 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Featu
     let shared_a: f64 = aligned.iter().map(|pair| a.words[pair.a].weight * pair.strength).sum();
     let shared_b: f64 = aligned.iter().map(|pair| b.words[pair.b].weight * pair.strength).sum();
     let (cover_a, cover_b) = (part(shared_a, a.weight), part(shared_b, b.weight));
-    let predicate: f64 = aligned
-        .iter()
-        .filter(|pair| a.words[pair.a].name.is_none() && !a.words[pair.a].number)
-        .map(|pair| a.words[pair.a].weight * pair.strength)
-        .sum();
+    let predicates = aligned.iter().filter(|pair| a.words[pair.a].predicate && b.words[pair.b].predicate);
+    let (predicate_a, predicate_b) = predicates.fold((0.0, 0.0), |(of_a, of_b), pair| {
+        (of_a + a.words[pair.a].weight * pair.strength, of_b + b.words[pair.b].weight * pair.strength)
+    });
+    let (told_a, told_b) = (part(predicate_a, a.predicate_weight), part(predicate_b, b.predicate_weight));
     let (same_numbers, other_numbers) = numbers(story, a, b);
-    let mut features = [0.0; COUNT];
-    features[0] = harmonic(cover_a, cover_b);
-    features[1] = cover_a.max(cover_b);
-    features[2] = libm::log1p(window(a, aligned, true).min(window(b, aligned, false)));
-    features[3] = cosine(a, b);
-    features[4] =
-        part(to_f64(shared_grams(&a.grams, &b.grams)), libm::sqrt(to_f64(a.grams.len()) * to_f64(b.grams.len())));
-    features[5] = shared_names(a, b);
-    features[6] = libm::log1p(predicate);
-    features[7] = same_numbers;
-    features[8] = other_numbers;
-    features[9] = libm::log1p(quoted_run(a, b, aligned));
-    features[10] = f64::from(u8::from(a.negated != b.negated));
-    features[11] = part(a.weight.min(b.weight), a.weight.max(b.weight));
-    features[12] = (a.position - b.position).abs();
-    features[13] = libm::log1p(to_f64(
-        aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count(),
-    ));
-    features[14] = libm::log1p(shared_a.min(shared_b));
-    features[15] = f64::from(u8::from(a.headline || b.headline));
-    features
+    let runs = aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count();
+    [
+        harmonic(cover_a, cover_b),
+        cover_a.max(cover_b),
+        libm::log1p(window(a, aligned, true).min(window(b, aligned, false))),
+        cosine(a, b),
+        part(shared_grams(&a.grams, &b.grams), a.gram_norm * b.gram_norm),
+        shared_names(a, b),
+        harmonic(told_a, told_b),
+        libm::log1p(predicate_a.min(predicate_b)),
+        told_a.max(told_b),
+        same_numbers,
+        other_numbers,
+        libm::log1p(quoted_run(a, b, aligned)),
+        f64::from(u8::from(a.negated != b.negated)),
+        part(a.weight.min(b.weight), a.weight.max(b.weight)),
+        (a.position - b.position).abs(),
+        libm::log1p(to_f64(runs)),
+        libm::log1p(shared_a.min(shared_b)),
+        f64::from(u8::from(a.headline || b.headline)),
+        match (a.speaker, b.speaker) {
+            (Some(x), Some(y)) if x == y => 1.0,
+            (Some(_), Some(_)) => -1.0,
+            _ => 0.0,
+        },
+        0.0,
+        0.0,
+        0.0,
+        0.0,
+        0.0,
+    ]
 }
 
 /// `part / whole` in `[0, 1]`; 0 where there is no whole.
@@ -188,14 +182,15 @@ fn cosine(a: &Unit, b: &Unit) -> f64 {
     part(dot, a.norm * b.norm)
 }
 
-fn shared_grams(a: &[u32], b: &[u32]) -> usize {
-    let (mut i, mut j, mut shared) = (0, 0, 0);
-    while let (Some(x), Some(y)) = (a.get(i), b.get(j)) {
+/// Dot product of the weights of the shared character 4-grams.
+fn shared_grams(a: &[(u32, f64)], b: &[(u32, f64)]) -> f64 {
+    let (mut i, mut j, mut shared) = (0, 0, 0.0);
+    while let (Some((x, weight)), Some((y, _))) = (a.get(i), b.get(j)) {
         match x.cmp(y) {
             std::cmp::Ordering::Less => i += 1,
             std::cmp::Ordering::Greater => j += 1,
             std::cmp::Ordering::Equal => {
-                shared += 1;
+                shared += weight * weight;
                 i += 1;
                 j += 1;
             }

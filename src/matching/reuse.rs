@@ -4,7 +4,7 @@
 //!
 //! Never here: what shared text means for the count of origins.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::article::Article;
 use crate::config::Config;
@@ -34,24 +34,24 @@ pub struct Shared {
 pub fn reuse(articles: &[&Article], documents: &[Document], config: &Config) -> Vec<Shared> {
     let mut numbers: HashMap<&str, u32> = HashMap::new();
     let texts: Vec<Text> = documents.iter().map(|document| Text::new(document, &mut numbers)).collect();
-    let prints: Vec<BTreeSet<u64>> = texts.iter().map(|text| fingerprints(&text.words, config)).collect();
+    let prints: Vec<BTreeMap<u64, Vec<usize>>> = texts.iter().map(|text| fingerprints(&text.words, config)).collect();
     // Only pairs that share a fingerprint are compared.
     let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
     for (article, prints) in prints.iter().enumerate() {
-        for &print in prints {
+        for &print in prints.keys() {
             holders.entry(print).or_default().push(article);
         }
     }
     let mut found = Vec::new();
     for a in 0..articles.len() {
         let mut shared = vec![0usize; articles.len()];
-        for print in &prints[a] {
+        for print in prints[a].keys() {
             for &other in holders.get(print).into_iter().flatten().filter(|&&other| other > a) {
                 shared[other] += 1;
             }
         }
         for (b, &shared) in shared.iter().enumerate().filter(|&(_, &shared)| shared > 0) {
-            let tiles = tiles(&texts[a], &texts[b], config);
+            let tiles = tiles((&texts[a], &prints[a]), (&texts[b], &prints[b]), config);
             if tiles.is_empty() {
                 continue;
             }
@@ -72,28 +72,40 @@ pub fn reuse(articles: &[&Article], documents: &[Document], config: &Config) -> 
 struct Text {
     words: Vec<u32>,
     spans: Vec<Span>,
+    /// The sentence of each word.
+    sentences: Vec<usize>,
 }
 
 impl Text {
     fn new<'a>(document: &'a Document, numbers: &mut HashMap<&'a str, u32>) -> Self {
-        let (mut words, mut spans) = (Vec::new(), Vec::new());
-        for token in document.sentences.iter().flat_map(|sentence| &sentence.tokens) {
-            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-            words.push(*numbers.entry(token.lower.as_str()).or_insert(next));
-            spans.push(token.span);
+        let (mut words, mut spans, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
+        for (at, sentence) in document.sentences.iter().enumerate() {
+            for token in &sentence.tokens {
+                let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
+                words.push(*numbers.entry(token.lower.as_str()).or_insert(next));
+                spans.push(token.span);
+                sentences.push(at);
+            }
         }
-        Self { words, spans }
+        Self { words, spans, sentences }
     }
 }
 
-/// The winnowed hashes of the shingles of `words`: of each window of
-/// `config.winnow` shingles the rightmost smallest.
-fn fingerprints(words: &[u32], config: &Config) -> BTreeSet<u64> {
+/// The winnowed hashes of the shingles of `words`, of each window of
+/// `config.winnow` shingles the smallest, and where each of them begins.
+fn fingerprints(words: &[u32], config: &Config) -> BTreeMap<u64, Vec<usize>> {
     let hashes: Vec<u64> = words.windows(config.shingle_words.max(1)).map(hash).collect();
-    hashes
-        .windows(config.winnow.max(1).min(hashes.len().max(1)))
-        .filter_map(|window| window.iter().copied().min())
-        .collect()
+    let mut prints: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    for (start, window) in hashes.windows(config.winnow.max(1).min(hashes.len().max(1))).enumerate() {
+        let smallest = window.iter().enumerate().rev().min_by_key(|&(_, hash)| hash);
+        if let Some((offset, &hash)) = smallest {
+            let places = prints.entry(hash).or_default();
+            if places.last() != Some(&(start + offset)) {
+                places.push(start + offset);
+            }
+        }
+    }
+    prints
 }
 
 /// FNV-1a, 64 bit, over the numbers of the words.
@@ -104,13 +116,47 @@ fn hash(shingle: &[u32]) -> u64 {
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
-/// Runs of at least `config.tile_words` words that stand in both.
-fn tiles(a: &Text, b: &Text, config: &Config) -> Vec<(Span, Span)> {
-    let cover =
-        |spans: &[Span], range: std::ops::Range<usize>| Span::new(spans[range.start].start, spans[range.end - 1].end);
-    similar::capture_diff_slices(similar::Algorithm::Myers, &a.words, &b.words)
-        .into_iter()
-        .filter(|op| op.tag() == similar::DiffTag::Equal && op.old_range().len() >= config.tile_words)
-        .map(|op| (cover(&a.spans, op.old_range()), cover(&b.spans, op.new_range())))
-        .collect()
+/// Runs of at least `config.tile_words` words that stand in both. Only sentences
+/// that hold a shared fingerprint are compared word by word.
+fn tiles(
+    (a, prints_a): (&Text, &BTreeMap<u64, Vec<usize>>),
+    (b, prints_b): (&Text, &BTreeMap<u64, Vec<usize>>),
+    config: &Config,
+) -> Vec<(Span, Span)> {
+    let (in_a, in_b) = (a.sharing(prints_a, prints_b, config), b.sharing(prints_b, prints_a, config));
+    let words = |text: &Text, places: &[usize]| -> Vec<u32> { places.iter().map(|&place| text.words[place]).collect() };
+    let mut tiles = Vec::new();
+    for op in similar::capture_diff_slices(similar::Algorithm::Myers, &words(a, &in_a), &words(b, &in_b)) {
+        if op.tag() != similar::DiffTag::Equal {
+            continue;
+        }
+        // A run may cross a gap where sentences were passed over: it ends there.
+        let pairs: Vec<(usize, usize)> =
+            in_a[op.old_range()].iter().copied().zip(in_b[op.new_range()].iter().copied()).collect();
+        let runs = pairs.chunk_by(|x, y| y.0 == x.0 + 1 && y.1 == x.1 + 1);
+        for run in runs.filter(|run| run.len() >= config.tile_words) {
+            let (first, last) = (run[0], run[run.len() - 1]);
+            tiles.push((
+                Span::new(a.spans[first.0].start, a.spans[last.0].end),
+                Span::new(b.spans[first.1].start, b.spans[last.1].end),
+            ));
+        }
+    }
+    tiles
+}
+
+impl Text {
+    /// The places of the words of all sentences that hold a fingerprint of both.
+    fn sharing(
+        &self,
+        mine: &BTreeMap<u64, Vec<usize>>,
+        theirs: &BTreeMap<u64, Vec<usize>>,
+        config: &Config,
+    ) -> Vec<usize> {
+        let shared = mine.iter().filter(|(print, _)| theirs.contains_key(print)).flat_map(|(_, places)| places);
+        let sentences: BTreeSet<usize> = shared
+            .flat_map(|&place| (place..place + config.shingle_words).filter_map(|at| self.sentences.get(at).copied()))
+            .collect();
+        (0..self.words.len()).filter(|&at| sentences.contains(&self.sentences[at])).collect()
+    }
 }

@@ -79,6 +79,11 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         let (Some(a), Some(b)) = (a.checked_add_signed(step), b.checked_add_signed(step)) else { return 0.0 };
         at.get(&(a.min(b), a.max(b))).map_or(0.0, |&at| strength[at])
     };
+    let mut near = vec![BTreeMap::new(); story.units.len()];
+    for (link, &strength) in links.iter().zip(&strength) {
+        near[link.a].insert(link.b, strength);
+        near[link.b].insert(link.a, strength);
+    }
     for (index, link) in links.iter_mut().enumerate() {
         let own = strength[index];
         let from_a = &ranked[&(link.a, story.units[link.b].article)];
@@ -91,14 +96,27 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         link.features[features::COLLECTION_AWARE + 1] = margin(from_a).min(margin(from_b));
         link.features[features::COLLECTION_AWARE + 2] = f64::from(u8::from(rank_a == 0 && rank_b == 0));
         link.features[features::COLLECTION_AWARE + 3] = beside(link.a, link.b, -1).max(beside(link.a, link.b, 1));
+        link.features[features::COLLECTION_AWARE + 4] = third_article(story, &near, (link.a, link.b));
         link.similarity = Similarity::of(&link.features);
     }
     links
 }
 
-/// An unsupervised score for ranking: the mean of alignment, words and letters.
+/// The strongest support of a third article: the highest, over its claims, of the
+/// lower of the two strengths that bind it to `a` and to `b`.
+fn third_article(story: &Story, near: &[BTreeMap<usize, f64>], (a, b): (usize, usize)) -> f64 {
+    let others = near[a].iter().filter(|&(&other, _)| {
+        let article = story.units[other].article;
+        article != story.units[a].article && article != story.units[b].article
+    });
+    let support = others.filter_map(|(other, strength)| near[b].get(other).map(|second| strength.min(*second)));
+    support.fold(0.0, f64::max)
+}
+
+/// An unsupervised score for ranking: the mean of alignment, words, letters and
+/// what is said beside the names.
 fn plain(features: &Features) -> f64 {
-    (features[0] + features[3] + features[4]) / 3.0
+    (features[0] + features[3] + features[4] + features[6]) / 4.0
 }
 
 /// Why two claims were put together: the words they share, by what they are,

@@ -41,8 +41,12 @@ pub struct Unit {
     pub weight: f64,
     /// Euclidean norm of its words as a bag.
     pub norm: f64,
-    /// Hashes of its character 4-grams, sorted, each once.
-    pub grams: Vec<u32>,
+    /// Hashes of its character 4-grams, sorted, each once, with their weight.
+    pub grams: Vec<(u32, f64)>,
+    /// Euclidean norm of the weights of its character 4-grams.
+    pub gram_norm: f64,
+    /// Sum of the weights of its words that are no name, role or number.
+    pub predicate_weight: f64,
     /// The names in it, sorted, each once, with their weight.
     pub names: Vec<(NameId, f64)>,
     /// Where it stands in its article, from 0 (first) to 1 (last).
@@ -51,6 +55,8 @@ pub struct Unit {
     pub negated: bool,
     /// Whether it is the headline.
     pub headline: bool,
+    /// The name of whoever is said to have said it.
+    pub speaker: Option<NameId>,
 }
 
 /// A content word of a claim.
@@ -65,6 +71,8 @@ pub struct Word {
     pub name: Option<NameId>,
     /// Whether it is a number.
     pub number: bool,
+    /// Whether it says something of somebody: no name, no role at a name, no number.
+    pub predicate: bool,
     /// Inverse document frequency in this story, in nats, over claims.
     pub weight: f64,
     /// Its token in the sentence.
@@ -94,16 +102,20 @@ impl<'a> Story<'a> {
                     weight: 0.0,
                     norm: 0.0,
                     grams: grams(claim.span.text(&articles[article].text)),
+                    gram_norm: 0.0,
+                    predicate_weight: 0.0,
                     names: Vec::new(),
                     position: ratio(claim.sentence, last),
                     negated: claim_tokens(sentence, &claim).iter().any(|token| token.kind == TokenKind::Negation),
                     headline: sentence.headline,
+                    speaker: speaker(document, &claim, &names),
                     claim,
                 });
             }
             starts.push(units.len());
         }
         weigh(&mut units, stems.count());
+        weigh_grams(&mut units);
         Self { articles, documents, units, starts, names }
     }
 
@@ -145,6 +157,15 @@ impl<'a> Story<'a> {
     }
 }
 
+/// The name that stands in the words for the speaker, in this sentence or in the
+/// one that `he added` goes back to.
+fn speaker(document: &Document, claim: &Claim, names: &Names) -> Option<NameId> {
+    let words = claim.attribution?.speaker;
+    let sentence = document.sentences[..=claim.sentence].iter().rfind(|sentence| sentence.span.contains(words))?;
+    let mention = sentence.mentions.iter().find(|mention| words.contains(mention.span))?;
+    names.name(&names::words(&sentence.tokens, mention))
+}
+
 /// The tokens of a claim.
 fn claim_tokens<'a>(sentence: &'a Sentence, claim: &Claim) -> &'a [Token] {
     &sentence.tokens[claim.tokens.0..claim.tokens.1]
@@ -172,11 +193,18 @@ fn content_words(
             Some(_) => continue,
             None => stems.number(&token.stem),
         };
+        let in_role = sentence
+            .mentions
+            .iter()
+            .filter_map(|mention| mention.role_tokens)
+            .any(|role| (role.0..role.1).contains(&at));
+        let number = quantity.is_some() || token.kind == TokenKind::Number;
         words.push(Word {
             stem,
             family: family(&token.stem).map(|family| families.number(family)),
             name,
-            number: quantity.is_some() || token.kind == TokenKind::Number,
+            number,
+            predicate: mention.is_none() && !in_role && !number,
             weight: 0.0,
             token: at,
             quoted: claim.quotations.iter().any(|quotation| quotation.overlaps(token.span)),
@@ -207,20 +235,40 @@ fn weigh(units: &mut [Unit], stems: usize) {
             }
         }
     }
-    let all = to_f64(units.len());
+    let all = units.len();
     for unit in units {
         for word in &mut unit.words {
-            let seen = to_f64(seen_in[word.stem as usize]);
-            // Robertson & Spärck Jones 1976, kept positive.
-            word.weight = libm::log(1.0 + (all - seen + 0.5) / (seen + 0.5));
+            word.weight = rarity(seen_in[word.stem as usize], all);
         }
         unit.weight = unit.words.iter().map(|word| word.weight).sum();
+        unit.predicate_weight = unit.words.iter().filter(|word| word.predicate).map(|word| word.weight).sum();
         unit.norm = bag_norm(&unit.words);
         let mut names: Vec<(NameId, f64)> =
             unit.words.iter().filter_map(|word| Some((word.name?, word.weight))).collect();
         names.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         names.dedup_by_key(|name| name.0);
         unit.names = names;
+    }
+}
+
+/// Inverse document frequency (Robertson & Spärck Jones 1976), kept positive.
+fn rarity(seen: usize, all: usize) -> f64 {
+    let (seen, all) = (to_f64(seen), to_f64(all));
+    libm::log(1.0 + (all - seen + 0.5) / (seen + 0.5))
+}
+
+/// Gives each character 4-gram its inverse document frequency.
+fn weigh_grams(units: &mut [Unit]) {
+    let mut seen_in: HashMap<u32, usize> = HashMap::new();
+    for (gram, _) in units.iter().flat_map(|unit| &unit.grams) {
+        *seen_in.entry(*gram).or_default() += 1;
+    }
+    let all = units.len();
+    for unit in units {
+        for (gram, weight) in &mut unit.grams {
+            *weight = rarity(seen_in[gram], all);
+        }
+        unit.gram_norm = libm::sqrt(unit.grams.iter().map(|&(_, weight)| weight * weight).sum());
     }
 }
 
@@ -233,7 +281,7 @@ fn bag_norm(words: &[Word]) -> f64 {
 
 /// Hashes (FNV-1a) of the character 4-grams of `text`, lower case, everything
 /// but letters and digits as one space.
-fn grams(text: &str) -> Vec<u32> {
+fn grams(text: &str) -> Vec<(u32, f64)> {
     let mut letters = vec![' '];
     for character in text.chars().flat_map(char::to_lowercase) {
         if character.is_alphanumeric() {
@@ -248,7 +296,7 @@ fn grams(text: &str) -> Vec<u32> {
         .collect();
     grams.sort_unstable();
     grams.dedup();
-    grams
+    grams.into_iter().map(|gram| (gram, 0.0)).collect()
 }
 
 /// Numbers words in the order they come.

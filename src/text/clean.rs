@@ -6,6 +6,7 @@
 
 use std::collections::HashSet;
 
+use crate::config::Config;
 use crate::number::ratio;
 use crate::report::RemovalReason;
 use crate::span::Span;
@@ -51,7 +52,7 @@ const REPEATED_WORDS: usize = 6;
 
 /// Sorts the blocks of `text` into prose and the rest.
 #[must_use]
-pub fn clean(text: &str) -> Cleaned {
+pub fn clean(text: &str, config: &Config) -> Cleaned {
     let mut cleaned = Cleaned::default();
     let mut seen: HashSet<String> = HashSet::new();
     let mut titled = false;
@@ -78,7 +79,9 @@ pub fn clean(text: &str) -> Cleaned {
                 (None, RemovalReason::Boilerplate)
             }
             Line::Short | Line::Prose if !new => (None, RemovalReason::Repeated),
-            Line::Short | Line::Prose if topic.ended && !topic.holds(block) => (None, RemovalReason::Boilerplate),
+            Line::Short | Line::Prose if topic.ended && !topic.holds(block, config) => {
+                (None, RemovalReason::Boilerplate)
+            }
             Line::Short if in_links => (None, RemovalReason::Boilerplate),
             Line::Short if !titled && content < TITLE_WITHIN => (Some(BlockKind::Title), RemovalReason::Heading),
             Line::Short if !after_colon && !is_list_item(block) => (None, RemovalReason::Heading),
@@ -120,20 +123,15 @@ struct Topic {
     ended: bool,
 }
 
-/// Share of its longer words that a paragraph must have in common with the prose
-/// above it to belong to it, once a line has ended the article. Paragraphs of one
-/// article share a third and more, unrelated ones a tenth.
-const COHESION: f64 = 0.25;
-
 impl Topic {
     fn learn(&mut self, block: &str) {
         self.words.extend(long_words(block));
     }
 
-    fn holds(&self, block: &str) -> bool {
+    fn holds(&self, block: &str, config: &Config) -> bool {
         let words: HashSet<String> = long_words(block).collect();
         let shared = words.intersection(&self.words).count();
-        ratio(shared, words.len()) >= COHESION
+        ratio(shared, words.len()) >= config.cohesion
     }
 }
 

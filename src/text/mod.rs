@@ -81,7 +81,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
         return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
     }
 
-    let cleaned = clean::clean(head);
+    let cleaned = clean::clean(head, config);
     removed.extend(cleaned.removed);
     let language = language::recognize(head, &cleaned.blocks);
     let mut sentences = Vec::new();

@@ -40,9 +40,9 @@ pub(crate) fn App(
             on:drop=move |event| { over.set(false); drop_files(session, &event); }
         >
             <Head/>
-            <Tabs/>
-            <Problems/>
-            <main class="cg-main">
+            <main>
+                <Tabs/>
+                <Problems/>
                 <Panel view=View::Claims><Claims/></Panel>
                 <Panel view=View::Articles><Articles/></Panel>
             </main>

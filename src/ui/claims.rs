@@ -101,6 +101,7 @@ fn Lone() -> impl IntoView {
     let session = Session::here();
     let lone = move || {
         session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.articles.len() == 1))
+            && !session.is_stale()
     };
     view! { <Show when=lone><p class="cg-banner">{words::ONE_ARTICLE}</p></Show> }
 }

@@ -2,7 +2,7 @@
 //!
 //! Never here: reading of files, and the comparison.
 
-use leptos::html::Input;
+use leptos::html::{Button, Input, Ol};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
@@ -25,12 +25,13 @@ pub(crate) fn load_sample(session: Session) {
 #[component]
 pub(crate) fn Articles() -> impl IntoView {
     let session = Session::here();
+    let drafts = NodeRef::<Ol>::new();
     let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
         <p class="cg-intro">{words::ARTICLES_INTRO}</p>
-        <Tools/>
+        <Tools drafts/>
         <Undo/>
-        <ol class="cg-drafts"><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
+        <ol class="cg-drafts" node_ref=drafts><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
         <Notes/>
         <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
             <p class="cg-actions cg-run"><CompareButton/></p>
@@ -54,7 +55,10 @@ fn CompareButton() -> impl IntoView {
 }
 
 #[component]
-fn Tools() -> impl IntoView {
+fn Tools(
+    /// The list that articles are added to.
+    drafts: NodeRef<Ol>,
+) -> impl IntoView {
     let session = Session::here();
     let input = NodeRef::<Input>::new();
     let opened = move |_| {
@@ -73,7 +77,7 @@ fn Tools() -> impl IntoView {
     };
     view! {
         <div class="cg-tools cg-desk-tools">
-            <button type="button" class="cg-button" on:click=move |_| add(session)>{words::ADD}</button>
+            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words::ADD}</button>
             <button type="button" class="cg-button" on:click=choose>{words::OPEN_FILES}</button>
             <input
                 type="file"
@@ -87,7 +91,7 @@ fn Tools() -> impl IntoView {
             />
             <button type="button" class="cg-button" on:click=move |_| load_sample(session)>{words::LOAD_SAMPLE}</button>
             <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
-                <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::clear)>
+                <button type="button" class="cg-button" on:click=move |_| session.start_over()>
                     {words::START_OVER}
                 </button>
                 <CompareButton/>
@@ -98,12 +102,13 @@ fn Tools() -> impl IntoView {
 }
 
 /// An empty article at the end, its text ready to be pasted into.
-fn add(session: Session) {
+fn add(session: Session, drafts: NodeRef<Ol>) {
     session.desk.update(|desk| {
         desk.add(vec![Article::default()]);
     });
-    request_animation_frame(|| {
-        let last = document().query_selector(".cg-draft:last-child textarea").ok().flatten();
+    request_animation_frame(move || {
+        let all = drafts.get_untracked();
+        let last = all.and_then(|all| all.query_selector("li:last-child textarea").ok().flatten());
         if let Some(last) = last {
             // A field that is there can be focused; nothing is lost where it cannot.
             let _ = last.unchecked_into::<HtmlElement>().focus();
@@ -132,12 +137,23 @@ pub(crate) fn Problems() -> impl IntoView {
 fn Undo() -> impl IntoView {
     let session = Session::here();
     let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
+    let button = NodeRef::<Button>::new();
+    // The button that took something away may be gone with it; here its user goes on.
+    Effect::new(move |_| {
+        if said.get().is_some() {
+            request_animation_frame(move || {
+                if let Some(button) = button.get_untracked() {
+                    let _ = button.focus();
+                }
+            });
+        }
+    });
     view! {
         <div role="status">
             {move || said.get().map(|said| view! {
                 <p class="cg-banner">
                     {said} " "
-                    <button type="button" class="cg-button" on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
+                    <button type="button" class="cg-button" node_ref=button on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
                 </p>
             })}
         </div>
@@ -165,7 +181,7 @@ fn OneDraft(
     view! {
         <li class="cg-draft">
             <div class="cg-draft-head">
-                <h3 dir="auto">{move || name.get()}</h3>
+                <h2 dir="auto">{move || name.get()}</h2>
                 <button
                     type="button"
                     class="cg-link"

@@ -104,7 +104,7 @@ fn counts(row: &Row) -> impl IntoView + use<> {
 fn cell(cell: &Cell, column: &Column) -> impl IntoView + use<> {
     let tip = words::about(&column.name, &cell.words);
     view! {
-        <td class="cg-cell" role="cell" title=tip>
+        <td class="cg-cell" class:cg-differs=cell.differs role="cell" title=tip>
             <Mark stance=cell.stance words=cell.words.clone()/>
             <span class="cg-short" aria-hidden="true">{column.short.clone()}</span>
         </td>

@@ -36,36 +36,28 @@ pub(crate) fn Evidence() -> impl IntoView {
     });
     // Only another claim draws the panel anew: another base must not take the
     // focus from the button that chose it.
-    let claim = Memo::new(move |_| {
-        let text = shown.with(|panel| panel.as_ref().map(|panel| panel.text.clone()));
-        (
-            session.chosen.get(),
-            text,
-            session.compared.with(|one| one.as_ref().map(std::sync::Arc::as_ptr).map(<*const _>::addr)),
-        )
-    });
+    let choice = Memo::new(move |_| (session.round.get(), session.chosen.get()));
     Effect::new(move |_| {
-        claim.track();
-        if let Some(aside) = aside.get() {
-            aside.set_scroll_top(0);
-        }
+        choice.get();
+        let Some(aside) = aside.get() else { return };
+        aside.set_scroll_top(0);
         if session.reading.get() && is_narrow() {
             request_animation_frame(move || {
                 if let Some(heading) = heading.get_untracked() {
                     // A heading that is there can be focused; nothing is lost where it cannot.
                     let _ = heading.focus();
-                    heading.scroll_into_view_with_bool(false);
                 }
+                aside.scroll_into_view_with_bool(true);
             });
         }
     });
     view! {
         <aside class="cg-evidence" aria-label=words::EVIDENCE node_ref=aside>
-            <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session)>
+            <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session, aside.get_untracked())>
                 <span aria-hidden="true">"← "</span>{words::BACK}
             </button>
             {move || {
-                claim.track();
+                choice.get();
                 match shown.get_untracked() {
                     None => view! { <p class="cg-soft">{words::CHOOSE}</p> }.into_any(),
                     Some(panel) => view! {
@@ -87,13 +79,15 @@ fn is_narrow() -> bool {
     window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 
-/// Back to the row that was left.
-fn go_back(session: Session) {
+/// Back to the row that was left, in the list beside the panel.
+fn go_back(session: Session, panel: Option<HtmlElement>) {
     session.reading.set(false);
-    request_animation_frame(|| {
-        let row = document().query_selector(".cg-claim-text[aria-current]").ok().flatten();
+    request_animation_frame(move || {
+        let beside = panel.and_then(|panel| panel.parent_element());
+        let row = beside.and_then(|beside| beside.query_selector(".cg-claim-text[aria-current]").ok().flatten());
         if let Some(row) = row {
             row.scroll_into_view_with_bool(true);
+            // A row that is there can be focused; nothing is lost where it cannot.
             let _ = row.unchecked_into::<HtmlElement>().focus();
         }
     });

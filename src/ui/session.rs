@@ -58,6 +58,8 @@ pub(crate) struct Session {
     pub(crate) desk: RwSignal<Desk>,
     /// The comparison shown.
     pub(crate) compared: RwSignal<Option<Arc<Compared>>>,
+    /// How many comparisons there have been.
+    pub(crate) round: RwSignal<usize>,
     /// Whether a comparison is under way.
     pub(crate) busy: RwSignal<bool>,
     /// The view shown.
@@ -97,6 +99,7 @@ impl Session {
         Self {
             desk: RwSignal::new(Desk::with(first)),
             compared,
+            round: RwSignal::new(0),
             busy: RwSignal::new(false),
             view: RwSignal::new(view),
             filter,
@@ -150,8 +153,17 @@ impl Session {
         self.base.set(report.claims.first().map_or(0, first_base));
         self.chosen.set((!report.claims.is_empty()).then_some(0));
         self.compared.set(Some(Arc::new(Compared { articles, report, board })));
+        self.round.update(|round| *round += 1);
         self.view.set(View::Claims);
         self.busy.set(false);
+    }
+
+    /// Clears the desk and what was compared. The articles can be brought back.
+    pub(crate) fn start_over(self) {
+        self.desk.update(Desk::clear);
+        self.compared.set(None);
+        self.chosen.set(None);
+        self.problems.set(Vec::new());
     }
 
     /// Shows the evidence of one claim.

@@ -93,7 +93,7 @@ fn Chips() -> impl IntoView {
                     <b>{all}</b> " " {words::ALL}
                 </button>
                 {chips.collect_view()}
-                <Key/>
+                <Key details=compared.board.details/>
             </div>
         }
         .into_any()
@@ -102,13 +102,23 @@ fn Chips() -> impl IntoView {
 
 /// What the marks of the grid mean. Each cell says it in words too.
 #[component]
-fn Key() -> impl IntoView {
-    let stances = [Some(Stance::Supports), Some(Stance::Refutes), Some(Stance::Discusses), None];
-    let marks = stances.map(|stance| {
-        let class = format!("cg-mark cg-{}", tone(stance));
-        view! { <span><span class=class>{sign(stance)}</span> " " {words::mark(stance)}</span> }
-    });
-    view! { <p class="cg-key" aria-hidden="true">{marks.collect_view()}</p> }
+fn Key(
+    /// Whether any article supports a claim and differs in a detail.
+    details: bool,
+) -> impl IntoView {
+    let mark = |stance, class, words| {
+        let shape = format!("cg-mark cg-{}", tone(stance));
+        view! { <span class=class><span class=shape>{sign(stance)}</span> " " {words}</span> }
+    };
+    let supports = Some(Stance::Supports);
+    let others = [Some(Stance::Refutes), Some(Stance::Discusses), None];
+    view! {
+        <p class="cg-key" aria-hidden="true">
+            {mark(supports, "", words::mark(supports))}
+            {details.then(|| mark(supports, "cg-differs", words::SUPPORTS_DIFFERS))}
+            {others.map(|stance| mark(stance, "", words::mark(stance))).collect_view()}
+        </p>
+    }
 }
 
 #[component]

@@ -9,7 +9,6 @@ use crate::ui::model::filter::Sort;
 
 pub(crate) const PRODUCT: &str = "Claimgrid";
 pub(crate) const TAGLINE: &str = "What do several articles about one event agree on?";
-pub(crate) const UNTITLED: &str = "Comparison";
 pub(crate) const PRIVATE: &str = "Compared here, in your browser; nothing was sent.";
 pub(crate) const VIEWS: &str = "Views";
 pub(crate) const TAB_CLAIMS: &str = "Claims";
@@ -52,7 +51,7 @@ pub(crate) const LABEL_REASON: &str = "Its words are the ones shown for the clai
 pub(crate) const NO_SUCH_WORDS: &str = "no such words";
 pub(crate) const AGAINST: &str = " against ";
 pub(crate) const DIFFERENCES: &str = "Where they differ";
-pub(crate) const LEGEND_CHANGED: &str = "words the base does not have";
+pub(crate) const LEGEND_CHANGED: &str = "changed or moved against the base";
 pub(crate) const LEGEND_CLASH: &str = "words that clash";
 
 // An article as given.
@@ -111,6 +110,11 @@ fn counted(count: usize, one: &str, many: &str) -> String {
 /// `5 articles`.
 pub(crate) fn articles(count: usize) -> String {
     counted(count, "article", "articles")
+}
+
+/// The title where no article has a headline.
+pub(crate) fn untitled(articles_count: usize) -> String {
+    format!("Comparison of {}", articles(articles_count))
 }
 
 /// `41 claims`.
@@ -241,6 +245,14 @@ pub(crate) fn differing(kinds: &[ConflictKind]) -> String {
     let names: Vec<String> = kinds.iter().map(|&kind| difference(kind).to_owned()).collect();
     format!("differ in {}", listed(&names))
 }
+
+/// What the cell of a supporting article says that is in a conflict.
+pub(crate) fn supports_but(kind: ConflictKind) -> String {
+    format!("supports, differs in {}", difference(kind))
+}
+
+/// What the mark of such a cell means.
+pub(crate) const SUPPORTS_DIFFERS: &str = "supports, differs in a detail";
 
 fn difference(kind: ConflictKind) -> &'static str {
     match kind {

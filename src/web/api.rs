@@ -2,6 +2,7 @@
 //!
 //! Never here: anything that is shown.
 
+use js_sys::Object;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -11,13 +12,34 @@ use crate::config::Config;
 
 /// What a script may set; everything else keeps its default.
 #[derive(Debug, Default, Deserialize)]
-#[serde(default, deny_unknown_fields, rename_all = "camelCase")]
+#[serde(default, rename_all = "camelCase")]
 struct Options {
     /// See [`Config::article_bytes`].
     article_bytes: Option<usize>,
 }
 
+/// The names of [`Options`] in JavaScript.
+const KNOWN: [&str; 1] = ["articleBytes"];
+
 impl Options {
+    /// Reads what a script gives. A name that is not known is refused: a misspelled
+    /// option would otherwise do nothing, without a word.
+    fn read(given: JsValue) -> Result<Self, JsError> {
+        let Some(object) = given.dyn_ref::<Object>() else {
+            return if given.is_undefined() || given.is_null() {
+                Ok(Self::default())
+            } else {
+                Err(JsError::new("The second argument must be an object of options."))
+            };
+        };
+        let names = Object::keys(object);
+        let unknown = |name: &String| !KNOWN.contains(&name.as_str());
+        if let Some(name) = names.iter().filter_map(|name| name.as_string()).find(unknown) {
+            return Err(JsError::new(&format!("There is no option ‘{name}’; there is {}.", KNOWN.join(", "))));
+        }
+        serde_wasm_bindgen::from_value(given).map_err(|why| refused("An option has another kind of value", &why))
+    }
+
     fn config(&self) -> Config {
         let mut config = Config::default();
         if let Some(bytes) = self.article_bytes {
@@ -39,9 +61,8 @@ impl Options {
 pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsError> {
     let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)
         .map_err(|why| refused("The first argument must be a list of articles", &why))?;
-    let options: Option<Options> = serde_wasm_bindgen::from_value(options)
-        .map_err(|why| refused("The second argument must be an object of options", &why))?;
-    let report = crate::compare(&articles, &options.unwrap_or_default().config());
+    let config = Options::read(options)?.config();
+    let report = crate::compare(&articles, &config);
     report.serialize(&Serializer::json_compatible()).map_err(|why| refused("The report could not be handed over", &why))
 }
 

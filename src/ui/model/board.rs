@@ -3,10 +3,10 @@
 //!
 //! Never here: which rows are shown (that is `filter`), and markup.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
-use crate::report::{Claim, ConflictKind, Evidence, Report, Stance, Verdict};
+use crate::report::{Claim, Conflict, ConflictKind, Evidence, Report, Stance, Verdict};
 use crate::ui::model::names::{self, Column};
 use crate::ui::words;
 
@@ -21,6 +21,8 @@ pub(crate) struct Board {
     pub(crate) columns: Vec<Column>,
     /// One per claim, in the order of the report.
     pub(crate) rows: Vec<Row>,
+    /// Whether any article supports a claim and differs from others in a detail.
+    pub(crate) details: bool,
     /// How many claims have each verdict, in the order of [`VERDICTS`].
     pub(crate) tally: [usize; 3],
     /// The kinds of conflict that occur and in how many claims.
@@ -78,6 +80,9 @@ pub(crate) struct Cell {
     pub(crate) stance: Option<Stance>,
     /// The stance in words, the conflict named: `other role`.
     pub(crate) words: String,
+    /// Whether it supports the claim and differs from another article in a detail
+    /// that the words of the claim do not have.
+    pub(crate) differs: bool,
 }
 
 /// The board of a report.
@@ -97,6 +102,7 @@ pub(crate) fn board(report: &Report) -> Board {
         title: names::title(report),
         standing: names::standing(report),
         tally: VERDICTS.map(|verdict| rows.iter().filter(|row| row.verdict == verdict).count()),
+        details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
         notes: notes.collect(),
         columns,
@@ -134,22 +140,30 @@ fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evid
 fn cell(claim: &Claim, article: usize) -> Cell {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
     let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
-    let words = if stance == Some(Stance::Refutes) && has(Stance::Supports) {
-        words::SAYS_BOTH.to_owned()
-    } else if stance == Some(Stance::Refutes) {
-        difference(claim, article).map_or_else(|| words::mark(stance).to_owned(), words::other)
-    } else {
-        words::mark(stance).to_owned()
+    let kind = stance.and_then(|stance| difference(claim, article, stance));
+    let words = match (stance, kind) {
+        (Some(Stance::Refutes), _) if has(Stance::Supports) => words::SAYS_BOTH.to_owned(),
+        (Some(Stance::Refutes), Some(kind)) => words::other(kind),
+        (Some(Stance::Supports), Some(kind)) => words::supports_but(kind),
+        _ => words::mark(stance).to_owned(),
     };
-    Cell { stance, words }
+    Cell { stance, words, differs: stance == Some(Stance::Supports) && kind.is_some() }
 }
 
-/// The kind of the first conflict that a refuting passage of the article is in.
-fn difference(claim: &Claim, article: usize) -> Option<ConflictKind> {
-    passages(claim, article).filter(|(_, one)| one.stance == Stance::Refutes).find_map(|(at, _)| {
-        let conflict = claim.conflicts.iter().find(|conflict| conflict.a == at || conflict.b == at);
-        conflict.map(|conflict| conflict.kind)
+/// The kind of the first conflict that a passage of the article with this stance
+/// is in; of a supporting passage only one with another that refutes nothing.
+fn difference(claim: &Claim, article: usize, stance: Stance) -> Option<ConflictKind> {
+    passages(claim, article).filter(|(_, one)| one.stance == stance).find_map(|(at, _)| {
+        let mut conflicts = claim.conflicts.iter().filter(|one| one.a == at || one.b == at);
+        conflicts.find(|one| stance == Stance::Refutes || !is_refutation(claim, one)).map(|one| one.kind)
     })
+}
+
+/// Whether one side of the conflict refutes the claim. Where none does, both
+/// agree on the words of the claim and differ in a detail beside them.
+fn is_refutation(claim: &Claim, conflict: &Conflict) -> bool {
+    let refutes = |at: usize| claim.evidence.get(at).is_some_and(|one| one.stance == Stance::Refutes);
+    refutes(conflict.a) || refutes(conflict.b)
 }
 
 /// The counts are of articles, and of what the cells show.
@@ -163,18 +177,15 @@ fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
     }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
     for (article, _) in cells.iter().enumerate().filter(|(_, cell)| cell.stance == Some(Stance::Refutes)) {
-        *refuting.entry(difference(claim, article)).or_insert(0) += 1;
+        *refuting.entry(difference(claim, article, Stance::Refutes)).or_insert(0) += 1;
     }
-    let named: Vec<ConflictKind> = refuting.keys().copied().flatten().collect();
-    let mut others: Vec<ConflictKind> =
-        claim.conflicts.iter().map(|one| one.kind).filter(|kind| !named.contains(kind)).collect();
-    others.sort_unstable();
-    others.dedup();
+    let details = claim.conflicts.iter().filter(|one| !is_refutation(claim, one)).map(|one| one.kind);
+    let details: Vec<ConflictKind> = details.collect::<BTreeSet<_>>().into_iter().collect();
     for (kind, count) in refuting.into_iter().rev() {
         add(words::refuting(kind, count), Some(Stance::Refutes));
     }
-    if !others.is_empty() {
-        add(words::differing(&others), Some(Stance::Refutes));
+    if !details.is_empty() {
+        add(words::differing(&details), Some(Stance::Refutes));
     }
     let discusses = with(Some(Stance::Discusses));
     if discusses > 0 {
@@ -230,6 +241,10 @@ mod tests {
         }
         let board = board(&report);
         assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
+        let cells: Vec<(&str, bool)> =
+            board.rows[0].cells.iter().map(|cell| (cell.words.as_str(), cell.differs)).collect();
+        let differs = ("supports, differs in a role", true);
+        assert_eq!(cells, [differs, ("supports", false), ("supports", false), differs, ("silent", false)]);
     }
 
     #[test]

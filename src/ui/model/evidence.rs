@@ -154,9 +154,9 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: 
             .and_then(|column| column.origin.as_ref().map(|letter| words::origin_tag(letter, &column.shares_with))),
         stance: one.stance,
         date: column.and_then(|column| column.date.clone()),
-        words: words::mark(Some(one.stance)).to_owned(),
+        words: stance_words(claim, place, one.stance),
         is_base: base.is_none(),
-        runs: painted(&one.text, Paint::Plain, &layers),
+        runs: tidied(painted(&one.text, Paint::Plain, &layers)),
         remark,
         speaker: one.attribution.as_ref().map(words::speaker),
         why: if labels {
@@ -165,6 +165,34 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: 
             one.why.iter().map(|reason| words::reason(&reason.feature, &reason.detail)).collect()
         },
     }
+}
+
+/// What a passage says of the claim; of a refuting one, in which detail.
+fn stance_words(claim: &Claim, place: usize, stance: Stance) -> String {
+    let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
+    match (stance, conflict) {
+        (Stance::Refutes, Some(conflict)) => words::other(conflict.kind),
+        _ => words::mark(Some(stance)).to_owned(),
+    }
+}
+
+/// The same runs with the space at the ends of changed words unpainted.
+fn tidied(runs: Vec<Run<Paint>>) -> Vec<Run<Paint>> {
+    let mut tidy = Vec::with_capacity(runs.len());
+    for run in runs {
+        let words = run.text.trim();
+        if run.paint != Paint::Changed || words.len() == run.text.len() {
+            tidy.push(run);
+            continue;
+        }
+        let start = run.text.len() - run.text.trim_start().len();
+        let parts = [(0, start), (start, start + words.len()), (start + words.len(), run.text.len())];
+        let paints = [Paint::Plain, Paint::Changed, Paint::Plain];
+        for ((from, to), paint) in parts.into_iter().zip(paints).filter(|((from, to), _)| from < to) {
+            tidy.push(Run { text: run.text[from..to].to_owned(), paint });
+        }
+    }
+    tidy
 }
 
 #[cfg(test)]
@@ -206,6 +234,16 @@ mod tests {
         assert_eq!(panel.agreement, "Supported by 3 articles from 2 origins and contradicted by 1.");
         assert_eq!(panel.silent, "Northern Post does not mention it.");
         assert_eq!(panel.quotes[1].origin.as_deref(), Some("origin B, with Daily Tide"));
+    }
+
+    #[test]
+    fn space_beside_a_clash_is_not_painted() {
+        let run = |text: &str, paint| Run { text: text.to_owned(), paint };
+        let runs = tidied(vec![run("112", Paint::Clash), run(" people", Paint::Changed), run(" ", Paint::Changed)]);
+        let expected = [run("112", Paint::Clash), run(" ", Paint::Plain), run("people", Paint::Changed)];
+        assert_eq!(runs[..3], expected);
+        assert!(runs[3..].iter().all(|run| run.paint == Paint::Plain));
+        assert_eq!(shown(0, 0).quotes[3].words, "other role");
     }
 
     #[test]
