@@ -208,8 +208,11 @@ impl<'a> Composer<'a> {
         let found = self.found(&members);
         let label = self.label(&members, &found, origin_of);
         let stances = stances(members.len(), label, &found);
-        let evidence: Vec<Evidence> =
-            members.iter().zip(&stances).map(|(&unit, &stance)| self.evidence(unit, members[label], stance)).collect();
+        let evidence: Vec<Evidence> = members
+            .iter()
+            .zip(&stances)
+            .map(|(&unit, &stance)| self.evidence(unit, members[label], &members, stance))
+            .collect();
         let conflicts = found
             .iter()
             .filter(|(_, _, difference)| !difference.compatible)
@@ -287,11 +290,17 @@ impl<'a> Composer<'a> {
             .unwrap_or(0)
     }
 
-    fn evidence(&self, at: usize, label: usize, stance: Stance) -> Evidence {
+    fn evidence(&self, at: usize, label: usize, members: &[usize], stance: Stance) -> Evidence {
         let unit = self.unit(at);
         let text = self.story.text(unit);
         let span = self.indexes[unit.article].span(unit.claim.span);
-        let link = self.link(at, label);
+        // A second passage of the label's own article has no link to it: it is here
+        // for its strongest link to another member.
+        let strongest = || {
+            let links = members.iter().filter_map(|&other| self.link(at, other));
+            links.max_by(|x, y| x.similarity.value().total_cmp(&y.similarity.value()).then((y.a, y.b).cmp(&(x.a, x.b))))
+        };
+        let link = self.link(at, label).or_else(strongest);
         let attribution = unit.claim.attribution.map(|said| Attribution {
             speaker: said.speaker.text(text).to_owned(),
             cue: said.cue.text(text).to_owned(),
@@ -303,11 +312,7 @@ impl<'a> Composer<'a> {
             end: span.end,
             text: unit.claim.span.text(text).to_owned(),
             stance,
-            similarity: if at == label {
-                1.0
-            } else {
-                link.map_or(self.config.same_claim_least, |link| rounded(link.similarity.value()))
-            },
+            similarity: if at == label { 1.0 } else { link.map_or(0.0, |link| rounded(link.similarity.value())) },
             attribution,
             why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
         }

@@ -184,8 +184,9 @@ pub struct Evidence {
     pub text: String,
     /// What it says of the claim.
     pub stance: Stance,
-    /// How surely it is about the same assertion as the rest of the cluster, in
-    /// `[0, 1]`; 1 for the passage that gives the claim its label.
+    /// How surely it is about the same assertion as the passage that gives the
+    /// claim its label, in `[0, 1]`, and 1 for that one; for a second passage of that
+    /// article, the surest link to another.
     pub similarity: f64,
     /// Who is said to have said it; absent where the article says it in its own voice.
     pub attribution: Option<Attribution>,

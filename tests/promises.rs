@@ -173,6 +173,35 @@ fn an_article_alone_is_shown_with_a_note() {
 }
 
 #[test]
+fn the_search_for_pairs_does_not_grow_with_the_square_of_the_text() {
+    // Stories that share no longer word: twice as many may not cost much more a claim.
+    let story = |number: usize| {
+        samples().into_iter().map(move |mut article| {
+            let other =
+                |word: &str| if word.len() > 3 { format!("{word}{}", "qxzjk".repeat(number)) } else { word.to_owned() };
+            article.text = article.text.split(' ').map(other).collect::<Vec<_>>().join(" ");
+            article
+        })
+    };
+    let cost = |stories: usize| {
+        let articles: Vec<Article> = (0..stories).flat_map(story).collect();
+        let articles: Vec<&Article> = articles.iter().collect();
+        let config = Config::default();
+        let documents: Vec<_> = articles.iter().map(|article| claimgrid::text::read(article, &config)).collect();
+        let claims = articles
+            .iter()
+            .zip(&documents)
+            .map(|(article, document)| claimgrid::claims::extract(&article.text, document));
+        let story = claimgrid::matching::Story::new(&articles, &documents, claims.collect());
+        let candidates = claimgrid::matching::candidates(&story, &config);
+        (candidates.cost_per_claim(story.units.len()), candidates.pairs.len())
+    };
+    let ((few, few_pairs), (many, many_pairs)) = (cost(3), cost(12));
+    assert!(many < 4.0 * few, "{few} entries a claim with 15 articles, {many} with 60");
+    assert!(few_pairs > 500 && many_pairs < 60 * few_pairs, "{few_pairs} pairs, then {many_pairs}");
+}
+
+#[test]
 fn nothing_gives_a_report_that_says_so() {
     for articles in [vec![], vec![text("")], vec![text(" \n\t ")], vec![text("—"), text("?!")]] {
         let report = compare(&articles, &Config::default());
