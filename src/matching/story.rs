@@ -251,9 +251,13 @@ fn weigh(units: &mut [Unit], stems: usize) {
     }
 }
 
+/// Claims of a background that hold none of the story's words. In a story of two
+/// or three claims every shared word would else look common.
+const BACKGROUND: usize = 40;
+
 /// Inverse document frequency (Robertson & Spärck Jones 1976), kept positive.
 fn rarity(seen: usize, all: usize) -> f64 {
-    let (seen, all) = (to_f64(seen), to_f64(all));
+    let (seen, all) = (to_f64(seen), to_f64(all + BACKGROUND));
     libm::log(1.0 + (all - seen + 0.5) / (seen + 0.5))
 }
 
