@@ -9,15 +9,15 @@ use crate::agreement::origin::Origins;
 use crate::agreement::tally::tally;
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
-use crate::matching::conflict::{Difference, differences};
+use crate::matching::conflict::{Difference, differences, spread};
 use crate::matching::reuse::Shared;
 use crate::matching::similarity::{explain, rounded};
 use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::report::{
-    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
-    Tile,
+    ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Origin, OriginKind, OriginReason, Overlap,
+    Removed, Stance, Tile,
 };
 use crate::span::{Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -231,18 +231,37 @@ impl<'a> Composer<'a> {
         let mut found: Vec<(usize, usize, Difference)> = Vec::new();
         for (n, &x) in members.iter().enumerate() {
             for (m, &y) in members.iter().enumerate().skip(n + 1) {
-                let Some(differences) = self.differences.get(&(x.min(y), x.max(y))) else { continue };
-                let apart = self.story.are_apart(self.unit(x).article, self.unit(y).article, self.config.change_days);
-                found.extend(differences.iter().map(|&(mut difference)| {
+                let differences = self.differences.get(&(x.min(y), x.max(y))).into_iter().flatten();
+                found.extend(differences.map(|&(mut difference)| {
                     if x > y {
                         std::mem::swap(&mut difference.a, &mut difference.b);
                     }
-                    // Articles far apart in time report a change.
-                    difference.compatible |= apart;
                     (n, m, difference)
                 }));
             }
         }
+        let known: Vec<(&Unit, &Unit, Difference)> = found
+            .iter()
+            .map(|&(n, m, difference)| (self.unit(members[n]), self.unit(members[m]), difference))
+            .collect();
+        let mut more = Vec::new();
+        for (n, &x) in members.iter().enumerate() {
+            for (m, &y) in members.iter().enumerate().skip(n + 1) {
+                let (one, other) = (self.unit(x), self.unit(y));
+                if one.article != other.article
+                    && !found.iter().any(|&(a, b, d)| (a, b, d.kind) == (n, m, ConflictKind::Number))
+                {
+                    more.extend(spread(self.story, &known, one, other, self.config).into_iter().map(|d| (n, m, d)));
+                }
+            }
+        }
+        found.extend(more);
+        for (n, m, difference) in &mut found {
+            let (one, other) = (self.unit(members[*n]), self.unit(members[*m]));
+            // Articles far apart in time report a change.
+            difference.compatible |= self.story.are_apart(one.article, other.article, self.config.change_days);
+        }
+        found.sort_by_key(|&(n, m, difference)| (n, m, difference.kind, difference.a, difference.b));
         found
     }
 

@@ -45,6 +45,38 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     found
 }
 
+/// What a found difference of numbers says of two more units of its cluster: once
+/// 149 and 146 passengers are known to answer one question, they do so in every
+/// pair that has the one here and the other there.
+#[must_use]
+pub fn spread(
+    story: &Story,
+    known: &[(&Unit, &Unit, Difference)],
+    a: &Unit,
+    b: &Unit,
+    config: &Config,
+) -> Vec<Difference> {
+    let numbers =
+        known.iter().filter(|(_, _, difference)| difference.kind == ConflictKind::Number && !difference.compatible);
+    let mut found = Vec::new();
+    for (of_x, of_y, difference) in numbers {
+        let at = |unit, span| story.quantities(unit).find(|quantity| quantity.span == span);
+        let (Some(x), Some(y)) = (at(of_x, difference.a), at(of_y, difference.b)) else { continue };
+        for (x, y) in [(x, y), (y, x)] {
+            let same = |unit, like: &Quantity| {
+                story.quantities(unit).find(|quantity| quantity.unit == like.unit && quantity.has_value_of(like))
+            };
+            if let (Some(here), Some(there), None, None) = (same(a, x), same(b, y), same(a, y), same(b, x)) {
+                let compatible = can_both_hold(here, there, config.rounding);
+                found.push(Difference { kind: ConflictKind::Number, compatible, a: here.span, b: there.span });
+            }
+        }
+    }
+    found.sort_by_key(|difference| (difference.a, difference.b));
+    found.dedup();
+    found
+}
+
 struct Pair<'a> {
     story: &'a Story<'a>,
     link: &'a Link,

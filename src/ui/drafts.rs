@@ -195,16 +195,7 @@ fn OneDraft(
                 <Line key field=Field::Source label=words::SOURCE hint=words::SOURCE_HINT/>
                 <Line key field=Field::Date label=words::DATE hint=words::DATE_HINT/>
                 <Line key field=Field::Title label=words::TITLE hint=""/>
-                <label class="cg-field cg-wide">
-                    <span>{words::TEXT}</span>
-                    <textarea
-                        rows="7"
-                        dir="auto"
-                        placeholder=words::TEXT_HINT
-                        prop:value=initial(session, key, Field::Text)
-                        on:input=move |event| edit(session, key, Field::Text, event_target_value(&event))
-                    ></textarea>
-                </label>
+                <Text key/>
             </div>
             <p class="cg-soft cg-draft-foot">
                 {move || words::words_count(count.get())}
@@ -222,6 +213,32 @@ fn OneDraft(
                 })}
             </p>
         </li>
+    }
+}
+
+/// The text in a field, or, where it is longer than a field can hold without
+/// stopping the page, its beginning to look at.
+#[component]
+fn Text(
+    /// Which article.
+    key: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let beginning = session.desk.with_untracked(|desk| desk.draft(key).and_then(Draft::beginning));
+    let readonly = beginning.is_some();
+    view! {
+        <label class="cg-field cg-wide">
+            <span>{words::TEXT}</span>
+            <textarea
+                rows="7"
+                dir="auto"
+                placeholder=words::TEXT_HINT
+                readonly=readonly
+                prop:value=beginning.unwrap_or_else(|| initial(session, key, Field::Text))
+                on:input=move |event| edit(session, key, Field::Text, event_target_value(&event))
+            ></textarea>
+        </label>
+        {readonly.then(|| view! { <p class="cg-soft cg-wide">{words::TOO_LONG_TO_EDIT}</p> })}
     }
 }
 

@@ -78,6 +78,7 @@ pub(crate) const DATE: &str = "Date";
 pub(crate) const DATE_HINT: &str = "YYYY-MM-DD";
 pub(crate) const TEXT: &str = "Text";
 pub(crate) const TEXT_HINT: &str = "Paste the words of the article here";
+pub(crate) const TOO_LONG_TO_EDIT: &str = "This is the beginning of the text. It is compared as it is; to change something so long, use an editor and open it again.";
 pub(crate) const REMOVE: &str = "Remove";
 pub(crate) const READ_AS_COMPARED: &str = "See what was left out";
 pub(crate) const NEED_TEXT: &str = "No article has any words yet. Paste one, open files, or load the sample.";

@@ -6,6 +6,13 @@
 use crate::article::Article;
 use crate::ui::words;
 
+/// Bytes of the longest text that is edited. A field of twice as much takes the
+/// browser a second to lay out where it is one line, and ten times as much a minute.
+const EDITABLE: usize = 300_000;
+
+/// Characters of a longer text that are shown.
+const SHOWN: usize = 2_000;
+
 /// One article on the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Draft {
@@ -23,6 +30,12 @@ impl Draft {
         let named = [self.article.source.trim(), self.article.title.trim(), line];
         let first = named.into_iter().find(|name| !name.is_empty());
         first.map_or_else(|| words::nameless(place + 1), |name| name.chars().take(40).collect())
+    }
+
+    /// The first part of a text that is too long to be edited; none where it is not.
+    pub(crate) fn beginning(&self) -> Option<String> {
+        let text = self.article.text.as_str();
+        (text.len() > EDITABLE).then(|| text.chars().take(SHOWN).collect())
     }
 
     /// How many words its text has.
