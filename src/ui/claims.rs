@@ -46,7 +46,7 @@ pub(crate) fn Claims() -> impl IntoView {
             State::Claims => view! {
                 <Summary/>
                 <div class="cg-columns">
-                    <div class="cg-list"><Grid/><Notes/></div>
+                    <div class="cg-list"><Notes/><Grid/></div>
                     <Evidence/>
                 </div>
             }.into_any(),
@@ -123,7 +123,7 @@ pub(crate) fn Notes() -> impl IntoView {
                 view! { <li>{note.name.map(|name| view! { <strong>{name}": "</strong> })}{note.message}</li> }
             });
             view! {
-                <details class="cg-notes">
+                <details class="cg-notes" open>
                     <summary>{count}</summary>
                     <ul>{lines.collect_view()}</ul>
                 </details>

@@ -136,7 +136,8 @@ test("a million repeated words give a note and a report", async (t) => {
   const long = await fileWith("long.txt", "cable ".repeat(1_000_000));
   const page = await open(t);
   await compareFiles(page, [long, ...files]);
-  await page.getByText(/were read/).first().waitFor();
+  await page.getByText(/were read/).filter({ visible: true }).first().waitFor();
+  await screenshot(page, "long-article");
   const report = JSON.parse(await exported(page));
   assert.equal(report.articles.length, files.length + 1);
   assert.ok(report.notes.some(({ article, kind }) => article === "a1" && kind === "too-long"));
