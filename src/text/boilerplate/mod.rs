@@ -11,8 +11,8 @@ mod words;
 
 use credits::{is_byline, is_caption, is_credit};
 use phrases::{
-    CALLS, COMMENT_HEADS, CONVERSATION, ENDINGS, LABEL_STARTS, LABELS, LEADS, LIST_STARTS, LISTS, NOTICES, OURS,
-    REFERENCE_HEADS, WEAK_NOTICES, YOURS,
+    CALLS, COMMENT_HEADS, CONVERSATION, ENDINGS, LABEL_STARTS, LABELS, LEADS, LIST_STARTS, LISTS, MAIL_HEADS, NOTICES,
+    OURS, REFERENCE_HEADS, WEAK_NOTICES, YOURS,
 };
 use words::{SHARE_WORDS, TIME_WORDS};
 
@@ -80,7 +80,10 @@ pub fn classify(line: &str) -> Line {
     if is_caption(line, &lower) || is_byline(line, &lower) {
         return Line::Boilerplate;
     }
-    if label && (is_timestamp(&lower) || is_share_bar(&lower) || is_trail(line)) {
+    let mail = MAIL_HEADS.iter().any(|head| line.starts_with(head));
+    if (mail && words <= 16 && !closes_with_period(line))
+        || label && (is_timestamp(&lower) || is_share_bar(&lower) || is_trail(line))
+    {
         return Line::Boilerplate;
     }
     if words <= HEADING_WORDS && !closes_sentence(line) { Line::Short } else { Line::Prose }

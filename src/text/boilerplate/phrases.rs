@@ -153,6 +153,7 @@ pub(super) const NOTICES: &[&str] = &[
     "may earn a commission",
     "sign me up",
     "thank you for visiting",
+    "privacy notice:",
     "this site uses cookies",
     "this website uses cookies",
     "delivered free to your inbox",
@@ -419,3 +420,7 @@ pub(super) const LEADS: &[&str] = &[
 /// What closes a caption: the agency or the archive that lent the picture.
 pub(super) const LENDERS: &[&str] =
     &["ap photo", "file photo", "getty images", "handout", "handout photo", "shutterstock", "via ap", "via reuters"];
+
+/// How the lines above a letter begin (RFC 5322 and what mail programs show of it).
+pub(super) const MAIL_HEADS: &[&str] =
+    &["Bcc: ", "Cc: ", "Date: ", "From: ", "Reply-To: ", "Sent: ", "Subject: ", "To: "];

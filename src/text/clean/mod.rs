@@ -127,33 +127,42 @@ fn title(text: &str, lines: &[(Paragraph, Line)]) -> Option<usize> {
     if let Some(at) = lines.iter().position(first_level) {
         return Some(at);
     }
-    let mut content = 0;
+    let mut prose = 0;
     let mut short: Vec<usize> = Vec::new();
-    for (at, (paragraph, line)) in lines.iter().enumerate() {
+    for (at, (paragraph, line)) in lines.iter().enumerate().take(TITLE_LINES) {
         match line {
             Line::Short if !is_list_item(paragraph.span.text(text)) => short.push(at),
-            Line::Prose => {
-                content += 1;
-                if !short.is_empty() {
-                    break;
-                }
-            }
+            Line::Prose => prose += 1,
             _ => {}
         }
-        if content + short.len() >= TITLE_WITHIN + usize::from(content == 0) {
+        if prose >= TITLE_WITHIN || (prose > 0 && !short.is_empty()) {
             break;
         }
     }
-    let words = |at: &&usize| lines[**at].0.span.text(text).split_whitespace().count();
-    short.iter().find(|at| words(at) >= TITLE_WORDS).or(short.first()).copied()
+    // Labels of a menu stand above the headline and are shorter; a headline may
+    // stand twice at the top, and no label of that length does.
+    let long = || short.iter().filter(|at| words(text, lines[**at].0) >= TITLE_WORDS);
+    let again = |at: usize| {
+        let line = folded(lines[at].0.span.text(text));
+        long().filter(|other| **other > at).any(|other| line.starts_with(&folded(lines[*other].0.span.text(text))))
+    };
+    long().find(|at| again(**at)).or(long().next()).or(short.first()).copied()
+}
+
+/// Lines at the top of a page among which the headline is looked for: a menu is
+/// seldom longer.
+const TITLE_LINES: usize = 40;
+
+fn words(text: &str, paragraph: Paragraph) -> usize {
+    paragraph.span.text(text).split_whitespace().count()
 }
 
 /// Where the comments of readers begin, if there are any: below a head that says
 /// so, with signs of a conversation or most of the prose above it.
 fn comments(text: &str, lines: &[(Paragraph, Line)]) -> Option<usize> {
-    let words = |lines: &[(Paragraph, Line)]| -> usize {
+    let prose_words = |lines: &[(Paragraph, Line)]| -> usize {
         let prose = lines.iter().filter(|(_, line)| *line == Line::Prose);
-        prose.map(|(paragraph, _)| paragraph.span.text(text).split_whitespace().count()).sum()
+        prose.map(|(paragraph, _)| words(text, *paragraph)).sum()
     };
     let heads = lines.iter().enumerate().filter(|(_, (_, line))| *line == Line::Comments);
     // Only the last ones can be it; looking at a few keeps the work linear.
@@ -162,12 +171,12 @@ fn comments(text: &str, lines: &[(Paragraph, Line)]) -> Option<usize> {
         .take(COMMENT_HEADS)
         .map(|(at, _)| at)
         .filter(|&at| {
-            let above = words(&lines[..at]);
+            let above = prose_words(&lines[..at]);
             let signs = lines[at + 1..]
                 .iter()
                 .take(COMMENT_SIGNS)
                 .any(|(paragraph, line)| *line == Line::Conversation || introduces_comment(paragraph.span.text(text)));
-            above > 0 && (signs || above >= words(&lines[at + 1..]))
+            above > 0 && (signs || above >= prose_words(&lines[at + 1..]))
         })
         .min()
 }

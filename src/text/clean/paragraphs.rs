@@ -34,6 +34,7 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
     });
     let forms = forms(text, &lines);
     let everywhere = is_wrapped(text, &lines);
+    let widest = width(text, &lines);
     let mut paragraphs: Vec<Paragraph> = Vec::new();
     let mut at = 0;
     while at < lines.len() {
@@ -42,7 +43,9 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
             at += 1;
             continue;
         }
-        let full = if everywhere || is_wrapped(text, &lines[at..at + run]) {
+        let full = if everywhere {
+            widest
+        } else if is_wrapped(text, &lines[at..at + run]) {
             width(text, &lines[at..at + run])
         } else {
             usize::MAX
@@ -51,10 +54,10 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
         for (line, form) in lines[at..at + run].iter().zip(&forms[at..at + run]) {
             let joins = open && matches!(form.form, Form::Plain) && !is_list_item(form.inner.text(text));
             match paragraphs.last_mut() {
-                Some(last) if joins && goes_on(text, last.span, *line, full, everywhere) => last.span.end = line.end,
+                Some(last) if joins && goes_on(text, last.span, form.inner, full) => last.span.end = line.end,
                 _ => paragraphs.push(Paragraph { span: form.inner, start: line.start, form: form.form }),
             }
-            open = full < usize::MAX && matches!(form.form, Form::Plain);
+            open = matches!(form.form, Form::Plain);
         }
         at += run;
     }
@@ -63,42 +66,50 @@ pub(super) fn paragraphs(text: &str) -> Vec<Paragraph> {
 }
 
 /// Whether `line` goes on where `paragraph` stopped: its last line was full, the
-/// first word of the next did not fit.
-fn goes_on(text: &str, paragraph: Span, line: Span, full: usize, everywhere: bool) -> bool {
+/// first word of the next did not fit; or it stopped in the middle of a sentence
+/// that goes on in lower case.
+fn goes_on(text: &str, paragraph: Span, line: Span, full: usize) -> bool {
     let before = paragraph.text(text);
     let last = before.rsplit(['\n', '\r']).next().unwrap_or(before).trim();
     let word = line.text(text).split_whitespace().next().map_or(0, |word| word.chars().count());
     let length = last.chars().count();
     let lower = line.text(text).starts_with(char::is_lowercase);
-    // Ragged lines of mail leave up to a long word; a heading is far shorter.
-    length + 1 + word + RAGGED > full || (everywhere && lower && !closes_sentence(last))
+    // A heading is far shorter than the lines below it.
+    (full < usize::MAX && length + 1 + word + RAGGED > full)
+        || (lower && length >= *WRAP_WIDTH.start() && !closes_sentence(last))
 }
 
 /// Characters that a full line may be shorter than the fullest beside the word
 /// that did not fit: editors that break at hyphens or count tabs leave some.
 const RAGGED: usize = 6;
 
-/// Characters of the longest of some lines.
+/// Characters of the longest of some lines that may be wrapped.
 fn width(text: &str, lines: &[Span]) -> usize {
-    lines.iter().map(|line| line.text(text).chars().count()).max().unwrap_or(0)
+    let lengths = lines.iter().map(|line| line.text(text).chars().count());
+    lengths.filter(|length| length <= WRAP_WIDTH.end()).max().unwrap_or(usize::MAX)
 }
 
 /// Range of characters at which mail and typewriter text is wrapped.
 const WRAP_WIDTH: std::ops::RangeInclusive<usize> = 40..=110;
 
-/// Whether most lines that another one follows directly end in mid-sentence at
-/// about the same width.
+/// Whether most of the longer lines that another one follows directly end in
+/// mid-sentence at about the same width, and the next goes on in lower case as
+/// often as prose does; headlines in a row begin with capitals.
 fn is_wrapped(text: &str, lines: &[Span]) -> bool {
-    let (mut followed, mut wrapped) = (0, 0);
+    let (mut followed, mut wrapped, mut lower) = (0, 0, 0);
     for pair in lines.windows(2) {
-        if pair[0].is_empty() || pair[1].is_empty() {
+        let line = pair[0].text(text);
+        let length = line.chars().count();
+        if pair[1].is_empty() || length < *WRAP_WIDTH.start() {
             continue;
         }
         followed += 1;
-        let line = pair[0].text(text);
-        wrapped += usize::from(WRAP_WIDTH.contains(&line.chars().count()) && !closes_sentence(line));
+        if WRAP_WIDTH.contains(&length) && !closes_sentence(line) {
+            wrapped += 1;
+            lower += usize::from(pair[1].text(text).trim_start_matches(['>', ' ']).starts_with(char::is_lowercase));
+        }
     }
-    followed >= 3 && wrapped * 3 >= followed * 2
+    wrapped >= 2 && wrapped * 3 >= followed * 2 && lower * 2 >= wrapped
 }
 
 /// `- item`, `• item`, `1. item`.
