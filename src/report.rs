@@ -316,6 +316,8 @@ pub enum NoteKind {
     NotText,
     /// Only the beginning of the article was read.
     TooLong,
+    /// Characters were garbled by a wrong conversion before the text came here.
+    Encoding,
     /// A sentence was cut because it is longer than any sentence.
     LongSentence,
     /// There are fewer than two articles to compare.

@@ -48,18 +48,6 @@ fn sentences() {
 }
 
 #[test]
-fn cleaning() {
-    table("cleaning", 17, |case| {
-        let (_, case) = case.split_once(": ").expect("a name");
-        let (text, expected) = case.split_once(" => ").expect("what is kept");
-        let text = text.replace('¶', "\n");
-        let cleaned = clean::clean(&text, &Config::default());
-        let kept: Vec<&str> = cleaned.blocks.iter().map(|block| block.span.text(&text)).collect();
-        same(expected, &kept.join("\n").replace('\n', "¶"))
-    });
-}
-
-#[test]
 fn names_and_roles() {
     table("roles", 12, |case| {
         let (text, expected) = case.split_once(" => ").expect("what is found");

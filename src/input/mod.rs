@@ -6,16 +6,21 @@
 #[cfg(feature = "cli")]
 pub mod html;
 pub mod json;
+pub mod linked;
+pub mod markdown;
 
 use crate::article::Article;
 
 /// An article from plain text that was in a file of this name: the name without
-/// its ending stands for the source until a person gives it a better one.
+/// its ending stands for the source until a person or the text's own front matter
+/// gives a better one.
 #[must_use]
 pub fn from_text(name: &str, text: String) -> Article {
     let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
     let source = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    Article { source: source.to_owned(), text, ..Article::default() }
+    let mut article = Article { source: source.to_owned(), text, ..Article::default() };
+    markdown::front_matter(&mut article);
+    article
 }
 
 /// Whether a text is a page in HTML, by how it begins.

@@ -12,6 +12,7 @@ pub mod language;
 pub mod quantity;
 pub mod sentence;
 pub mod token;
+pub mod word;
 
 use crate::article::Article;
 use crate::config::Config;
@@ -81,6 +82,13 @@ pub fn read(article: &Article, config: &Config) -> Document {
         return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
     }
 
+    if is_garbled(head) {
+        notes.push((
+            NoteKind::Encoding,
+            "Some characters of this article were garbled before it came here; it is read and shown as it is."
+                .to_owned(),
+        ));
+    }
     let cleaned = clean::clean(head, config);
     removed.extend(cleaned.removed);
     let language = language::recognize(head, &cleaned.blocks);
@@ -107,7 +115,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
             format!("{cut} cuts were made in sentences of more than {} words.", config.sentence_words),
         ));
     }
-    removed.extend(clean::drop_repeated(&mut sentences));
+    removed.extend(clean::drop_repeated(&mut sentences, config));
     let removed = clean::merged(head, removed);
 
     if sentences.is_empty() {
@@ -150,8 +158,22 @@ fn is_binary(text: &str) -> bool {
     for character in text.chars().take(20_000) {
         all += 1;
         odd += usize::from(
-            character == '\u{fffd}' || (character.is_control() && !matches!(character, '\n' | '\r' | '\t' | '\u{c}')),
+            character == '\u{fffd}'
+                || (character.is_control() && !matches!(character, '\n' | '\r' | '\t' | '\u{c}' | '\u{80}'..='\u{9f}')),
         );
     }
     odd * 50 > all
+}
+
+/// Whether `text` holds UTF-8 that was read as Windows-1252, such as `â€™`, or
+/// single bytes of Windows-1252 as they are.
+fn is_garbled(text: &str) -> bool {
+    let mut before = ['\0'; 2];
+    text.chars().any(|character| {
+        let garbled = matches!(character, '\u{80}'..='\u{84}' | '\u{86}'..='\u{9f}' | '\u{fffd}')
+            || (before == ['â', '€'] && !character.is_alphanumeric())
+            || (matches!(before[1], 'Ã' | 'Â') && matches!(character, '\u{a0}'..='\u{bf}'));
+        before = [before[1], character];
+        garbled
+    })
 }

@@ -1,13 +1,11 @@
-//! Words and numbers of one sentence: Unicode's word boundaries (UAX #29), a
-//! folded form and a stem for each.
+//! Words and numbers of one sentence: a folded form and a stem for each.
 //!
 //! Never here: more than one word at a time.
-
-use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
 use crate::text::function_words::{is_function_word, is_negation};
 use crate::text::language::Language;
+use crate::text::word::{visible, words};
 
 /// One word or number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,9 +48,8 @@ impl Token {
 #[must_use]
 pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) -> Vec<Token> {
     let stemmer = language.stemmer();
-    sentence
-        .text(text)
-        .unicode_word_indices()
+    words(sentence.text(text))
+        .into_iter()
         .map(|(offset, word)| (Span::new(sentence.start + offset, sentence.start + offset + word.len()), word))
         .filter(|(span, _)| !marks.iter().any(|mark| mark.overlaps(*span)))
         .map(|(span, word)| {
@@ -84,7 +81,7 @@ pub fn is_acronym(word: &str) -> bool {
 }
 
 fn fold(word: &str) -> String {
-    let mut lower: String = word
+    let mut lower: String = visible(word)
         .chars()
         .flat_map(char::to_lowercase)
         .map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { c })

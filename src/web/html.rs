@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DomParser, Element, Node, SupportedType};
 
 use crate::article::Article;
-use crate::web::linked::{LinkedData, linked_data};
+use crate::input::linked::{LinkedData, linked_data};
 
 /// Elements that are no part of an article's words.
 const LEFT_OUT: [&str; 19] = [

@@ -11,5 +11,4 @@ pub mod api;
 pub(crate) mod decode;
 pub(crate) mod download;
 mod html;
-mod linked;
 pub(crate) mod read;

@@ -6,14 +6,22 @@ use serde_json::Value;
 
 /// What a page says of its article in JSON-LD (schema.org `Article` and its kinds).
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct LinkedData {
-    pub(super) headline: Option<String>,
-    pub(super) publisher: Option<String>,
-    pub(super) published: Option<String>,
+pub struct LinkedData {
+    /// The headline.
+    pub headline: Option<String>,
+    /// The name of the publisher.
+    pub publisher: Option<String>,
+    /// When it was published, as the page writes it.
+    pub published: Option<String>,
+    /// Its address.
+    pub url: Option<String>,
+    /// Its words, where the page repeats them here.
+    pub body: Option<String>,
 }
 
 /// Reads one JSON-LD script; anything that cannot be read is passed over.
-pub(super) fn linked_data(script: &str) -> Option<LinkedData> {
+#[must_use]
+pub fn linked_data(script: &str) -> Option<LinkedData> {
     let value: Value = serde_json::from_str(script).ok()?;
     let found = article_node(&value, 0)?;
     let part = |name: &str| found.get(name).and_then(Value::as_str).map(str::to_owned);
@@ -21,7 +29,15 @@ pub(super) fn linked_data(script: &str) -> Option<LinkedData> {
         let one = publisher.as_array().map_or(Some(publisher), |list| list.first())?;
         one.get("name").or(Some(one)).and_then(Value::as_str).map(str::to_owned)
     });
-    Some(LinkedData { headline: part("headline"), publisher, published: part("datePublished") })
+    let page = found.get("mainEntityOfPage").and_then(|page| page.get("@id").unwrap_or(page).as_str());
+    let url = part("url").or_else(|| page.map(str::to_owned)).filter(|url| url.contains("://"));
+    Some(LinkedData {
+        headline: part("headline"),
+        publisher,
+        published: part("datePublished"),
+        url,
+        body: part("articleBody"),
+    })
 }
 
 /// How deep graphs and lists of JSON-LD are followed: real pages need two.
