@@ -2,8 +2,8 @@
 //! line by line and held by one `check`.
 
 use claimgrid::text::quantity::{Date, Hedge};
-use claimgrid::text::{Document, Sentence, clean, read, sentence};
-use claimgrid::{Article, Config, Span, claims};
+use claimgrid::text::{Document, Sentence, clean, read};
+use claimgrid::{Article, Config, claims};
 
 /// Runs `check` on every line of a table and shows all that differ.
 fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
@@ -32,19 +32,6 @@ fn document(text: &str) -> (String, Document) {
 
 fn last(document: &Document) -> &Sentence {
     document.sentences.last().expect("a sentence")
-}
-
-#[test]
-fn sentences() {
-    table("sentences", 30, |case| {
-        let text = case.replace('|', " ");
-        let block = Span::new(0, text.len());
-        let marks: Vec<Span> = clean::clean(&text, &Config::default()).marks;
-        let found: Vec<&str> = sentence::split(&text, block, &marks).into_iter().map(|span| span.text(&text)).collect();
-        let bare = |text: &str| text.split('[').next().unwrap_or("").trim().to_owned();
-        let expected: Vec<String> = case.split('|').map(bare).collect();
-        same(&expected.join("|"), &found.join("|"))
-    });
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //!
 //! Never here: two articles at once, and nothing about claims.
 
+pub mod abbreviation;
 pub mod boilerplate;
 pub mod clean;
 pub mod entity;
@@ -11,6 +12,7 @@ pub mod function_words;
 pub mod language;
 pub mod quantity;
 pub mod sentence;
+mod sentence_context;
 pub mod token;
 
 use crate::article::Article;
@@ -87,7 +89,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let mut sentences = Vec::new();
     let mut cut = 0;
     for (paragraph, block) in cleaned.blocks.iter().enumerate() {
-        for span in sentence::split(head, block.span, &cleaned.marks) {
+        for span in sentence::split(head, block.span, &cleaned.marks, language) {
             let pieces = sentence::cut(head, span, config.sentence_words);
             cut += pieces.len() - 1;
             sentences.extend(pieces.into_iter().map(|span| Sentence {
