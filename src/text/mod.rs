@@ -6,14 +6,19 @@
 
 pub mod abbreviation;
 pub mod boilerplate;
+pub mod calendar;
 pub mod clean;
+mod clock;
+pub mod date;
 pub mod entity;
 pub mod function_words;
 pub mod language;
+mod numeral;
 pub mod quantity;
 pub mod sentence;
 mod sentence_context;
 pub mod token;
+pub mod unit;
 
 use crate::article::Article;
 use crate::config::Config;
@@ -21,9 +26,10 @@ use crate::report::{NoteKind, RemovalReason};
 use crate::span::Span;
 
 use clean::{Block, BlockKind};
+use date::DateMention;
 use entity::Mention;
 use language::Language;
-use quantity::{DateMention, Quantity};
+use quantity::Quantity;
 use token::Token;
 
 /// An article after cleaning.
@@ -126,8 +132,9 @@ pub fn read(article: &Article, config: &Config) -> Document {
         ));
     }
     entity::mark(head, &mut sentences);
+    let published = article.date.as_deref().and_then(calendar::parse);
     for sentence in &mut sentences {
-        let (quantities, dates) = quantity::read(head, sentence);
+        let (quantities, dates) = quantity::read(head, sentence, language, published);
         sentence.quantities = quantities;
         sentence.dates = dates;
     }
