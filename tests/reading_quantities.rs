@@ -71,3 +71,84 @@ fn quantities_and_dates() {
         cases.iter().filter_map(|case| check(case).err().map(|why| format!("{case}\n    {why}"))).collect();
     assert!(wrong.is_empty(), "{} of {} differ\n{}", wrong.len(), cases.len(), wrong.join("\n"));
 }
+
+/// Fragments in any order: what is read lies in the sentence, in order, and nothing
+/// overlaps.
+#[test]
+fn fragments_in_any_order_give_spans_in_order() {
+    let fragments = [
+        "half",
+        "a",
+        "million",
+        "million million",
+        "of",
+        "thousands",
+        "tens",
+        "20",
+        "-",
+        "30%",
+        "$",
+        "US$3m",
+        "to",
+        "and",
+        "between",
+        "third",
+        "one",
+        "in",
+        "five",
+        "quarter",
+        "past",
+        "twenty",
+        "Sept.",
+        "31",
+        "2024-02-31",
+        "last",
+        "next",
+        "Friday",
+        "week",
+        "May",
+        "99999999999999999999",
+        "1,2,3",
+        "0",
+        "4:99",
+        "13.13.2024",
+        "٣",
+        "½",
+        "3½",
+        "ago",
+        "65535",
+        "months",
+        "years",
+        "o’clock",
+        "+47",
+        "(",
+        ")",
+        "°C",
+        "−5",
+        "12:30:05",
+        "№ 5",
+        "é",
+        "1e9",
+        "nan",
+        "inf",
+    ];
+    let mut state = 1_u64;
+    for _ in 0..2_000 {
+        let mut text = format!("{ENGLISH}\nIt");
+        for _ in 0..12 {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            let at = usize::try_from(state >> 40).expect("a small number");
+            text.push_str(if at % 5 == 0 { "" } else { " " });
+            text.push_str(fragments[at % fragments.len()]);
+        }
+        let article = Article { date: Some("2024-09-20".to_owned()), ..Article::from_text(text.as_str()) };
+        for sentence in read(&article, &Config::default()).sentences {
+            let mut spans: Vec<_> = sentence.quantities.iter().map(|found| found.span).collect();
+            spans.extend(sentence.dates.iter().map(|found| found.span));
+            spans.sort_unstable();
+            assert!(spans.windows(2).all(|pair| pair[0].end <= pair[1].start), "{text}");
+            assert!(spans.iter().all(|&span| sentence.span.contains(span) && !span.text(&text).is_empty()), "{text}");
+            assert!(sentence.quantities.iter().all(|found| !found.value.is_nan()), "{text}");
+        }
+    }
+}

@@ -49,9 +49,9 @@ pub fn abbreviation(word: &str) -> Option<Abbreviation> {
 
 /// Before a name.
 const TITLES: &[&str] = &[
-    "adm", "amb", "atty", "brig", "capt", "cardinal", "cmdr", "col", "cpl", "dr", "fr", "gen", "gov", "hon", "insp",
-    "lt", "maj", "messrs", "mr", "mrs", "ms", "mx", "pres", "prof", "pvt", "rep", "reps", "rev", "sen", "sens", "sgt",
-    "supt",
+    "adm", "amb", "atty", "brig", "capt", "cardinal", "cmdr", "col", "cong", "cpl", "det", "dr", "fr", "gen", "gov",
+    "hon", "insp", "lt", "maj", "messrs", "mr", "mrs", "ms", "mx", "pfc", "pres", "prof", "pvt", "rep", "reps", "rev",
+    "sen", "sens", "sgt", "supt",
 ];
 
 /// Before the name of a place, or after that of a street.
@@ -60,7 +60,7 @@ const PLACES: &[&str] = &["ave", "blvd", "ft", "hwy", "mt", "rd", "st", "ste"];
 /// Before a number.
 const NUMBERED: &[&str] = &[
     "approx", "art", "c", "ca", "ch", "circa", "est", "ext", "fig", "figs", "no", "nos", "nr", "p", "para", "pp",
-    "sec", "tel", "v", "ver", "vol", "vols",
+    "sec", "tel", "ver", "vol", "vols",
 ];
 
 /// Written with a capital: firms, family, states, months, days.
@@ -73,7 +73,7 @@ const NAMED: &[&str] = &[
 ];
 
 /// Written in lower case.
-const PLAIN: &[&str] = &["cf", "etc", "incl", "max", "min", "viz", "vs"];
+const PLAIN: &[&str] = &["cf", "etc", "incl", "max", "min", "v", "viz", "vs"];
 
 #[cfg(test)]
 mod tests {

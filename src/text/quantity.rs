@@ -8,9 +8,9 @@ use crate::span::Span;
 use crate::text::Sentence;
 use crate::text::date::{DateMention, Frame, date, speaks_of_future};
 use crate::text::language::Language;
-use crate::text::numeral::{Numeral, Suffix, Words, numeral};
+use crate::text::numeral::{Numeral, Suffix, Words, numeral, small};
 use crate::text::token::{Token, TokenKind};
-use crate::text::unit::{currency_code, currency_word, is_currency_sign, measure};
+use crate::text::unit::{currency_code, currency_word, is_currency_sign, measure, temperature};
 
 /// A number and what it counts.
 #[derive(Debug, Clone, PartialEq)]
@@ -216,6 +216,12 @@ fn quantity(words: Words, sentence: &Sentence, at: usize, first: Numeral) -> Opt
         value *= factor;
         (to, end, result) = (Some(other.value), other.end, is_result);
     }
+    let before = words.text.get(..begins.span.start).unwrap_or("");
+    let minus =
+        before.ends_with('−') || (before.ends_with('-') && before[..before.len() - 1].ends_with([' ', '(', '\u{a0}']));
+    if minus && to.is_none() && is_numeric(words, at) {
+        value = -value;
+    }
     let span = span_of(end)?;
     let mut unit = unit(words, at, end);
     let suffix = second.map_or(first.suffix, |(other, _)| other.suffix);
@@ -343,11 +349,16 @@ fn unit(words: Words, start: usize, end: usize) -> String {
     {
         return sign.to_owned();
     }
+    let behind = words.gap(end).contains('°') || matches!(next, "degree" | "degrees");
+    let scale = end + usize::from(matches!(next, "degree" | "degrees"));
+    if behind && let Some(symbol) = temperature(words.lower(scale)) {
+        return symbol.to_owned();
+    }
     if close && let Some(symbol) = measure(next) {
         return symbol.to_owned();
     }
     let near = words.tokens.get(end..).unwrap_or_default().iter().take(UNIT_WITHIN + 1);
-    near.filter(|token| token.kind != TokenKind::Number)
+    near.filter(|token| token.kind != TokenKind::Number && small(&token.lower).is_none())
         .take(UNIT_WITHIN)
         .take_while(|token| {
             words

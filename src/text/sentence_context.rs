@@ -224,10 +224,18 @@ fn after_mark(text: &str, open: Span, before: &str, after: &str, quotation: Quot
     let end = after.find(close)?;
     let (rest, beyond) = (&after[..end], after[end + close.len_utf8()..].trim_start());
     let short = rest.split_whitespace().count() <= CRY && !rest.contains(". ");
+    if start < open.start {
+        return None;
+    }
     let led = start > open.start + 3 && text.get(open.start..start).is_some_and(|led| !led.trim_end().ends_with(':'));
-    let continued = if rest.ends_with(',') { led } else { goes_on_after_quotation(beyond) && !rest.ends_with('.') };
-    let cry = led || !beyond.starts_with(char::is_lowercase);
-    (short && continued && cry).then_some(Tailoring::Quotation)
+    let opening = text.get(start..).and_then(|quoted| quoted.chars().nth(1));
+    let embedded = led && opening.is_some_and(char::is_lowercase);
+    let cry = if rest.ends_with(',') {
+        led || inner.ends_with('!')
+    } else {
+        embedded || (led && goes_on_after_quotation(beyond) && !rest.ends_with('.'))
+    };
+    (short && cry).then_some(Tailoring::Quotation)
 }
 
 /// The tailorings of a period after `last`, the last word of `before`.

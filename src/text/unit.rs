@@ -26,6 +26,16 @@ pub fn measure(lower: &str) -> Option<&'static str> {
     })
 }
 
+/// The symbol of a scale of temperature, for what stands after the degrees.
+#[must_use]
+pub fn temperature(lower: &str) -> Option<&'static str> {
+    match lower {
+        "c" | "celsius" | "centigrade" => Some("°c"),
+        "f" | "fahrenheit" => Some("°f"),
+        _ => None,
+    }
+}
+
 /// The sign of a currency, for its word in lower case.
 #[must_use]
 pub fn currency_word(lower: &str) -> Option<&'static str> {
