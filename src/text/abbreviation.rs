@@ -59,8 +59,8 @@ const PLACES: &[&str] = &["ave", "blvd", "ft", "hwy", "mt", "rd", "st", "ste"];
 
 /// Before a number.
 const NUMBERED: &[&str] = &[
-    "approx", "art", "c", "ca", "ch", "circa", "est", "ext", "fig", "figs", "no", "nos", "nr", "p", "para", "pp",
-    "sec", "tel", "ver", "vol", "vols",
+    "approx", "art", "c", "ca", "ch", "circa", "est", "ext", "fig", "figs", "no", "nos", "nr", "p", "par", "para",
+    "pp", "sec", "tel", "ver", "vol", "vols",
 ];
 
 /// Written with a capital: firms, family, states, months, days.

@@ -199,6 +199,10 @@ fn month(frame: Frame, at: usize) -> Option<Found> {
             | "until"
             | "through"
     );
+    // `from May to July`
+    let second = matches!(words.back(at, 1), "and" | "to" | "or")
+        && at.checked_sub(2).and_then(|at| words.tokens.get(at)).and_then(month_number).is_some();
+    let led = led || second;
     let named_in_full = MONTH_NAMES.contains(&words.lower(named));
     let before_name = words.follows(end) && words.tokens.get(end).is_some_and(|token| token.capital);
     if shifted.is_none() && year.is_none() && (!led || !named_in_full || before_name) {

@@ -181,6 +181,10 @@ fn share(words: Words, at: usize) -> Option<Numeral> {
     let percent = |value: f64, end: usize| Some(Numeral { value, to: None, end, suffix: Suffix::Share });
     let lower = words.lower(at);
     if lower == "half" {
+        // The half of a game or a year is no share.
+        if matches!(words.back(at, 1), "bottom" | "first" | "last" | "latter" | "other" | "second" | "top") {
+            return None;
+        }
         if matches!(words.lower(at + 1), "a" | "an") {
             return half_of(words, at);
         }
@@ -191,6 +195,12 @@ fn share(words: Words, at: usize) -> Option<Numeral> {
     let fraction = words.lower(end);
     if let Some(parts) = part(fraction).filter(|_| words.joined(end)) {
         let of = words.lower(end + 1) == "of";
+        // `a quarter of a million`
+        if let Some(factor) =
+            magnitude(words.lower(end + 3)).filter(|_| of && words.lower(end + 2) == "a" && count < parts)
+        {
+            return Some(Numeral { value: count * factor / parts, to: None, end: end + 4, suffix: Suffix::None });
+        }
         let many = fraction.ends_with('s') || fraction == "half";
         return if count < parts && (of || (many && count > 1.0)) {
             percent(100.0 * count / parts, end + 1)

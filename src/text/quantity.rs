@@ -404,9 +404,13 @@ fn is_age(words: Words, sentence: &Sentence, at: usize, end: usize) -> bool {
     let aged = matches!(words.back(at, 1), "aged" | "age") && words.gap(at) == " ";
     let after = words.tokens.get(end.saturating_sub(1)).and_then(|last| words.text.get(last.span.end..)).unwrap_or("");
     let apart = words.gap(at) == ", " && after.starts_with([',', '.']) && is_numeric(words, at) && end == at + 1;
+    // `The mayor, 61, won`: a noun and a comma on both sides.
+    let noun =
+        at.checked_sub(1).and_then(|at| words.tokens.get(at)).is_some_and(|last| last.kind == TokenKind::Content);
+    let described = apart && noun && after.starts_with(',') && words.lower(at).len() == 2;
     let person = apart && sentence.mentions.iter().any(|mention| mention.tokens.1 == at);
     let lived = words.lower(at).parse::<u8>().is_ok_and(|years| years < 120);
-    years || aged || (person && lived)
+    years || aged || ((person || described) && lived)
 }
 
 /// What the words before a number say of it.

@@ -233,7 +233,7 @@ fn after_mark(text: &str, open: Span, before: &str, after: &str, quotation: Quot
     let cry = if rest.ends_with(',') {
         led || inner.ends_with('!')
     } else {
-        embedded || (led && goes_on_after_quotation(beyond) && !rest.ends_with('.'))
+        embedded || ((led || inner.ends_with('!')) && goes_on_after_quotation(beyond) && !rest.ends_with('.'))
     };
     (short && cry).then_some(Tailoring::Quotation)
 }
