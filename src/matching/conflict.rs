@@ -10,8 +10,9 @@ use crate::matching::similarity::Link;
 use crate::matching::story::{Story, Unit};
 use crate::report::ConflictKind;
 use crate::span::Span;
+use crate::text::date::{Date, DateMention};
 use crate::text::entity::is_role;
-use crate::text::quantity::{Date, Hedge, Quantity};
+use crate::text::quantity::{Hedge, Quantity};
 use crate::text::token::{Token, TokenKind};
 
 /// A difference between two units, with the words that differ.
@@ -123,8 +124,11 @@ impl Pair<'_> {
                         | (Date::MonthDay(..), Date::MonthDay(..))
                         | (Date::Year(_), Date::Year(_))
                 );
-                let answered = self.story.dates(self.b).any(|other| other.date == x.date)
-                    || self.story.dates(self.a).any(|other| other.date == y.date);
+                let meet = |a: &DateMention, b: &DateMention| {
+                    a.date == b.date || a.days.zip(b.days).is_some_and(|(a, b)| a.overlaps(b))
+                };
+                let answered = self.story.dates(self.b).any(|other| meet(other, x))
+                    || self.story.dates(self.a).any(|other| meet(other, y));
                 if comparable && !answered && self.same_question(x.tokens, y.tokens) {
                     found.push(Difference { kind: ConflictKind::Date, compatible: false, a: x.span, b: y.span });
                 }
@@ -301,7 +305,8 @@ fn can_both_hold(x: &Quantity, y: &Quantity, rounding: f64) -> bool {
             Hedge::AtMost => near && exact.value <= hedged.value,
         }
     };
-    holds(x, y) || holds(y, x)
+    let range = (x.to.is_some() || y.to.is_some()) && x.unit != "score";
+    (range && x.meets(y)) || holds(x, y) || holds(y, x)
 }
 
 /// Whether one person cannot hold both roles: the same office with and without a

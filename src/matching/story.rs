@@ -9,7 +9,8 @@ use crate::article::Article;
 use crate::claims::Claim;
 use crate::matching::names::{self, NameId, Names};
 use crate::number::{ratio, to_f64};
-use crate::text::quantity::{DateMention, Quantity};
+use crate::text::date::DateMention;
+use crate::text::quantity::Quantity;
 use crate::text::token::{Token, TokenKind};
 use crate::text::{Document, Sentence};
 

@@ -54,6 +54,12 @@ impl Language {
         }
     }
 
+    /// Whether it writes `3,5` for three and a half and `1.200` for twelve hundred.
+    #[must_use]
+    pub fn has_decimal_comma(self) -> bool {
+        !matches!(self, Self::English | Self::Unknown)
+    }
+
     /// The Snowball stemmer (Porter 2001) of the language.
     #[must_use]
     pub fn stemmer(self) -> Option<Stemmer> {

@@ -4,15 +4,22 @@
 //!
 //! Never here: two articles at once, and nothing about claims.
 
+pub mod abbreviation;
 pub mod boilerplate;
+pub mod calendar;
 pub mod clean;
+mod clock;
+pub mod date;
 pub mod entity;
 pub mod function_words;
 pub mod language;
+mod numeral;
 pub mod quantity;
 pub mod sentence;
+mod sentence_context;
 pub mod token;
 pub mod word;
+pub mod unit;
 
 use crate::article::Article;
 use crate::config::Config;
@@ -20,9 +27,10 @@ use crate::report::{NoteKind, RemovalReason};
 use crate::span::Span;
 
 use clean::{Block, BlockKind};
+use date::DateMention;
 use entity::Mention;
 use language::Language;
-use quantity::{DateMention, Quantity};
+use quantity::Quantity;
 use token::Token;
 
 /// An article after cleaning.
@@ -95,7 +103,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let mut sentences = Vec::new();
     let mut cut = 0;
     for (paragraph, block) in cleaned.blocks.iter().enumerate() {
-        for span in sentence::split(head, block.span, &cleaned.marks) {
+        for span in sentence::split(head, block.span, &cleaned.marks, language) {
             let pieces = sentence::cut(head, span, config.sentence_words);
             cut += pieces.len() - 1;
             sentences.extend(pieces.into_iter().map(|span| Sentence {
@@ -132,8 +140,9 @@ pub fn read(article: &Article, config: &Config) -> Document {
         ));
     }
     entity::mark(head, &mut sentences);
+    let published = article.date.as_deref().and_then(calendar::parse);
     for sentence in &mut sentences {
-        let (quantities, dates) = quantity::read(head, sentence);
+        let (quantities, dates) = quantity::read(head, sentence, language, published);
         sentence.quantities = quantities;
         sentence.dates = dates;
     }

@@ -6,137 +6,197 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
-use crate::text::function_words::opens_sentence;
+use crate::text::language::Language;
+use crate::text::sentence_context::{self as context, Quotation};
 
-/// Why a boundary of UAX #29 is no end of a sentence in news.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Why a boundary of UAX #29 is no end of a sentence in news, or why there is one
+/// where the standard has none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tailoring {
     /// `Mr. Lund`: a title before a name never ends a sentence.
     Title,
-    /// `U.S. President`: an abbreviation with inner periods ends one only where
-    /// a word follows that often opens a sentence.
+    /// `U.S. President`: an abbreviation ends one only where a word follows that
+    /// often opens a sentence.
     Abbreviation,
     /// `J. P. Lund`: an initial between capitalized words.
     Initial,
     /// `No. 4`, `p. 12`: an abbreviation before a number.
     Numbered,
-    /// `... and then`: an ellipsis that goes on in lower case.
+    /// `am 3. Oktober`: a German ordinal after a word that wants a noun.
+    Ordinal,
+    /// `1. Open the hatch`: the number of an entry of a list.
+    ListNumber,
+    /// `TOLEN, Aug. 3. — The ferry`: the place and day before the first sentence.
+    Dateline,
+    /// `... and then`: an ellipsis that goes on, in lower case or with `I`.
     Ellipsis,
     /// `“Wait!” she said`: a mark inside a quotation whose sentence goes on.
     Quotation,
+    /// `What Now? opened in May`: a mark that belongs to a name, lower case after it.
+    Exclamation,
+    /// `https://tolen.example/a?B=1`: a mark inside an address.
+    Address,
+    /// `late… Nobody came`: the one-character ellipsis, which the standard does not
+    /// know as an end, before a capital.
+    EllipsisEnd,
+    /// `ended.Then`: a full stop without a space, after or before a word that shows
+    /// it to be one.
+    MissingSpace,
+    /// `at ten. 42 people`: a figure opens the next sentence; the standard looks
+    /// past it to the lower case.
+    Figure,
+    /// `fell. iPhone sales`: a name in lower case with a capital inside.
+    InnerCapital,
+    /// `• Open • Close`: a bullet begins an entry of a list.
+    Bullet,
+    /// More than 256 bytes without a letter: no prose, and the standard would look
+    /// through all of it again from each place in it.
+    Letterless,
 }
 
-/// Abbreviations that stand before a name.
-const TITLES: &[&str] = &[
-    "adm", "atty", "brig", "capt", "cardinal", "cmdr", "col", "cpl", "dr", "fr", "gen", "gov", "hon", "insp", "lt",
-    "maj", "messrs", "mr", "mrs", "ms", "mt", "pres", "prof", "rep", "reps", "rev", "sen", "sens", "sgt", "sr", "st",
-    "supt",
-];
+impl Tailoring {
+    /// Whether it makes a boundary; else it takes one away.
+    #[must_use]
+    pub fn splits(self) -> bool {
+        matches!(
+            self,
+            Self::EllipsisEnd
+                | Self::MissingSpace
+                | Self::Figure
+                | Self::InnerCapital
+                | Self::Bullet
+                | Self::Letterless
+        )
+    }
+}
 
-/// Abbreviations that may also end a sentence.
-const ABBREVIATIONS: &[&str] = &[
-    "a.m", "ala", "apr", "ariz", "ark", "aug", "ave", "blvd", "bros", "calif", "co", "colo", "conn", "corp", "ct",
-    "dec", "del", "dept", "e.g", "est", "etc", "feb", "fla", "ft", "i.e", "ill", "inc", "ind", "jan", "jr", "kan",
-    "la", "llc", "ltd", "mar", "mass", "md", "mich", "minn", "miss", "mo", "neb", "nev", "nov", "oct", "okla", "ore",
-    "p.m", "pa", "ph.d", "sept", "sr", "tenn", "tex", "univ", "va", "vs", "wash", "wis",
-];
+/// A place where the standard or a tailoring ends a sentence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Boundary {
+    /// The byte after the sentence and the white space that follows it.
+    pub at: usize,
+    /// What the standard is overruled by, if it is.
+    pub tailoring: Option<Tailoring>,
+}
 
-/// Abbreviations that stand before a number.
-const NUMBERED: &[&str] = &["art", "ch", "fig", "no", "nos", "nr", "p", "para", "pp", "sec", "vol"];
+impl Boundary {
+    /// Whether a sentence ends here after all.
+    #[must_use]
+    pub fn is_end(self) -> bool {
+        self.tailoring.is_none_or(Tailoring::splits)
+    }
+}
+
+/// All boundaries of UAX #29 in `text` and those that tailorings add, in order. The
+/// end of a text is one. Without the tailorings that [split](Tailoring::splits) it
+/// is what the standard says, and its test file is passed.
+///
+/// ```
+/// use claimgrid::text::language::Language;
+/// use claimgrid::text::sentence::{Tailoring, boundaries};
+/// let found = boundaries("Mr. Lund left. Nobody saw it.", Language::English);
+/// assert_eq!(found[0].tailoring, Some(Tailoring::Title));
+/// assert_eq!((found[1].at, found[1].is_end()), (15, true));
+/// ```
+#[must_use]
+pub fn boundaries(text: &str, language: Language) -> Vec<Boundary> {
+    let mut found: Vec<Boundary> = Vec::new();
+    let mut quotation = Quotation::default();
+    let mut open = 0;
+    let last = text.trim_end().len();
+    for part in prose(text) {
+        for (offset, piece) in part.text(text).split_sentence_bound_indices() {
+            let start = part.start + offset;
+            let end = start + piece.len();
+            for (at, tailoring) in context::ends_within(text, Span::new(start, end)) {
+                found.push(Boundary { at, tailoring: Some(tailoring) });
+                open = at;
+            }
+            quotation.read(text, Span::new(start, end));
+            let tailoring = if end >= last {
+                None
+            } else if end == part.end {
+                Some(Tailoring::Letterless)
+            } else {
+                context::goes_on(text, Span::new(open, end), quotation, language)
+            };
+            // `ended.“We`: the standard counts the opening mark to the sentence that ended.
+            let behind = piece.trim_end_matches(['“', '‘', '«', '„', '(', '[']);
+            let moved = !behind.is_empty() && behind.len() < piece.len() && end < last;
+            let at = if moved { start + behind.len() } else { end };
+            let tailoring = if moved { Some(Tailoring::MissingSpace) } else { tailoring };
+            if moved {
+                found.push(Boundary { at: end, tailoring: Some(Tailoring::Quotation) });
+            }
+            let boundary = Boundary { at, tailoring };
+            if boundary.is_end() {
+                open = at;
+            }
+            found.push(boundary);
+        }
+    }
+    found.sort_unstable();
+    found
+}
 
 /// The sentences of `block`, without white space at their ends and without
 /// those that have no letter and no digit. `marks` are the reference marks of
-/// the text: `in May.[2] Then` is a boundary as if they were not there.
+/// the text, in its order: `in May.[2] Then` is a boundary as if they were not there.
 #[must_use]
-pub fn split(text: &str, block: Span, marks: &[Span]) -> Vec<Span> {
+pub fn split(text: &str, block: Span, marks: &[Span], language: Language) -> Vec<Span> {
     let flat = flattened(text, block, marks);
     let mut sentences: Vec<Span> = Vec::new();
-    let mut open: Option<usize> = None;
-    for (start, piece) in flat.split_sentence_bound_indices() {
-        let (from, end) = (open.unwrap_or(start), start + piece.len());
-        let rest = &flat[end..];
-        if rest.trim().is_empty() || tailoring(&flat[from..end], rest).is_none() {
-            sentences.extend(at_ellipses(&flat, Span::new(from, end)));
-            open = None;
-        } else {
-            open = Some(from);
-        }
+    let mut start = 0;
+    for boundary in boundaries(&flat, language).into_iter().filter(|boundary| boundary.is_end()) {
+        sentences.push(Span::new(start, boundary.at).trimmed(&flat));
+        start = boundary.at.max(start);
     }
-    let trimmed = sentences.into_iter().map(|span| span.trimmed(&flat));
-    trimmed
+    sentences
+        .into_iter()
         .filter(|span| span.text(&flat).chars().any(char::is_alphanumeric))
         .map(|span| Span::new(block.start + span.start, block.start + span.end))
         .collect()
 }
 
-/// The standard does not know `…` as an end; before a capital it is one.
-fn at_ellipses(flat: &str, span: Span) -> Vec<Span> {
-    let mut pieces = Vec::new();
-    let mut start = span.start;
-    for (offset, mark) in span.text(flat).match_indices('…') {
-        let end = span.start + offset + mark.len();
-        let rest = &flat[end..span.end];
-        if rest.starts_with(char::is_whitespace) && rest.trim_start().starts_with(char::is_uppercase) {
-            pieces.push(Span::new(start, end));
-            start = end;
+/// Bytes without a letter from which a text is no prose.
+const LETTERLESS: usize = 256;
+
+/// `text` cut wherever [`LETTERLESS`] bytes follow without a letter.
+fn prose(text: &str) -> Vec<Span> {
+    let mut parts = Vec::new();
+    let (mut start, mut letter) = (0, 0);
+    for (at, character) in text.char_indices() {
+        if character.is_alphabetic() {
+            letter = at;
+        } else if at - letter >= LETTERLESS {
+            parts.push(Span::new(start, at));
+            (start, letter) = (at, at);
         }
     }
-    pieces.push(Span::new(start, span.end));
-    pieces
+    parts.push(Span::new(start, text.len()));
+    parts
 }
 
 /// The text of `block`, byte for byte in its place, with a space for each byte of
 /// a reference mark and for each line break: inside a block that is a place where
-/// the line was full, to the standard it would be the end of a paragraph.
+/// the line was full, to the standard it would be the end of a paragraph. Only
+/// before an entry of a list it is one.
 fn flattened(text: &str, block: Span, marks: &[Span]) -> String {
     let mut flat = String::with_capacity(block.len());
     let mut at = block.start;
-    let inside = marks.iter().filter(|mark| block.contains(**mark)).copied();
+    let first = marks.partition_point(|mark| mark.start < block.start);
+    let inside = marks[first..].iter().take_while(|mark| mark.end <= block.end).copied();
     for mark in inside.chain([Span::new(block.end, block.end)]) {
         let kept = Span::new(at, mark.start).text(text);
-        flat.extend(kept.chars().map(|c| if matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}') { ' ' } else { c }));
+        for (offset, character) in kept.char_indices() {
+            let breaks = matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}');
+            let list = breaks && context::begins_entry(&kept[offset + 1..]);
+            flat.push(if breaks && !list { ' ' } else { character });
+        }
         flat.extend(std::iter::repeat_n(' ', mark.len()));
         at = mark.end;
     }
     flat
-}
-
-/// Why the boundary between `before` and `after` is none, if it is none.
-fn tailoring(before: &str, after: &str) -> Option<Tailoring> {
-    let before = before.trim_end();
-    let after = after.trim_start();
-    let next: &str = after
-        .trim_start_matches(['"', '“', '‘', '\'', '(', '['])
-        .split(|c: char| c.is_whitespace() || matches!(c, ',' | '.' | ';'))
-        .next()
-        .unwrap_or("");
-    let goes_on = next.starts_with(char::is_lowercase);
-    if let Some(inner) = before.strip_suffix(['”', '’', '"', '\'', '»']) {
-        // A quotation that closes: its sentence goes on when a lower-case word follows.
-        return (goes_on && inner.ends_with(['.', '!', '?', '…'])).then_some(Tailoring::Quotation);
-    }
-    if goes_on && (before.ends_with("...") || before.ends_with('…')) {
-        return Some(Tailoring::Ellipsis);
-    }
-    let word = before.strip_suffix('.')?;
-    let last =
-        word.rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '“' | '"' | '‘' | '—' | '–')).next().unwrap_or("");
-    let lower = last.to_lowercase();
-    if TITLES.binary_search(&lower.as_str()).is_ok() && last.starts_with(char::is_uppercase) {
-        return Some(Tailoring::Title);
-    }
-    if NUMBERED.binary_search(&lower.as_str()).is_ok() && next.starts_with(|c: char| c.is_ascii_digit()) {
-        return Some(Tailoring::Numbered);
-    }
-    let mut letters = last.chars();
-    let initial = letters.next().is_some_and(char::is_uppercase) && letters.next().is_none();
-    if initial && next.starts_with(char::is_uppercase) && last != "I" {
-        return Some(Tailoring::Initial);
-    }
-    let dotted = last.contains('.') && last.split('.').all(|part| part.chars().count() == 1);
-    let abbreviation = dotted || ABBREVIATIONS.binary_search(&lower.as_str()).is_ok();
-    let starts_anew = next.starts_with(char::is_uppercase) && opens_sentence(&next.to_lowercase());
-    (abbreviation && !starts_anew && !after.starts_with(['“', '"', '‘'])).then_some(Tailoring::Abbreviation)
 }
 
 /// Cuts a sentence of more than `most` words into pieces of at most that many.
@@ -160,18 +220,4 @@ pub fn cut(text: &str, span: Span, most: usize) -> Vec<Span> {
     }
     pieces.push(Span::new(span.start + start, span.end).trimmed(text));
     pieces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{ABBREVIATIONS, NUMBERED, TITLES};
-
-    #[test]
-    fn lists_are_sorted_for_the_binary_search() {
-        for list in [TITLES, ABBREVIATIONS, NUMBERED] {
-            for pair in list.windows(2) {
-                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
-            }
-        }
-    }
 }
