@@ -60,24 +60,6 @@ fn cleaning() {
 }
 
 #[test]
-fn names_and_roles() {
-    table("roles", 12, |case| {
-        let (text, expected) = case.split_once(" => ").expect("what is found");
-        let (text, document) = document(text);
-        let found: Vec<String> = last(&document)
-            .mentions
-            .iter()
-            .map(|mention| {
-                format!("{} / {}", mention.role.map_or("-", |role| role.text(&text)), mention.span.text(&text))
-            })
-            .collect();
-        let found: Vec<String> =
-            found.into_iter().filter(|name| expected.contains(name.as_str()) || name != "- / Tolen").collect();
-        same(expected, &found.join("; "))
-    });
-}
-
-#[test]
 fn quantities_and_dates() {
     table("quantities", 18, |case| {
         let (text, expected) = case.split_once(" =>").expect("what is found");

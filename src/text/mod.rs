@@ -8,8 +8,12 @@ pub mod boilerplate;
 pub mod clean;
 pub mod entity;
 pub mod function_words;
+pub mod geography;
 pub mod language;
 pub mod quantity;
+pub mod reference;
+pub mod role;
+pub mod role_words;
 pub mod sentence;
 pub mod token;
 
@@ -22,6 +26,7 @@ use clean::{Block, BlockKind};
 use entity::Mention;
 use language::Language;
 use quantity::{DateMention, Quantity};
+use reference::Reference;
 use token::Token;
 
 /// An article after cleaning.
@@ -52,6 +57,8 @@ pub struct Sentence {
     pub tokens: Vec<Token>,
     /// The names in it, by token range.
     pub mentions: Vec<Mention>,
+    /// The pronouns and descriptions in it that stand for one name.
+    pub references: Vec<Reference>,
     /// The quantities in it, by token range.
     pub quantities: Vec<Quantity>,
     /// The days, months and years in it, by token range.
@@ -96,6 +103,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
                 paragraph,
                 tokens: token::tokens(head, span, &cleaned.marks, language),
                 mentions: Vec::new(),
+                references: Vec::new(),
                 quantities: Vec::new(),
                 dates: Vec::new(),
             }));
@@ -124,6 +132,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
         ));
     }
     entity::mark(head, &mut sentences);
+    reference::resolve(&mut sentences);
     for sentence in &mut sentences {
         let (quantities, dates) = quantity::read(head, sentence);
         sentence.quantities = quantities;
