@@ -39,7 +39,7 @@ impl Sounded {
         codes.extend(daitch_mokotoff(&letters));
         codes.sort_unstable();
         codes.dedup();
-        Self { codes, word, letters, vowels, consonants }
+        Self { word, letters, codes, vowels, consonants }
     }
 
     /// Whether it and `other` are spellings of one word.

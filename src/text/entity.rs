@@ -45,6 +45,7 @@ pub struct Mention {
 pub fn mark(text: &str, sentences: &mut [Sentence]) {
     let words = NameWords::learn(text, sentences);
     for sentence in sentences {
+        let loud = is_loud(text, &sentence.tokens);
         let mut mentions = runs(text, sentence, &words);
         for mention in &mut mentions {
             split_title(text, &sentence.tokens, mention);
@@ -58,7 +59,11 @@ pub fn mark(text: &str, sentences: &mut [Sentence]) {
                 mention.span = name_span(text, &sentence.tokens, mention.tokens);
                 continue;
             }
-            let found = reading.roles(mention.tokens);
+            let word = mention.tokens.1 == mention.tokens.0 + 1;
+            let first = sentence.tokens.get(mention.tokens.0);
+            let acronym = word && first.is_some_and(|token| is_acronym(token.span.text(text)));
+            // Nobody holds an office under an acronym.
+            let found = if acronym && !loud { Vec::new() } else { reading.roles(mention.tokens) };
             let split =
                 mention.roles.drain(..).filter(|role| !found.iter().any(|other| other.tokens.1 == role.tokens.1));
             let mut roles: Vec<Phrase> = split.chain(found.iter().copied()).collect();
@@ -91,7 +96,9 @@ impl Mention {
 
     /// Whether nothing but a title stands in it: `the Mayor`.
     fn is_title_alone(&self, tokens: &[Token]) -> bool {
-        tokens.get(self.tokens.0..self.tokens.1).is_some_and(|words| words.last().is_some_and(is_title)) && !self.person
+        let words = tokens.get(self.tokens.0..self.tokens.1).unwrap_or_default();
+        let of = words.get(1).is_some_and(|word| word.lower == "of");
+        !self.person && (words.iter().all(is_title) || (of && words.first().is_some_and(is_title)))
     }
 }
 
@@ -264,7 +271,8 @@ fn split_title(text: &str, tokens: &[Token], mention: &mut Mention) {
             is_role(&token.lower) || (is_rank(&token.lower) && (dotted(at) || at == mention.tokens.0))
         })
     };
-    let last = (start..end).rev().find(|&at| titles(at) && at + 1 < end);
+    // `Deputy Director` is a title without a name; in `Sen. Omar King` the last word is a name.
+    let last = (start..end).rev().find(|&at| titles(at) && at + 1 < end && !titles(at + 1));
     let linked = |at: usize| tokens.get(at).is_some_and(|token| !token.capital);
     if let Some(last) = last.filter(|&last| !linked(last + 1) && !is_body_after(tokens, last + 1, end)) {
         let reading = Reading { text, tokens, names: &[] };

@@ -62,12 +62,12 @@ pub fn resolve(sentences: &mut [Sentence]) {
         paragraph = sentence.paragraph;
         let mut found = Vec::new();
         let opening = pronoun(sentence);
-        if let (Some((token, gender)), Some(meant)) = (opening, &subject) {
-            if people.may_be(&meant.last, gender) {
-                people.genders.insert(meant.last.clone(), gender);
-                let span = sentence.tokens.get(token).map_or(sentence.span, |token| token.span);
-                found.push(Reference { token, span, name: meant.name, sentence: meant.sentence });
-            }
+        if let (Some((token, gender)), Some(meant)) = (opening, &subject)
+            && people.may_be(&meant.last, gender)
+        {
+            people.genders.insert(meant.last.clone(), gender);
+            let span = sentence.tokens.get(token).map_or(sentence.span, |token| token.span);
+            found.push(Reference { token, span, name: meant.name, sentence: meant.sentence });
         }
         let goes_on = !found.is_empty();
         found.extend(descriptions(sentence, &holders));
@@ -91,13 +91,13 @@ pub fn resolve(sentences: &mut [Sentence]) {
 }
 
 /// Notes the roles that `sentence` gives.
-fn remember(holders: &mut HashMap<String, Vec<Holder>>, sentence: &Sentence, at: usize) {
+fn remember(known: &mut HashMap<String, Vec<Holder>>, sentence: &Sentence, at: usize) {
     for mention in &sentence.mentions {
         let Some(last) = last_word(sentence, mention) else { continue };
         for role in &mention.roles {
             let words = sentence.tokens.get(role.tokens.0..role.tokens.1).unwrap_or_default();
             let Some(head) = words.iter().find(|token| is_role(&token.lower)) else { continue };
-            let list = holders.entry(head.lower.clone()).or_default();
+            let list = known.entry(head.lower.clone()).or_default();
             // Two are enough to know that it is not clear.
             if list.len() < 2 || list.iter().all(|holder| holder.last == last) {
                 list.retain(|holder| holder.last != last || holder.sentence != at);
@@ -210,7 +210,7 @@ impl People {
                     return Named::Unclear;
                 }
                 one = one.or(Some(mention));
-            } else if self.is_doubtful(sentence, mention) {
+            } else if Self::is_doubtful(sentence, mention) {
                 return Named::Unclear;
             }
         }
@@ -219,7 +219,7 @@ impl People {
 
     /// Two or three capitalized words that no preposition of place and no article
     /// stands before may be a person.
-    fn is_doubtful(&self, sentence: &Sentence, mention: &Mention) -> bool {
+    fn is_doubtful(sentence: &Sentence, mention: &Mention) -> bool {
         let words = sentence.tokens.get(mention.tokens.0..mention.tokens.1).unwrap_or_default();
         let lower: Vec<&str> = words.iter().map(|token| token.lower.as_str()).collect();
         let before = mention.tokens.0.checked_sub(1).and_then(|at| sentence.tokens.get(at));

@@ -4,7 +4,7 @@
 //! Never here: what a name is, and which of two roles is right.
 
 use crate::span::Span;
-use crate::text::role_words::{is_leading, is_opener, is_rank, is_role, is_verb};
+use crate::text::role_words::{is_leading, is_modifier, is_opener, is_rank, is_role, is_verb};
 use crate::text::token::{Token, TokenKind};
 
 /// Words of one sentence.
@@ -101,7 +101,7 @@ impl Reading<'_> {
     }
 
     fn role_at(&self, at: usize) -> bool {
-        is_role(self.lower(at)) || self.rank_at(at)
+        (is_role(self.lower(at)) && !self.possessive(at)) || self.rank_at(at)
     }
 
     fn rank_at(&self, at: usize) -> bool {
@@ -145,7 +145,7 @@ impl Reading<'_> {
                 // `the harbor’s master`: whose it is belongs to it; a person’s is told too.
                 self.word(before)
             } else {
-                self.word(before) && (token.capital || !is_verb(&token.lower) || self.hyphenated(before))
+                self.word(before) && (token.capital || self.modifies(before, start))
             };
             if !fits || (before == 0 && is_opener(&token.lower)) {
                 break;
@@ -153,6 +153,18 @@ impl Reading<'_> {
             start = before;
         }
         start
+    }
+
+    /// Whether the word in lower case at `before` belongs to the role that begins at
+    /// `start`: before a capitalized title only what makes another office of it.
+    fn modifies(&self, before: usize, start: usize) -> bool {
+        let lower = self.lower(before);
+        let infinitive = before > 0
+            && matches!(self.lower(before - 1), "to" | "will" | "would" | "could" | "should" | "can" | "may" | "must");
+        if self.tokens.get(start).is_some_and(|token| token.capital) {
+            return is_modifier(lower);
+        }
+        !infinitive && (!is_verb(lower) || self.hyphenated(before))
     }
 
     /// `the harbor master, Ines Kallio,`: a definite role before the commas of a name.
@@ -250,7 +262,7 @@ impl Reading<'_> {
                 break;
             }
             let leading = end == start && is_leading(lower) && !is_role(lower);
-            if leading || (end > start && !token.capital && self.is_clause_verb(end)) {
+            if leading || is_opener(lower) || (!token.capital && self.is_clause_verb(end)) {
                 return None;
             }
             if lower == "and" && self.opens_role(end + 1) {
@@ -397,15 +409,12 @@ impl Reading<'_> {
                     || matches!(self.lower(end - 1), "of" | "for" | "the" | "its")
                     || !is_verb(&self.tokens[end].lower))
                 && !self.begins_clause(end);
-            if content {
-                end += 1;
-            } else if matches!(self.lower(end), "of" | "for") && self.word_after(end) {
-                end += 1;
-            } else if matches!(self.lower(end), "the" | "its" | "and") && end > start && self.inside(start, end) {
-                end += 1;
-            } else {
+            let link = (matches!(self.lower(end), "of" | "for") && self.word_after(end))
+                || (matches!(self.lower(end), "the" | "its" | "and") && end > start && self.inside(start, end));
+            if !content && !link {
                 break;
             }
+            end += 1;
         }
         while end > start && !self.word(end - 1) {
             end -= 1;

@@ -37,6 +37,13 @@ pub fn is_address(lower: &str) -> bool {
     ADDRESSES.binary_search(&lower).is_ok()
 }
 
+/// Whether `lower` stands before a role and makes another one of it, or says how
+/// its holder is: `former`, `acting`, `elected`.
+#[must_use]
+pub fn is_modifier(lower: &str) -> bool {
+    QUALIFIERS.binary_search(&lower).is_ok() || ADJECTIVES.binary_search(&lower).is_ok()
+}
+
 /// Whether `lower` opens a sentence before a name or a role and is no part of it.
 #[must_use]
 pub fn is_opener(lower: &str) -> bool {
@@ -53,11 +60,11 @@ pub fn is_leading(lower: &str) -> bool {
 /// the sentence than a part of the role: `told harbor master Ines Kallio`.
 #[must_use]
 pub fn is_verb(lower: &str) -> bool {
-    if QUALIFIERS.binary_search(&lower).is_ok() || ADJECTIVES.binary_search(&lower).is_ok() {
+    if is_modifier(lower) || GERUNDS.binary_search(&lower).is_ok() {
         return false;
     }
     PAST.binary_search(&lower).is_ok()
-        || (lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ly")))
+        || (lower.len() > 4 && (lower.ends_with("ed") || lower.ends_with("ly") || lower.ends_with("ing")))
         || (lower.len() > 3
             && lower.ends_with('s')
             && !lower.ends_with("ss")
@@ -116,6 +123,15 @@ const ADJECTIVES: &[&str] = &[
     "unelected", "united", "unnamed", "wounded",
 ];
 
+/// Words in `-ing` that stand before a role.
+#[rustfmt::skip]
+const GERUNDS: &[&str] = &[
+    "advertising", "banking", "boxing", "building", "consulting", "cycling", "engineering", "farming", "fishing",
+    "founding", "governing", "housing", "leading", "managing", "manufacturing", "marketing", "mining", "nursing",
+    "operating", "opposing", "planning", "presiding", "publishing", "racing", "reigning", "ruling", "sailing",
+    "shipping", "skiing", "sporting", "standing", "swimming", "teaching", "training", "visiting",
+];
+
 /// Plurals that stand before a role: `sports minister`.
 #[rustfmt::skip]
 const PLURALS: &[&str] = &[
@@ -164,11 +180,11 @@ const ROLES: &[&str] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::{ADDRESSES, ADJECTIVES, LEADING, OPENERS, PAST, PLURALS, QUALIFIERS, RANKS, ROLES};
+    use super::{ADDRESSES, ADJECTIVES, GERUNDS, LEADING, OPENERS, PAST, PLURALS, QUALIFIERS, RANKS, ROLES};
 
     #[test]
     fn lists_are_sorted_for_the_binary_search() {
-        for list in [ADDRESSES, ADJECTIVES, LEADING, OPENERS, PAST, PLURALS, QUALIFIERS, RANKS, ROLES] {
+        for list in [ADDRESSES, ADJECTIVES, GERUNDS, LEADING, OPENERS, PAST, PLURALS, QUALIFIERS, RANKS, ROLES] {
             for pair in list.windows(2) {
                 assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
             }
