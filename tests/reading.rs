@@ -29,28 +29,6 @@ fn document(text: &str) -> (String, Document) {
     (text, document)
 }
 
-fn last(document: &Document) -> &Sentence {
-    document.sentences.last().expect("a sentence")
-}
-
-#[test]
-fn names_and_roles() {
-    table("roles", 12, |case| {
-        let (text, expected) = case.split_once(" => ").expect("what is found");
-        let (text, document) = document(text);
-        let found: Vec<String> = last(&document)
-            .mentions
-            .iter()
-            .map(|mention| {
-                format!("{} / {}", mention.role.map_or("-", |role| role.text(&text)), mention.span.text(&text))
-            })
-            .collect();
-        let found: Vec<String> =
-            found.into_iter().filter(|name| expected.contains(name.as_str()) || name != "- / Tolen").collect();
-        same(expected, &found.join("; "))
-    });
-}
-
 #[test]
 fn attribution() {
     table("attribution", 12, |case| {

@@ -5,6 +5,7 @@
 
 use crate::span::Span;
 use crate::text::Sentence;
+use crate::text::entity::Mention;
 use crate::text::token::Token;
 
 /// Who is said to have said a sentence.
@@ -35,7 +36,9 @@ pub fn attribute(text: &str, sentence: &Sentence, before: Option<Attributed>) ->
         let speaker = speaker_before(text, sentence, at).or_else(|| speaker_after(text, sentence, at));
         let speaker = match speaker {
             Some(Speaker::Named(span)) => Some(span),
-            Some(Speaker::Pronoun(span)) => Some(before.map_or(span, |before| before.speaker)),
+            Some(Speaker::Pronoun(span)) => {
+                Some(referent(sentence, span).or(before.map(|before| before.speaker)).unwrap_or(span))
+            }
             None => None,
         };
         if let Some(speaker) = speaker {
@@ -68,7 +71,7 @@ fn speaker_before(text: &str, sentence: &Sentence, cue: usize) -> Option<Speaker
             {
                 continue;
             }
-            return Some(Speaker::Named(with_role(mention.span, mention.role)));
+            return Some(Speaker::Named(with_role(mention)));
         }
         if token.lower == "who" {
             continue;
@@ -108,7 +111,7 @@ fn phrase_after(text: &str, sentence: &Sentence, at: usize) -> Option<Span> {
     let tokens = &sentence.tokens;
     for index in at..(at + 6).min(tokens.len()) {
         if let Some(mention) = sentence.mentions.iter().find(|mention| mention.tokens.0 == index) {
-            return Some(with_role(mention.span, mention.role));
+            return Some(with_role(mention));
         }
         if SPEAKING_NOUNS.binary_search(&tokens.get(index)?.lower.as_str()).is_ok() {
             return Some(noun_phrase(text, tokens, index));
@@ -135,8 +138,16 @@ fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Span {
     Span::new(tokens.get(start).map_or(end, |token| token.span.start), end)
 }
 
-fn with_role(name: Span, role: Option<Span>) -> Span {
-    role.map_or(name, |role| if role.start < name.start { Span::new(role.start, name.end) } else { name })
+/// The name with the role that stands before it.
+fn with_role(mention: &Mention) -> Span {
+    let name = mention.span;
+    let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0);
+    role.map_or(name, |role| Span::new(role.span.start, name.end))
+}
+
+/// The name that the pronoun at `span` stands for.
+fn referent(sentence: &Sentence, span: Span) -> Option<Span> {
+    sentence.references.iter().find(|reference| reference.span == span).map(|reference| reference.name)
 }
 
 fn is_pronoun(token: &Token) -> bool {

@@ -159,8 +159,13 @@ impl Pair<'_> {
 
     fn roles(&self) -> Vec<Difference> {
         let mut found = Vec::new();
-        for x in self.roles_of(self.a) {
-            for y in self.roles_of(self.b).iter().filter(|y| y.name == x.name) {
+        let (of_a, of_b) = (self.roles_of(self.a), self.roles_of(self.b));
+        // Of several roles of one name, one that the other side gives too answers.
+        let answered = |role: &RoleOf, others: &[RoleOf]| {
+            others.iter().any(|other| other.name == role.name && is_same_role(&role.words, &other.words))
+        };
+        for x in of_a.iter().filter(|x| !answered(x, &of_b)) {
+            for y in of_b.iter().filter(|y| y.name == x.name && !answered(y, &of_a)) {
                 if roles_clash(&x.words, &y.words) {
                     found.push(Difference { kind: ConflictKind::Role, compatible: false, a: x.span, b: y.span });
                 }
@@ -173,11 +178,13 @@ impl Pair<'_> {
         let sentence = self.story.sentence(unit);
         let mentions = sentence.mentions.iter().filter(|mention| unit.claim.span.contains(mention.span));
         mentions
-            .filter_map(|mention| {
-                let range = mention.role_tokens?;
-                let name = self.story.names.name(&names::words(&sentence.tokens, mention))?;
-                let words = sentence.tokens.get(range.0..range.1)?.iter().map(|token| token.lower.clone()).collect();
-                Some(RoleOf { name, span: mention.role?, words })
+            .flat_map(|mention| {
+                let name = self.story.names.name(&names::words(&sentence.tokens, mention));
+                mention.roles.iter().filter_map(move |role| {
+                    let words = sentence.tokens.get(role.tokens.0..role.tokens.1)?;
+                    let words = words.iter().map(|token| token.lower.clone()).collect();
+                    Some(RoleOf { name: name?, span: role.span, words })
+                })
             })
             .collect()
     }
@@ -249,7 +256,7 @@ impl Pair<'_> {
     fn names(&self, replaced: &[Replaced]) -> Vec<Difference> {
         let name_at = |unit: &Unit, span: Span| {
             let sentence = self.story.sentence(unit);
-            let mention = sentence.mentions.iter().find(|mention| mention.span == span)?;
+            let mention = sentence.mentions.iter().find(|mention| mention.is_at(&sentence.tokens, span))?;
             self.story.names.name(&names::words(&sentence.tokens, mention))
         };
         let mut found = Vec::new();
@@ -307,6 +314,12 @@ fn can_both_hold(x: &Quantity, y: &Quantity, rounding: f64) -> bool {
     };
     let range = (x.to.is_some() || y.to.is_some()) && x.unit != "score";
     (range && x.meets(y)) || holds(x, y) || holds(y, x)
+}
+
+/// Whether both name one office, with the same words that would make it another.
+fn is_same_role(x: &[String], y: &[String]) -> bool {
+    let head = |words: &[String]| words.iter().rfind(|word| is_role(word) && !is_qualifier(word)).cloned();
+    head(x).is_some() && head(x) == head(y) && !roles_clash(x, y)
 }
 
 /// Whether one person cannot hold both roles: the same office with and without a

@@ -36,6 +36,9 @@ pub struct Aligned {
 /// Strength of two words that share their first five letters and no more.
 const RELATIVE: f64 = 0.6;
 
+/// Strength of two words that stand for one country: `Oslo` and `Norwegian`.
+const METONYM: f64 = 0.6;
+
 /// Soft word alignment after Sultan et al. 2014: each word at most once, equal
 /// words before relatives, and among equals those whose neighbors agree too.
 #[must_use]
@@ -72,6 +75,8 @@ pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
 fn strength(a: &Word, b: &Word) -> f64 {
     if a.stem == b.stem || (a.name.is_some() && a.name == b.name) {
         1.0
+    } else if a.country.is_some() && a.country == b.country {
+        METONYM
     } else if !a.number && !b.number && a.family.is_some() && a.family == b.family {
         RELATIVE
     } else {

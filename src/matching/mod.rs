@@ -9,9 +9,12 @@ pub mod cluster;
 pub mod conflict;
 pub mod features;
 pub mod names;
+pub mod persons;
 pub mod reuse;
 pub mod similarity;
+pub mod sound;
 pub mod story;
+pub mod variant;
 pub mod weights;
 
 pub use candidates::candidates;

@@ -3,10 +3,12 @@
 //!
 //! Never here: a list of names; only their letters and where they stand count.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
+use crate::matching::variant::Sounded;
 use crate::text::Document;
 use crate::text::entity::Mention;
+use crate::text::geography;
 use crate::text::token::Token;
 
 /// A name of the story, whatever its spelling.
@@ -35,46 +37,53 @@ impl Names {
         self.person.get(name.0).copied().unwrap_or(false)
     }
 
+    /// How many names there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.person.len()
+    }
+
     /// Groups the mentions of all documents. The outcome does not depend on
     /// their order: spellings are taken in the order of the alphabet.
     #[must_use]
     pub fn group(documents: &[Document]) -> Self {
-        let mut spellings: BTreeMap<Vec<String>, bool> = BTreeMap::new();
-        for document in documents {
-            for sentence in &document.sentences {
-                for mention in &sentence.mentions {
-                    *spellings.entry(words(&sentence.tokens, mention)).or_default() |= mention.person;
+        let mut seen: BTreeMap<Vec<String>, (bool, bool)> = BTreeMap::new();
+        let mut long_forms: BTreeSet<(Vec<String>, Vec<String>)> = BTreeSet::new();
+        for sentence in documents.iter().flat_map(|document| &document.sentences) {
+            for mention in &sentence.mentions {
+                let words = words(&sentence.tokens, mention);
+                if let Some(long) = mention.long_form {
+                    long_forms.insert((words.clone(), folded(&sentence.tokens, long)));
                 }
+                let (person, acronym) = seen.entry(words).or_default();
+                *person |= mention.person;
+                *acronym |= mention.acronym;
             }
         }
-        let list: Vec<(&Vec<String>, bool)> = spellings.iter().map(|(words, &person)| (words, person)).collect();
-        let mut parent: Vec<usize> = (0..list.len()).collect();
-
-        let mut by_ends: BTreeMap<(char, char), Vec<usize>> = BTreeMap::new();
-        for (at, (words, _)) in list.iter().enumerate().filter(|(_, (words, _))| words.len() > 1) {
-            by_ends.entry((initial(words.first()), initial(words.last()))).or_default().push(at);
-        }
-        for group in by_ends.values() {
-            for (n, &a) in group.iter().enumerate() {
-                for &b in group.iter().skip(n + 1).take(NEIGHBORS) {
-                    if same_full_name(list[a].0, list[b].0) {
-                        join(&mut parent, a, b);
-                    }
-                }
-            }
-        }
-        join_short_forms(&list, &mut parent);
+        let spellings: Vec<Spelling> = seen
+            .into_iter()
+            .map(|(words, (person, acronym))| Spelling {
+                sounds: words.iter().map(|word| Sounded::new(word)).collect(),
+                words,
+                person,
+                acronym,
+            })
+            .collect();
+        let mut groups = Groups { parent: (0..spellings.len()).collect() };
+        join_full_names(&spellings, &mut groups);
+        join_shorter(&spellings, &mut groups);
+        join_acronyms(&spellings, &long_forms, &mut groups);
 
         let mut ids: BTreeMap<usize, NameId> = BTreeMap::new();
         let mut names = Self::default();
-        for (at, (words, person)) in list.iter().enumerate() {
+        for (at, spelling) in spellings.into_iter().enumerate() {
             let next = NameId(ids.len());
-            let id = *ids.entry(root(&mut parent, at)).or_insert(next);
+            let id = *ids.entry(groups.root(at)).or_insert(next);
             if id == next {
                 names.person.push(false);
             }
-            names.person[id.0] |= person;
-            names.by_words.insert((*words).clone(), id);
+            names.person[id.0] |= spelling.person;
+            names.by_words.insert(spelling.words, id);
         }
         names
     }
@@ -87,101 +96,173 @@ const NEIGHBORS: usize = 200;
 /// The folded words of a mention.
 #[must_use]
 pub fn words(tokens: &[Token], mention: &Mention) -> Vec<String> {
-    tokens[mention.tokens.0..mention.tokens.1].iter().map(|token| token.lower.clone()).collect()
+    folded(tokens, mention.tokens)
 }
 
-/// A name of one word joins the longer name whose last word it is, or an
-/// acronym's long form, if there is only one such.
-fn join_short_forms(list: &[(&Vec<String>, bool)], parent: &mut [usize]) {
-    let mut by_last: BTreeMap<char, Vec<usize>> = BTreeMap::new();
-    let mut by_initials: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, (words, _)) in list.iter().enumerate().filter(|(_, (words, _))| words.len() > 1) {
-        by_last.entry(initial(words.last())).or_default().push(at);
-        let initials: String =
-            words.iter().filter(|word| word.as_str() != "of").filter_map(|word| word.chars().next()).collect();
-        by_initials.entry(initials).or_default().push(at);
+fn folded(tokens: &[Token], (start, end): (usize, usize)) -> Vec<String> {
+    tokens.get(start..end).unwrap_or_default().iter().map(|token| token.lower.clone()).collect()
+}
+
+/// One spelling of a name.
+struct Spelling {
+    words: Vec<String>,
+    sounds: Vec<Sounded>,
+    person: bool,
+    acronym: bool,
+}
+
+/// Joins names of several words, found by the sound or the first letters of
+/// their last word, and single words that are variants.
+fn join_full_names(spellings: &[Spelling], groups: &mut Groups) {
+    let mut shelves: BTreeMap<(bool, String), Vec<usize>> = BTreeMap::new();
+    for (at, spelling) in spellings.iter().enumerate() {
+        let Some(last) = spelling.sounds.last() else { continue };
+        let beginning: String = spelling.words.last().into_iter().flat_map(|word| word.chars()).take(3).collect();
+        let alone = spelling.words.len() == 1;
+        for key in last.codes.iter().chain([&beginning]) {
+            shelves.entry((alone, key.clone())).or_default().push(at);
+        }
     }
-    let singles: Vec<usize> = (0..list.len()).filter(|&at| list[at].0.len() == 1).collect();
-    for (n, &at) in singles.iter().enumerate() {
-        let word = &list[at].0[0];
-        let longer: Vec<usize> = by_last
-            .get(&initial(Some(word)))
-            .into_iter()
-            .flatten()
-            .take(NEIGHBORS)
-            .copied()
-            .filter(|&long| list[long].0.last().is_some_and(|last| is_variant(last, word)))
-            .collect();
-        let mut roots: Vec<usize> = longer.iter().map(|&long| root(parent, long)).collect();
-        roots.dedup();
-        if let [only] = roots[..] {
-            join(parent, only, at);
-            continue;
-        }
-        let long_form = by_initials.get(word).filter(|_| word.chars().count() > 1);
-        if let Some(&[long]) = long_form.map(Vec::as_slice) {
-            join(parent, long, at);
-        }
-        for &other in singles.iter().skip(n + 1).take(NEIGHBORS) {
-            if is_variant(word, &list[other].0[0]) {
-                join(parent, at, other);
+    for ((alone, _), shelf) in &shelves {
+        for (n, &a) in shelf.iter().enumerate() {
+            for &b in shelf.iter().skip(n + 1).take(NEIGHBORS) {
+                if *alone && is_variant_alone(&spellings[a], &spellings[b])
+                    || !*alone && same_full_name(&spellings[a], &spellings[b])
+                {
+                    groups.join(a, b);
+                }
             }
         }
     }
 }
 
+/// Acronyms have no sound: one letter more is another office.
+fn is_variant_alone(a: &Spelling, b: &Spelling) -> bool {
+    !a.acronym && !b.acronym && a.sounds[0].is_variant(&b.sounds[0])
+}
+
 /// Whether two names of several words are one: the same or a variant of each
 /// word, or the last words agree and a first name is given as its initial.
-fn same_full_name(a: &[String], b: &[String]) -> bool {
-    let (Some(first_a), Some(first_b)) = (a.first(), b.first()) else { return false };
-    let (Some(last_a), Some(last_b)) = (a.last(), b.last()) else { return false };
-    if !is_variant(last_a, last_b) {
+fn same_full_name(a: &Spelling, b: &Spelling) -> bool {
+    let (Some(first_a), Some(first_b)) = (a.sounds.first(), b.sounds.first()) else { return false };
+    let (Some(last_a), Some(last_b)) = (a.sounds.last(), b.sounds.last()) else { return false };
+    if !last_a.is_variant(last_b) {
         return false;
     }
-    let initial_of = |short: &str, long: &str| short.chars().count() == 1 && long.starts_with(short);
-    if a.len() == b.len() && a.len() > 2 {
-        return a.iter().zip(b).all(|(a, b)| is_variant(a, b) || initial_of(a, b) || initial_of(b, a));
-    }
-    is_variant(first_a, first_b) || initial_of(first_a, first_b) || initial_of(first_b, first_a)
-}
-
-/// Whether two words are spellings of one: equal, or one letter apart in five
-/// to eight, two in more (Damerau–Levenshtein), the first letter kept.
-fn is_variant(a: &str, b: &str) -> bool {
-    if a == b {
-        return true;
-    }
-    let length = a.chars().count().min(b.chars().count());
-    let allowed = match length {
-        0..=4 => return false,
-        5..=8 => 1,
-        _ => 2,
+    let is_initial = |at_a: usize, at_b: usize| {
+        let (short, long) = (&a.words[at_a], &b.words[at_b]);
+        let (short, long) = if short.len() < long.len() { (short, long) } else { (long, short) };
+        short.chars().count() == 1 && long.starts_with(short.as_str())
     };
-    a.chars().next() == b.chars().next()
-        && a.chars().count().abs_diff(b.chars().count()) <= allowed
-        && !is_inflection(a, b)
-        && strsim::osa_distance(a, b) <= allowed
-}
-
-/// `Russia` and `Russian`, `Democrat` and `Democrats`: related, not the same.
-fn is_inflection(a: &str, b: &str) -> bool {
-    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
-    long.strip_prefix(short).is_some_and(|ending| matches!(ending, "n" | "s" | "an" | "es"))
-}
-
-fn initial(word: Option<&String>) -> char {
-    word.and_then(|word| word.chars().next()).unwrap_or(' ')
-}
-
-fn root(parent: &mut [usize], mut at: usize) -> usize {
-    while parent[at] != at {
-        parent[at] = parent[parent[at]];
-        at = parent[at];
+    if a.words.len() == b.words.len() {
+        let pairs = a.sounds.iter().zip(&b.sounds).enumerate();
+        return pairs.into_iter().all(|(at, (x, y))| x.is_variant(y) || is_initial(at, at));
     }
-    at
+    // A middle name or an initial that one side leaves out.
+    let (shorter, longer) = if a.words.len() < b.words.len() { (a, b) } else { (b, a) };
+    let plain = !longer.words.iter().any(|word| is_link(word));
+    plain && shorter.words.len() == 2 && longer.words.len() == 3 && (first_a.is_variant(first_b) || is_initial(0, 0))
 }
 
-fn join(parent: &mut [usize], a: usize, b: usize) {
-    let (a, b) = (root(parent, a), root(parent, b));
-    parent[a.max(b)] = a.min(b);
+/// A name joins the longer name that it ends, if there is only one such:
+/// `Kallio` and `Ines Kallio`, `Rescue Service` and `Tolen Rescue Service`.
+fn join_shorter(spellings: &[Spelling], groups: &mut Groups) {
+    let mut by_last: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, spelling) in spellings.iter().enumerate().filter(|(_, spelling)| spelling.words.len() > 1) {
+        for code in spelling.sounds.last().map(|last| &last.codes).into_iter().flatten() {
+            by_last.entry(code).or_default().push(at);
+        }
+    }
+    for (at, short) in spellings.iter().enumerate().filter(|(_, spelling)| !spelling.acronym) {
+        let Some(last) = short.sounds.last() else { continue };
+        let shelf = last.codes.iter().filter_map(|code| by_last.get(code.as_str())).flatten().take(NEIGHBORS);
+        let longer: Vec<usize> = shelf.copied().filter(|&long| ends(&spellings[long], short)).collect();
+        let roots: BTreeSet<usize> = longer.iter().map(|&long| groups.root(long)).collect();
+        if let (1, Some(&only)) = (roots.len(), roots.first()) {
+            groups.join(only, at);
+        }
+    }
+}
+
+/// Whether `short` is the end of `long` and stands for it alone: not `Tolen` for
+/// `Bank of Tolen` or `North Tolen`, nor a country for what is named after it.
+fn ends(long: &Spelling, short: &Spelling) -> bool {
+    let Some(rest) = long.words.len().checked_sub(short.words.len()).filter(|&rest| rest > 0) else { return false };
+    let own = &long.words[..rest];
+    let place = geography::country(&short.words).is_some();
+    own.last().is_none_or(|word| !is_link(word))
+        && !own.iter().any(|word| GEOGRAPHIC.binary_search(&word.as_str()).is_ok())
+        && (long.person || !place)
+        && long.sounds[rest..].iter().zip(&short.sounds).all(|(x, y)| x.is_variant(y))
+}
+
+/// An acronym joins the long form that an article gives with it, or else the only
+/// name that has its initials.
+fn join_acronyms(spellings: &[Spelling], long_forms: &BTreeSet<(Vec<String>, Vec<String>)>, groups: &mut Groups) {
+    let place = |words: &Vec<String>| spellings.binary_search_by(|spelling| spelling.words.cmp(words)).ok();
+    let mut told = BTreeSet::new();
+    for (short, long) in long_forms {
+        if let (Some(short), Some(long)) = (place(short), place(long)) {
+            told.insert(short);
+            groups.join(short, long);
+        }
+    }
+    let mut by_initials: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, spelling) in spellings.iter().enumerate().filter(|(_, spelling)| spelling.words.len() > 1) {
+        let words = spelling.words.iter().filter(|word| !is_link(word));
+        by_initials.entry(words.filter_map(|word| word.chars().next()).collect()).or_default().push(at);
+    }
+    for (at, spelling) in spellings.iter().enumerate() {
+        let [word] = &spelling.words[..] else { continue };
+        if !spelling.acronym || told.contains(&at) || word.chars().count() < 2 {
+            continue;
+        }
+        let named = by_initials.get(word).into_iter().flatten().filter(|&&long| !spellings[long].person);
+        let roots: BTreeSet<usize> = named.map(|&long| groups.root(long)).collect();
+        if let (1, Some(&only)) = (roots.len(), roots.first()) {
+            groups.join(only, at);
+        }
+    }
+}
+
+fn is_link(word: &str) -> bool {
+    matches!(word, "of" | "for" | "and" | "the" | "in" | "at" | "on")
+}
+
+/// Words that make another place out of one.
+#[rustfmt::skip]
+const GEOGRAPHIC: &[&str] = &[
+    "cape", "central", "east", "eastern", "el", "fort", "great", "greater", "inner", "lake", "las", "los", "lower",
+    "mount", "new", "north", "northeast", "northern", "northwest", "old", "outer", "port", "saint", "san", "santa",
+    "south", "southeast", "southern", "southwest", "st", "upper", "west", "western",
+];
+
+/// Which spellings are together (union–find).
+struct Groups {
+    parent: Vec<usize>,
+}
+
+impl Groups {
+    fn root(&mut self, mut at: usize) -> usize {
+        while self.parent[at] != at {
+            self.parent[at] = self.parent[self.parent[at]];
+            at = self.parent[at];
+        }
+        at
+    }
+
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        self.parent[a.max(b)] = a.min(b);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::GEOGRAPHIC;
+
+    #[test]
+    fn the_list_is_sorted_for_the_binary_search() {
+        assert!(GEOGRAPHIC.is_sorted());
+    }
 }

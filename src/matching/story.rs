@@ -10,6 +10,8 @@ use crate::claims::Claim;
 use crate::matching::names::{self, NameId, Names};
 use crate::number::{ratio, to_f64};
 use crate::text::date::DateMention;
+use crate::text::entity::Mention;
+use crate::text::geography::{self, Country};
 use crate::text::quantity::Quantity;
 use crate::text::token::{Token, TokenKind};
 use crate::text::{Document, Sentence};
@@ -70,6 +72,9 @@ pub struct Word {
     pub family: Option<u32>,
     /// The name it belongs to.
     pub name: Option<NameId>,
+    /// The country it stands for: by its name, its people, its capital or its
+    /// seat of government.
+    pub country: Option<Country>,
     /// Whether it is a number.
     pub number: bool,
     /// Whether it says something of somebody: no name, no role at a name, no number.
@@ -197,13 +202,15 @@ fn content_words(
         let in_role = sentence
             .mentions
             .iter()
-            .filter_map(|mention| mention.role_tokens)
-            .any(|role| (role.0..role.1).contains(&at));
+            .flat_map(|mention| &mention.roles)
+            .filter(|role| !role.asserted)
+            .any(|role| (role.tokens.0..role.tokens.1).contains(&at));
         let number = quantity.is_some() || token.kind == TokenKind::Number;
         words.push(Word {
             stem,
             family: family(&token.stem).map(|family| families.number(family)),
             name,
+            country: country(sentence, mention, name.is_some_and(|name| !names.is_person(name)), at),
             number,
             predicate: mention.is_none() && !in_role && !number,
             weight: 0.0,
@@ -212,6 +219,20 @@ fn content_words(
         });
     }
     words
+}
+
+/// The country that the name at a token stands for, or the capitalized word
+/// itself where it is in no name; `place` says that the name is no person's.
+fn country(sentence: &Sentence, mention: Option<&Mention>, place: bool, at: usize) -> Option<Country> {
+    let range = match mention {
+        Some(mention) if place => mention.tokens,
+        Some(_) => return None,
+        None => (at, at + 1),
+    };
+    let tokens = sentence.tokens.get(range.0..range.1)?;
+    let words: Vec<&str> = tokens.iter().map(|token| token.lower.as_str()).collect();
+    let capital = tokens.first().is_some_and(|token| token.capital);
+    geography::country(&words).filter(|_| capital).map(|(country, _)| country)
 }
 
 /// Letters that pseudo-stemming keeps. Five is the best truncation for English

@@ -1,5 +1,5 @@
-//! Names in one article: runs of capitalized words, with the title or role that
-//! stands at a person's name.
+//! Names in one article: runs of capitalized words, with the roles that stand at
+//! a person's name.
 //!
 //! Never here: which names of several articles are the same (see
 //! [`names`](crate::matching::names)), and no names of the real world.
@@ -9,21 +9,34 @@ use std::collections::HashSet;
 use crate::span::Span;
 use crate::text::Sentence;
 use crate::text::function_words::opens_sentence;
+use crate::text::role::{Phrase, Reading, is_calendar, is_title};
+use crate::text::role_words::{is_address, is_opener, is_rank};
 use crate::text::token::{Token, TokenKind, is_acronym};
 
+pub use crate::text::role_words::is_role;
+
 /// A name where it stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Mention {
-    /// The name without the role.
+    /// The name without the role and without a possessive ending.
     pub span: Span,
     /// First token of it and the one after its last.
     pub tokens: (usize, usize),
-    /// The role that stands at it: `harbor master`, `NATO’s incoming chair`.
-    pub role: Option<Span>,
-    /// First token of the role and the one after its last.
-    pub role_tokens: Option<(usize, usize)>,
+    /// The roles that stand at it, in the order of the text: `harbor master`,
+    /// `NATO’s incoming chair`, `heads the office`.
+    pub roles: Vec<Phrase>,
+    /// What it is said to be of: `the port authority` in `Ines Kallio of the port
+    /// authority`.
+    pub affiliation: Option<Phrase>,
+    /// The form of address before it, folded: `mr`, `dame`.
+    pub address: Option<String>,
     /// Whether a role or a form of address says that it is a person.
     pub person: bool,
+    /// Whether it is one word of capitals only.
+    pub acronym: bool,
+    /// The tokens of the long form that stands right before it, if it is an acronym
+    /// in parentheses.
+    pub long_form: Option<(usize, usize)>,
 }
 
 /// Marks the names in all sentences of one article. Which words are names is
@@ -32,19 +45,60 @@ pub struct Mention {
 pub fn mark(text: &str, sentences: &mut [Sentence]) {
     let words = NameWords::learn(text, sentences);
     for sentence in sentences {
+        let loud = is_loud(text, &sentence.tokens);
         let mut mentions = runs(text, sentence, &words);
         for mention in &mut mentions {
-            split_role(&sentence.tokens, mention);
-            if mention.role_tokens.is_none() {
-                mention.role_tokens = role_before(text, &sentence.tokens, mention.tokens.0)
-                    .or_else(|| role_after(text, &sentence.tokens, mention.tokens.1));
-            }
-            mention.span = cover(&sentence.tokens, mention.tokens);
-            mention.role = mention.role_tokens.map(|range| cover(&sentence.tokens, range));
-            mention.person |= mention.role.is_some();
+            split_title(text, &sentence.tokens, mention);
+            take_particles(text, &sentence.tokens, mention);
         }
         mentions.retain(|mention| mention.tokens.0 < mention.tokens.1);
+        let names: Vec<(usize, usize)> = mentions.iter().map(|mention| mention.tokens).collect();
+        let reading = Reading { text, tokens: &sentence.tokens, names: &names };
+        for mention in &mut mentions {
+            if mention.is_title_alone(&sentence.tokens) {
+                mention.span = name_span(text, &sentence.tokens, mention.tokens);
+                continue;
+            }
+            let word = mention.tokens.1 == mention.tokens.0 + 1;
+            let first = sentence.tokens.get(mention.tokens.0);
+            let acronym = word && first.is_some_and(|token| is_acronym(token.span.text(text)));
+            // Nobody holds an office under an acronym.
+            let found = if acronym && !loud { Vec::new() } else { reading.roles(mention.tokens) };
+            let split =
+                mention.roles.drain(..).filter(|role| !found.iter().any(|other| other.tokens.1 == role.tokens.1));
+            let mut roles: Vec<Phrase> = split.chain(found.iter().copied()).collect();
+            roles.sort_by_key(|role| role.tokens);
+            mention.person |= !roles.is_empty();
+            mention.roles = roles;
+            mention.affiliation = reading.affiliation(mention.tokens.1);
+            mention.span = name_span(text, &sentence.tokens, mention.tokens);
+        }
+        // `Harbor Master` of `Harbor Master-elect Ada Lund` is no name beside it.
+        let roles: Vec<(usize, usize)> =
+            mentions.iter().flat_map(|mention| &mention.roles).map(|role| role.tokens).collect();
+        mentions.retain(|mention| {
+            let inside = |&(start, end): &(usize, usize)| start <= mention.tokens.0 && mention.tokens.1 <= end;
+            !(mention.is_title_alone(&sentence.tokens) && roles.iter().any(inside))
+        });
+        mark_acronyms(text, &sentence.tokens, &mut mentions);
         sentence.mentions = mentions;
+    }
+}
+
+impl Mention {
+    /// Whether `span` covers its tokens and nothing else.
+    #[must_use]
+    pub fn is_at(&self, tokens: &[Token], span: Span) -> bool {
+        let first = tokens.get(self.tokens.0).map(|token| token.span.start);
+        let last = self.tokens.1.checked_sub(1).and_then(|last| tokens.get(last)).map(|token| token.span.end);
+        first == Some(span.start) && last == Some(span.end)
+    }
+
+    /// Whether nothing but a title stands in it: `the Mayor`.
+    fn is_title_alone(&self, tokens: &[Token]) -> bool {
+        let words = tokens.get(self.tokens.0..self.tokens.1).unwrap_or_default();
+        let of = words.get(1).is_some_and(|word| word.lower == "of");
+        !self.person && (words.iter().all(is_title) || (of && words.first().is_some_and(is_title)))
     }
 }
 
@@ -59,7 +113,7 @@ struct NameWords {
 impl NameWords {
     fn learn(text: &str, sentences: &[Sentence]) -> Self {
         let (mut names, mut common) = (HashSet::new(), HashSet::new());
-        for sentence in sentences.iter().filter(|sentence| !sentence.headline) {
+        for sentence in sentences.iter().filter(|sentence| !sentence.headline && !is_loud(text, &sentence.tokens)) {
             for (at, token) in sentence.tokens.iter().enumerate() {
                 if !token.capital {
                     common.insert(token.lower.clone());
@@ -71,16 +125,16 @@ impl NameWords {
         Self { names, common }
     }
 
-    /// Whether the token at `at` is part of a name.
-    fn holds(&self, text: &str, sentence: &Sentence, at: usize) -> bool {
+    /// Whether the token at `at` is part of a name; `loud` says that the sentence
+    /// is set in capitals or is a headline, where they show nothing.
+    fn holds(&self, text: &str, sentence: &Sentence, loud: Option<Loud>, at: usize) -> bool {
         let Some(token) = sentence.tokens.get(at) else { return false };
         if !token.capital || token.kind != TokenKind::Content || is_calendar(&token.lower) {
             return false;
         }
-        let acronym = is_acronym(token.span.text(text));
+        let acronym = loud != Some(Loud::Capitals) && is_acronym(token.span.text(text));
         let known = self.names.contains(&token.lower) && (acronym || !self.common.contains(&token.lower));
-        if sentence.headline {
-            // A headline may be set in capitals throughout: only what the body shows counts.
+        if loud.is_some() {
             return known || acronym;
         }
         if !opens(text, &sentence.tokens, at) {
@@ -89,8 +143,28 @@ impl NameWords {
         let next_is_name = sentence.tokens.get(at + 1).is_some_and(|next| {
             next.capital && next.kind == TokenKind::Content && adjacent(text, &sentence.tokens, at)
         });
-        known || acronym || (next_is_name && !self.common.contains(&token.lower) && !opens_sentence(&token.lower))
+        let opening = self.common.contains(&token.lower)
+            || opens_sentence(&token.lower)
+            || is_opener(&token.lower)
+            || token.lower.ends_with("ly");
+        known || acronym || (next_is_name && (!opening || is_title(token)))
     }
+}
+
+/// Where capitals show no names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Loud {
+    /// A headline, which may be in title case.
+    Headline,
+    /// All words are in capitals.
+    Capitals,
+}
+
+/// Whether most longer words of a sentence are set in capitals throughout.
+fn is_loud(text: &str, tokens: &[Token]) -> bool {
+    let words = tokens.iter().map(|token| token.span.text(text)).filter(|word| word.chars().count() > 1);
+    let (all, loud) = words.fold((0, 0), |(all, loud), word| (all + 1, loud + usize::from(is_acronym(word))));
+    all > 2 && loud * 3 > all * 2
 }
 
 /// Whether the token opens a sentence, a quotation or what follows a colon,
@@ -102,391 +176,225 @@ fn opens(text: &str, tokens: &[Token], at: usize) -> bool {
         .is_some_and(|gap| gap.contains([':', '“', '"', '‘', '«', '.', '!', '?', '—', '•']) && !gap.starts_with(". "))
 }
 
+fn gap<'a>(text: &'a str, tokens: &[Token], at: usize) -> &'a str {
+    let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return "" };
+    text.get(token.span.end..next.span.start).unwrap_or("")
+}
+
 /// Whether nothing but a space, a hyphen or the period of an abbreviation stands
 /// between the token at `at` and the next.
 fn adjacent(text: &str, tokens: &[Token], at: usize) -> bool {
-    let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
     // A possessive closes a name: the harbor's Master Plan are two.
-    let possessive = token.span.text(text).ends_with(['s', '\'', '’']) && token.span.text(text).contains(['\'', '’']);
-    !possessive && matches!(text.get(token.span.end..next.span.start), Some(" " | "-" | ". " | "\u{a0}" | "." | "‑"))
+    let possessive = tokens.get(at).is_some_and(|token| possessive(token.span.text(text)) > 0);
+    !possessive && matches!(gap(text, tokens, at), " " | "-" | ". " | "\u{a0}" | "." | "‑" | " & ")
+}
+
+/// Bytes of the possessive ending of a word.
+fn possessive(word: &str) -> usize {
+    let ending = ["'s", "’s", "'S", "’S"].into_iter().find(|ending| word.ends_with(ending)).map(str::len);
+    ending.or_else(|| ["'", "’"].into_iter().find(|mark| word.ends_with(mark)).map(str::len)).unwrap_or(0)
 }
 
 fn runs(text: &str, sentence: &Sentence, words: &NameWords) -> Vec<Mention> {
     let tokens = &sentence.tokens;
+    let loud = match (is_loud(text, tokens), sentence.headline) {
+        (true, _) => Some(Loud::Capitals),
+        (false, true) => Some(Loud::Headline),
+        (false, false) => None,
+    };
     let mut mentions = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        if !words.holds(text, sentence, at) {
+        if !words.holds(text, sentence, loud, at) {
             at += 1;
             continue;
         }
         let start = at;
         let mut end = at + 1;
+        let mut body = tokens.get(at).is_some_and(|token| is_body(&token.lower));
         while adjacent(text, tokens, end - 1) {
-            if words.holds(text, sentence, end) {
+            let link = link(text, tokens, end, body);
+            if words.holds(text, sentence, loud, end) {
+                body |= tokens.get(end).is_some_and(|token| is_body(&token.lower));
                 end += 1;
-            } else if tokens.get(end).is_some_and(|token| CONNECTORS.contains(&token.lower.as_str()))
-                && adjacent(text, tokens, end)
-                && words.holds(text, sentence, end + 1)
-            {
-                end += 2;
+            } else if link > 0 && words.holds(text, sentence, loud, end + link) {
+                end += link + 1;
             } else {
                 break;
             }
         }
-        mentions.push(Mention {
-            span: cover(tokens, (start, end)),
-            tokens: (start, end),
-            role: None,
-            role_tokens: None,
-            person: false,
-        });
+        let end = person_end(tokens, start, end);
+        mentions.push(Mention { tokens: (start, end), ..Mention::default() });
         at = end;
     }
     mentions
 }
 
+/// Where a name of two or three words ends before `of`, unless they name a body
+/// or a land: `Ada Moor of Odrel University` are two names.
+fn person_end(tokens: &[Token], start: usize, end: usize) -> usize {
+    let lower = |at: usize| tokens.get(at).map_or("", |token| token.lower.as_str());
+    let Some(of) = (start..end).find(|&at| lower(at) == "of") else { return end };
+    let words = tokens.get(start..of).unwrap_or_default();
+    let named = words.iter().any(|word| {
+        is_body(&word.lower) || LANDS.binary_search(&word.lower.as_str()).is_ok() || is_title(word) || !word.capital
+    });
+    if (2..=3).contains(&words.len()) && !named { of } else { end }
+}
+
+/// How many lower-case words at `at` may stand inside a name: particles, `of`,
+/// and in the name of a body `for`, `the` and `and`.
+fn link(text: &str, tokens: &[Token], at: usize, body: bool) -> usize {
+    let mut count = 0;
+    while count < 3 && adjacent(text, tokens, at + count) {
+        let Some(token) = tokens.get(at + count) else { break };
+        let lower = token.lower.as_str();
+        let fits = lower == "of"
+            || is_particle(lower)
+            || (body && matches!(lower, "for" | "and" | "on"))
+            || (body && lower == "the" && count > 0);
+        if token.capital || !fits {
+            break;
+        }
+        count += 1;
+    }
+    count
+}
+
 /// `NATO Secretary General Mark Rutte`: what stands up to the last role word is
 /// the role, the rest the name. `Mr.` and the like are neither.
-fn split_role(tokens: &[Token], mention: &mut Mention) {
+fn split_title(text: &str, tokens: &[Token], mention: &mut Mention) {
     let (mut start, end) = mention.tokens;
-    let last_role = (start..end).rev().find(|&at| tokens.get(at).is_some_and(|token| is_role(&token.lower)));
-    if let Some(last) = last_role.filter(|&last| last + 1 < end && !is_connector(tokens, last + 1)) {
-        mention.role_tokens = Some((start, last + 1));
+    let dotted = |at: usize| gap(text, tokens, at).starts_with('.');
+    let titles = |at: usize| {
+        tokens.get(at).is_some_and(|token| {
+            is_role(&token.lower) || (is_rank(&token.lower) && (dotted(at) || at == mention.tokens.0))
+        })
+    };
+    // `Deputy Director` is a title without a name; in `Sen. Omar King` the last word is a name.
+    let last = (start..end).rev().find(|&at| titles(at) && at + 1 < end && !titles(at + 1));
+    let linked = |at: usize| tokens.get(at).is_some_and(|token| !token.capital);
+    if let Some(last) = last.filter(|&last| !linked(last + 1) && !is_body_after(tokens, last + 1, end)) {
+        let reading = Reading { text, tokens, names: &[] };
+        mention.roles.push(reading.phrase((start, last + 1)));
+        mention.person = true;
         start = last + 1;
     }
-    while start < end && tokens.get(start).is_some_and(|token| ADDRESSES.contains(&token.lower.as_str())) {
+    while start < end && tokens.get(start).is_some_and(|token| is_address(&token.lower)) {
         mention.person = true;
+        mention.address = tokens.get(start).map(|token| token.lower.clone());
         start += 1;
     }
     mention.tokens = (start, end);
 }
 
-fn is_connector(tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| CONNECTORS.contains(&token.lower.as_str()))
+/// `Harbor Master Office`: a body, whatever role is in its name.
+fn is_body_after(tokens: &[Token], start: usize, end: usize) -> bool {
+    (start..end).any(|at| tokens.get(at).is_some_and(|token| is_body(&token.lower)))
 }
 
-/// `harbor master Ines Kallio`: the content words right before a name, if the
-/// last of them is a role.
-fn role_before(text: &str, tokens: &[Token], name: usize) -> Option<(usize, usize)> {
-    let last = name.checked_sub(1)?;
-    if !tokens.get(last).is_some_and(|token| is_role(&token.lower)) || !adjacent(text, tokens, last) {
-        return None;
-    }
-    let mut start = last;
-    while start > 0
-        && name - start < ROLE_WORDS
-        && tokens.get(start - 1).is_some_and(|token| token.kind == TokenKind::Content && !is_calendar(&token.lower))
-        && (adjacent(text, tokens, start - 1) || is_possessive(text, tokens, start - 1))
-    {
-        start -= 1;
-    }
-    Some((start, name))
-}
-
-/// `Ines Kallio, the deputy port engineer,`: the words between two commas after
-/// a name, if one of them is a role.
-fn role_after(text: &str, tokens: &[Token], after: usize) -> Option<(usize, usize)> {
-    let name_end = tokens.get(after.checked_sub(1)?)?.span.end;
-    let first = tokens.get(after)?.span.start;
-    if text.get(name_end..first)? != ", " {
-        return None;
-    }
-    let mut start = after;
-    if tokens
-        .get(start)
-        .is_some_and(|token| matches!(token.lower.as_str(), "the" | "a" | "an" | "its" | "their" | "his" | "her"))
-    {
-        start += 1;
-    }
-    for end in start..(start + ROLE_WORDS).min(tokens.len()) {
-        if tokens
-            .get(end)
-            .is_none_or(|token| token.kind == TokenKind::Negation || VERBS.contains(&token.lower.as_str()))
+/// `al-Tarim`, `van der Berg`: particles before the first capital belong to the name.
+fn take_particles(text: &str, tokens: &[Token], mention: &mut Mention) {
+    let (mut start, end) = mention.tokens;
+    while let Some(before) = start.checked_sub(1) {
+        let particle = tokens.get(before).is_some_and(|token| !token.capital && is_particle(&token.lower));
+        let article = before.checked_sub(1).and_then(|at| tokens.get(at));
+        if !particle
+            || !matches!(gap(text, tokens, before), " " | "-" | "‑" | "")
+            || article.is_some_and(|word| matches!(word.lower.as_str(), "the" | "a" | "an" | "his" | "her" | "their"))
         {
-            return None;
+            break;
         }
-        let gap_end = tokens.get(end + 1).map_or(text.len(), |next| next.span.start);
-        let gap = text.get(tokens.get(end)?.span.end..gap_end)?;
-        if is_role(&tokens.get(end)?.lower) && gap.trim_start().starts_with([',', '.', ';', ')']) {
-            return Some((start, end + 1));
-        }
-        // `the head of the rescue service,`: the role goes on to the comma.
-        if gap.contains([',', ';', '.', ':', '(', '"', '“']) {
-            let role = (start..=end).any(|at| tokens.get(at).is_some_and(|token| is_role(&token.lower)));
-            return role.then_some((start, end + 1));
+        start = before;
+    }
+    mention.tokens = (start, end);
+}
+
+/// Marks the acronyms, and `Tolen Harbor Office (THO)` as one and its long form,
+/// by the letters (Schwartz & Hearst 2003).
+fn mark_acronyms(text: &str, tokens: &[Token], mentions: &mut [Mention]) {
+    for at in 0..mentions.len() {
+        let (start, end) = mentions[at].tokens;
+        let Some(token) = tokens.get(start).filter(|_| end == start + 1) else { continue };
+        let word = token.span.text(text);
+        mentions[at].acronym = is_acronym(&word[..word.len() - possessive(word)]);
+        let Some(before) = at.checked_sub(1).map(|before| mentions[before].tokens) else { continue };
+        let opened = start.checked_sub(1).is_some_and(|last| gap(text, tokens, last) == " (") && before.1 == start;
+        let long = tokens.get(before.0..before.1).unwrap_or_default();
+        if mentions[at].acronym && opened && is_long_form(&token.lower, long) {
+            mentions[at].long_form = Some(before);
         }
     }
-    None
 }
 
-fn is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
-    tokens.get(at).is_some_and(|token| {
-        let word = token.span.text(text);
-        word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") || word.ends_with("s’")
-    })
+/// Whether the letters of `short` stand in `long` in their order, read from the
+/// end, the first at the beginning of its first word.
+fn is_long_form(short: &str, long: &[Token]) -> bool {
+    let letters: Vec<(char, bool)> =
+        long.iter().flat_map(|token| token.lower.chars().enumerate().map(|(at, letter)| (letter, at == 0))).collect();
+    let mut at = letters.len();
+    let wanted: Vec<char> = short.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    for (n, letter) in wanted.iter().enumerate().rev() {
+        let first = n == 0;
+        let Some(found) = letters[..at].iter().rposition(|&(other, begins)| other == *letter && (begins || !first))
+        else {
+            return false;
+        };
+        at = found;
+    }
+    long.len() > 1 && wanted.len() > 1 && at == 0
 }
 
-/// Most words of a role.
-const ROLE_WORDS: usize = 8;
-
-fn cover(tokens: &[Token], (start, end): (usize, usize)) -> Span {
+fn name_span(text: &str, tokens: &[Token], (start, end): (usize, usize)) -> Span {
     let first = tokens.get(start).map_or(0, |token| token.span.start);
-    let last = end.checked_sub(1).and_then(|last| tokens.get(last)).map_or(first, |token| token.span.end);
-    Span::new(first, last)
+    let last = end.checked_sub(1).and_then(|last| tokens.get(last));
+    last.map_or(Span::new(first, first), |last| Span::new(first, last.span.end - possessive(last.span.text(text))))
 }
 
-fn is_calendar(lower: &str) -> bool {
-    CALENDAR.binary_search(&lower).is_ok()
+/// Particles of family names.
+fn is_particle(lower: &str) -> bool {
+    PARTICLES.binary_search(&lower).is_ok()
 }
 
-/// Whether `lower` is a word for an office, a rank or an occupation.
-#[must_use]
-pub fn is_role(lower: &str) -> bool {
-    ROLES.binary_search(&lower).is_ok()
-        || lower.strip_suffix("woman").or_else(|| lower.strip_suffix("man")).is_some_and(|stem| {
-            matches!(
-                stem,
-                "spokes"
-                    | "chair"
-                    | "congress"
-                    | "council"
-                    | "police"
-                    | "fire"
-                    | "fisher"
-                    | "business"
-                    | "alder"
-                    | "assembly"
-            )
-        })
+/// Whether `lower` names a body of people: what follows it with `for` or `and` may
+/// belong to its name.
+fn is_body(lower: &str) -> bool {
+    BODIES.binary_search(&lower).is_ok()
 }
 
-const CALENDAR: &[&str] = &[
-    "april",
-    "aug",
-    "august",
-    "dec",
-    "december",
-    "feb",
-    "february",
-    "friday",
-    "jan",
-    "january",
-    "july",
-    "june",
-    "march",
-    "monday",
-    "nov",
-    "november",
-    "oct",
-    "october",
-    "saturday",
-    "sept",
-    "september",
-    "sunday",
-    "thursday",
-    "tuesday",
-    "wednesday",
+#[rustfmt::skip]
+const PARTICLES: &[&str] = &[
+    "abu", "af", "al", "av", "bin", "bint", "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "di",
+    "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ter", "und", "van", "von", "y", "zu", "zum", "zur",
 ];
 
-const CONNECTORS: &[&str] = &["al", "bin", "da", "de", "del", "della", "di", "la", "of", "van", "von"];
-
-const ADDRESSES: &[&str] = &["dame", "dr", "lady", "lord", "madam", "messrs", "miss", "mr", "mrs", "ms", "sir"];
-
-/// Words that begin a clause after a comma, so that no role stands there.
-const VERBS: &[&str] = &[
-    "are", "but", "can", "could", "did", "does", "had", "has", "have", "is", "said", "says", "was", "were", "when",
-    "where", "which", "while", "who", "whom", "whose", "will", "would",
+#[rustfmt::skip]
+const BODIES: &[&str] = &[
+    "academy", "agency", "alliance", "assembly", "association", "authority", "board", "bureau", "center", "centre",
+    "chamber", "coalition", "college", "commission", "committee", "confederation", "congress", "corporation",
+    "council", "court", "department", "directorate", "faculty", "federation", "foundation", "fund", "institute",
+    "institution", "league", "ministry", "museum", "network", "office", "organisation", "organization", "school",
+    "secretariat", "service", "society", "union", "university",
 ];
 
-/// Offices, ranks and occupations that stand at names in news.
-const ROLES: &[&str] = &[
-    "academic",
-    "activist",
-    "actor",
-    "actress",
-    "adjutant",
-    "administrator",
-    "admiral",
-    "adviser",
-    "advisor",
-    "agent",
-    "aide",
-    "ambassador",
-    "analyst",
-    "archbishop",
-    "architect",
-    "artist",
-    "attorney",
-    "author",
-    "banker",
-    "baron",
-    "biologist",
-    "bishop",
-    "boss",
-    "brigadier",
-    "builder",
-    "candidate",
-    "captain",
-    "cardinal",
-    "chair",
-    "chairperson",
-    "chancellor",
-    "chemist",
-    "chief",
-    "clerk",
-    "co-founder",
-    "coach",
-    "cofounder",
-    "colonel",
-    "columnist",
-    "commander",
-    "commissioner",
-    "commodore",
-    "comptroller",
-    "conductor",
-    "constable",
-    "consul",
-    "contractor",
-    "controller",
-    "coordinator",
-    "coroner",
-    "correspondent",
-    "councillor",
-    "councilor",
-    "counsel",
-    "counselor",
-    "curator",
-    "dean",
-    "delegate",
-    "democrat",
-    "deputy",
-    "designer",
-    "detective",
-    "diplomat",
-    "director",
-    "doctor",
-    "economist",
-    "editor",
-    "emperor",
-    "engineer",
-    "envoy",
-    "executive",
-    "expert",
-    "farmer",
-    "filmmaker",
-    "firefighter",
-    "foreman",
-    "forester",
-    "founder",
-    "general",
-    "geologist",
-    "governor",
-    "guide",
-    "head",
-    "historian",
-    "hydrologist",
-    "inspector",
-    "investigator",
-    "journalist",
-    "judge",
-    "justice",
-    "king",
-    "lawmaker",
-    "lawyer",
-    "leader",
-    "lecturer",
-    "legislator",
-    "lieutenant",
-    "magistrate",
-    "major",
-    "manager",
-    "marshal",
-    "master",
-    "mayor",
-    "mechanic",
-    "member",
-    "meteorologist",
-    "minister",
-    "ministers",
-    "negotiator",
-    "nominee",
-    "novelist",
-    "nurse",
-    "officer",
-    "official",
-    "ombudsman",
-    "operator",
-    "organizer",
-    "owner",
-    "paramedic",
-    "pastor",
-    "physician",
-    "physicist",
-    "pilot",
-    "planner",
-    "player",
-    "politician",
-    "pope",
-    "premier",
-    "president",
-    "presidents",
-    "priest",
-    "prince",
-    "princess",
-    "principal",
-    "producer",
-    "professor",
-    "prosecutor",
-    "psychologist",
-    "publisher",
-    "queen",
-    "ranger",
-    "rector",
-    "reporter",
-    "representative",
-    "republican",
-    "rescuer",
-    "researcher",
-    "resident",
-    "scientist",
-    "secretary",
-    "senator",
-    "sergeant",
-    "sheriff",
-    "skipper",
-    "solicitor",
-    "speaker",
-    "specialist",
-    "spokesperson",
-    "strategist",
-    "student",
-    "superintendent",
-    "supervisor",
-    "surgeon",
-    "surveyor",
-    "teacher",
-    "technician",
-    "trader",
-    "treasurer",
-    "trustee",
-    "veteran",
-    "warden",
-    "witness",
-    "worker",
-    "writer",
+/// Words that name a land or a body when `of` follows.
+#[rustfmt::skip]
+const LANDS: &[&str] = &[
+    "archdiocese", "army", "bank", "bar", "bay", "bishop", "cape", "church", "city", "coast", "commonwealth", "county",
+    "day", "declaration", "diocese", "duchy", "emirate", "empire", "front", "gulf", "house", "island", "islands",
+    "isle", "isles", "kingdom", "lands", "law", "military", "movement", "navy", "order", "parliament", "party", "people",
+    "police", "port", "province", "republic", "sea", "state", "states", "strait", "straits", "territory", "theater",
+    "theatre", "tower", "town", "treaty", "village", "war",
 ];
 
 #[cfg(test)]
 mod tests {
-    use super::{CALENDAR, ROLES};
+    use super::{BODIES, LANDS, PARTICLES};
 
     #[test]
     fn lists_are_sorted_for_the_binary_search() {
-        for list in [ROLES, CALENDAR] {
-            for pair in list.windows(2) {
-                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
-            }
+        for list in [PARTICLES, BODIES, LANDS] {
+            assert!(list.is_sorted());
         }
     }
 }

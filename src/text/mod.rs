@@ -12,14 +12,18 @@ mod clock;
 pub mod date;
 pub mod entity;
 pub mod function_words;
+pub mod geography;
 pub mod language;
 mod numeral;
 pub mod quantity;
+pub mod reference;
+pub mod role;
+pub mod role_words;
 pub mod sentence;
 mod sentence_context;
 pub mod token;
-pub mod word;
 pub mod unit;
+pub mod word;
 
 use crate::article::Article;
 use crate::config::Config;
@@ -31,6 +35,7 @@ use date::DateMention;
 use entity::Mention;
 use language::Language;
 use quantity::Quantity;
+use reference::Reference;
 use token::Token;
 
 /// An article after cleaning.
@@ -61,6 +66,8 @@ pub struct Sentence {
     pub tokens: Vec<Token>,
     /// The names in it, by token range.
     pub mentions: Vec<Mention>,
+    /// The pronouns and descriptions in it that stand for one name.
+    pub references: Vec<Reference>,
     /// The quantities in it, by token range.
     pub quantities: Vec<Quantity>,
     /// The days, months and years in it, by token range.
@@ -112,6 +119,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
                 paragraph,
                 tokens: token::tokens(head, span, &cleaned.marks, language),
                 mentions: Vec::new(),
+                references: Vec::new(),
                 quantities: Vec::new(),
                 dates: Vec::new(),
             }));
@@ -140,6 +148,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
         ));
     }
     entity::mark(head, &mut sentences);
+    reference::resolve(&mut sentences);
     let published = article.date.as_deref().and_then(calendar::parse);
     for sentence in &mut sentences {
         let (quantities, dates) = quantity::read(head, sentence, language, published);
