@@ -3,7 +3,7 @@
 
 use claimgrid::text::quantity::{Date, Hedge};
 use claimgrid::text::{Document, Sentence, clean, read, sentence};
-use claimgrid::{Article, Config, Span, claims};
+use claimgrid::{Article, Config, Span};
 
 /// Runs `check` on every line of a table and shows all that differ.
 fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
@@ -98,17 +98,5 @@ fn quantities_and_dates() {
             Date::Clock(minutes) => format!("clock {minutes}"),
         });
         same(expected.trim(), &numbers.chain(dates).collect::<Vec<_>>().join("; "))
-    });
-}
-
-#[test]
-fn attribution() {
-    table("attribution", 12, |case| {
-        let (text, expected) = case.split_once(" => ").expect("what is found");
-        let (text, document) = document(&text.replace("||", " "));
-        let found = claims::extract(&text, &document).into_iter().next_back().and_then(|claim| claim.attribution);
-        let found =
-            found.map_or("-".to_owned(), |said| format!("{} / {}", said.speaker.text(&text), said.cue.text(&text)));
-        same(expected, &found)
     });
 }

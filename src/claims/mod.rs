@@ -4,7 +4,13 @@
 //! Never here: two articles at once.
 
 pub mod attribution;
+pub mod clause;
+pub mod cue;
 pub mod extract;
+pub mod part;
+pub mod predication;
 pub mod quotation;
+pub mod skip;
+pub mod verb;
 
-pub use extract::{Claim, extract};
+pub use extract::{Claim, Extracted, extract};

@@ -95,6 +95,7 @@ impl<'a> Story<'a> {
             let last = document.sentences.len().max(2) - 1;
             for claim in claims {
                 let sentence = &document.sentences[claim.sentence];
+                let negated = claim.own_tokens().any(|at| sentence.tokens[at].kind == TokenKind::Negation);
                 let words = content_words(sentence, &claim, &names, &mut stems, &mut families);
                 units.push(Unit {
                     article,
@@ -106,7 +107,7 @@ impl<'a> Story<'a> {
                     predicate_weight: 0.0,
                     names: Vec::new(),
                     position: ratio(claim.sentence, last),
-                    negated: claim_tokens(sentence, &claim).iter().any(|token| token.kind == TokenKind::Negation),
+                    negated,
                     headline: sentence.headline,
                     speaker: speaker(document, &claim, &names),
                     claim,
@@ -166,11 +167,6 @@ fn speaker(document: &Document, claim: &Claim, names: &Names) -> Option<NameId> 
     names.name(&names::words(&sentence.tokens, mention))
 }
 
-/// The tokens of a claim.
-fn claim_tokens<'a>(sentence: &'a Sentence, claim: &Claim) -> &'a [Token] {
-    &sentence.tokens[claim.tokens.0..claim.tokens.1]
-}
-
 fn content_words(
     sentence: &Sentence,
     claim: &Claim,
@@ -179,7 +175,7 @@ fn content_words(
     families: &mut Numbering,
 ) -> Vec<Word> {
     let mut words = Vec::new();
-    for at in claim.tokens.0..claim.tokens.1 {
+    for at in claim.own_tokens() {
         let token = &sentence.tokens[at];
         if !token.is_content() {
             continue;
