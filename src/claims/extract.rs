@@ -40,6 +40,20 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// The sentence it stands in, as if it were one claim.
+    #[must_use]
+    pub fn whole(&self, text: &str, sentence: &Sentence) -> Self {
+        Self {
+            span: sentence.span,
+            tokens: (0, sentence.tokens.len()),
+            holes: Vec::new(),
+            subject: None,
+            reporting: None,
+            quotations: quotations(text, sentence.span),
+            ..self.clone()
+        }
+    }
+
     /// Its tokens, holes left out.
     pub fn own_tokens(&self) -> impl Iterator<Item = usize> + '_ {
         (self.tokens.0..self.tokens.1).filter(|at| !self.holes.iter().any(|hole| (hole.0..hole.1).contains(at)))

@@ -22,7 +22,9 @@ pub struct Story<'a> {
     pub documents: &'a [Document],
     /// The claims of all articles, article by article, in the order of the text.
     pub units: Vec<Unit>,
-    /// First unit of each article and, at its end, the number of units.
+    /// The sentences that hold them, each as if it were one claim.
+    pub wholes: Vec<Unit>,
+    /// First sentence of each article in `wholes` and, at its end, their number.
     pub starts: Vec<usize>,
     /// The names of the story.
     pub names: Names,
@@ -33,6 +35,8 @@ pub struct Story<'a> {
 pub struct Unit {
     /// Index of its article.
     pub article: usize,
+    /// Index of its sentence in [`Story::wholes`].
+    pub whole: usize,
     /// The claim.
     pub claim: Claim,
     /// Its content words in order.
@@ -88,36 +92,49 @@ impl<'a> Story<'a> {
         let names = Names::group(documents);
         let mut stems = Numbering::default();
         let mut families = Numbering::default();
-        let mut units = Vec::new();
+        let (mut units, mut wholes) = (Vec::new(), Vec::<Unit>::new());
         let mut starts = vec![0];
         for (article, claims) in claims.into_iter().enumerate() {
             let document = &documents[article];
-            let last = document.sentences.len().max(2) - 1;
-            for claim in claims {
+            let text = articles[article].text.as_str();
+            let first = wholes.len();
+            let mut unit = |claim: Claim, whole: usize| {
                 let sentence = &document.sentences[claim.sentence];
-                let negated = claim.own_tokens().any(|at| sentence.tokens[at].kind == TokenKind::Negation);
-                let words = content_words(sentence, &claim, &names, &mut stems, &mut families);
-                units.push(Unit {
+                let negated = claim.own_tokens().any(|at| sentence.tokens[at].kind == TokenKind::Negation)
+                    || claim.attribution.is_some_and(|said| said.strength.denies());
+                Unit {
                     article,
-                    words,
+                    whole,
+                    words: content_words(sentence, &claim, &names, &mut stems, &mut families),
                     weight: 0.0,
                     norm: 0.0,
-                    grams: grams(claim.span.text(&articles[article].text)),
+                    grams: grams(claim.span.text(text)),
                     gram_norm: 0.0,
                     predicate_weight: 0.0,
                     names: Vec::new(),
-                    position: ratio(claim.sentence, last),
+                    position: ratio(claim.sentence, document.sentences.len().max(2) - 1),
                     negated,
                     headline: sentence.headline,
                     speaker: speaker(document, &claim, &names),
                     claim,
-                });
+                }
+            };
+            for claim in claims {
+                let known = wholes.get(first..).and_then(<[Unit]>::last);
+                if known.is_none_or(|whole| whole.claim.sentence != claim.sentence) {
+                    let sentence = &document.sentences[claim.sentence];
+                    wholes.push(unit(claim.whole(text, sentence), wholes.len()));
+                }
+                units.push(unit(claim, wholes.len() - 1));
             }
-            starts.push(units.len());
+            starts.push(wholes.len());
         }
-        weigh(&mut units, stems.count());
-        weigh_grams(&mut units);
-        Self { articles, documents, units, starts, names }
+        let count = stems.count();
+        for list in [&mut units, &mut wholes] {
+            weigh(list, count);
+            weigh_grams(list);
+        }
+        Self { articles, documents, units, wholes, starts, names }
     }
 
     /// The sentence of a unit.
