@@ -371,6 +371,9 @@ impl Reader<'_> {
             return (!date).then_some(Source::Named(span));
         }
         let noun = self.lower(last);
+        if matches!(noun, "time" | "day" | "week" | "month" | "year" | "morning" | "evening" | "night") {
+            return None;
+        }
         // A name that opens a sentence is known by its capital alone.
         let named = from == phrase.0 && self.tokens.get(last).is_some_and(|token| token.capital && token.is_content());
         let plain = matches!(

@@ -45,7 +45,7 @@ pub const CONTENT_WORDS: usize = 3;
 /// Cuts a sentence into clauses, in the order of their beginnings.
 #[must_use]
 pub fn clauses(tokens: &[Token], words: &[Word]) -> Vec<Clause> {
-    let mut reader = Reader { tokens, words, done: Vec::new(), open: Vec::new(), main: None };
+    let mut reader = Reader { tokens, words, done: Vec::new(), open: Vec::new(), main: None, first: None };
     reader.read();
     reader.finish()
 }
@@ -70,6 +70,8 @@ struct Reader<'a> {
     open: Vec<Open>,
     /// The subject of the last clause that is no addition to another.
     main: Option<(usize, usize)>,
+    /// The subject of the sentence.
+    first: Option<(usize, usize)>,
 }
 
 impl Reader<'_> {
@@ -101,6 +103,7 @@ impl Reader<'_> {
     fn read(&mut self) {
         let first = self.predication(0).map(|found| found.subject);
         self.main = first;
+        self.first = first;
         self.open.push(Open {
             start: 0,
             lead: 0,
@@ -258,7 +261,8 @@ impl Reader<'_> {
         // `, who led the firm, and named`: the comma ends the addition.
         let resumes = self.word(at).is_some_and(|word| word.comma)
             && self.open.last().is_some_and(|open| open.bond == Bond::Addition);
-        let subject = self.nearest_subject(at).or(self.main.filter(|_| resumes)).unwrap_or(subject);
+        let joined = !self.word(at).is_some_and(|word| word.comma);
+        let subject = self.nearest_subject(at).filter(|_| joined).or(self.main.filter(|_| resumes)).unwrap_or(subject);
         self.cut(at, verb, Bond::Predicate, Some(subject), Some(subject));
         verb
     }
@@ -516,7 +520,11 @@ impl Reader<'_> {
                 ) && (takes_clause(self.lower(verb))
                     || self.content(verb, self.end()) >= 3 && !self.is_listed(verb)))
         });
-        let Some(subject) = self.open.last().and_then(|open| open.own_subject.or(open.subject)).filter(|_| object)
+        // Who says more is who the sentence is about: `which holds, insisting that`.
+        let says = takes_clause(self.lower(verb));
+        let about = if says { self.first } else { None };
+        let Some(subject) =
+            about.or_else(|| self.open.last().and_then(|open| open.own_subject.or(open.subject))).filter(|_| object)
         else {
             return at + 1;
         };

@@ -110,6 +110,8 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
                 && (gap.contains([';', ':', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
                     || gap.contains(" - ")
                     || gap.contains("--")
+                    || gap.contains(". “")
+                    || gap.contains(". \"")
                     || gap.contains(".”")
                     || gap.contains(".\"")),
             semicolon: gap.contains(';'),

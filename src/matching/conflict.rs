@@ -135,7 +135,15 @@ impl Pair<'_> {
 
     fn roles_of(&self, unit: &Unit) -> Vec<RoleOf> {
         let sentence = self.story.sentence(unit);
-        let mentions = sentence.mentions.iter().filter(|mention| unit.claim.span.contains(mention.span));
+        // Whoever speaks, or is the subject, stands beside the words of the claim.
+        let beside = |tokens: (usize, usize), range: Option<(usize, usize)>| {
+            range.is_some_and(|(from, to)| from <= tokens.0 && tokens.1 <= to)
+        };
+        let mentions = sentence.mentions.iter().filter(|mention| {
+            unit.claim.span.contains(mention.span)
+                || beside(mention.tokens, unit.claim.reporting)
+                || beside(mention.tokens, unit.claim.subject)
+        });
         mentions
             .filter_map(|mention| {
                 let range = mention.role_tokens?;

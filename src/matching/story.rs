@@ -75,6 +75,8 @@ pub struct Word {
     pub name: Option<NameId>,
     /// Whether it is a number.
     pub number: bool,
+    /// Whether the claim takes it over from another clause: its subject or speaker.
+    pub inherited: bool,
     /// Whether it says something of somebody: no name, no role at a name, no number.
     pub predicate: bool,
     /// Inverse document frequency in this story, in nats, over claims.
@@ -192,7 +194,16 @@ fn content_words(
     families: &mut Numbering,
 ) -> Vec<Word> {
     let mut words = Vec::new();
-    for at in claim.own_tokens() {
+    let taken = |range: Option<(usize, usize)>| range.map_or(0..0, |(from, to)| from..to);
+    let mut tokens: Vec<(usize, bool)> = claim.own_tokens().map(|at| (at, false)).collect();
+    // What it takes over counts for less, and once.
+    for at in taken(claim.subject).chain(taken(claim.reporting)) {
+        if !tokens.iter().any(|&(own, _)| own == at) {
+            tokens.push((at, true));
+        }
+    }
+    tokens.sort_unstable();
+    for (at, inherited) in tokens {
         let token = &sentence.tokens[at];
         if !token.is_content() {
             continue;
@@ -217,6 +228,7 @@ fn content_words(
             family: family(&token.stem).map(|family| families.number(family)),
             name,
             number,
+            inherited,
             predicate: mention.is_none() && !in_role && !number,
             weight: 0.0,
             token: at,
@@ -235,6 +247,10 @@ fn family(stem: &str) -> Option<&str> {
     stem.get(..end).filter(|family| family.chars().all(char::is_alphabetic))
 }
 
+/// Share of its weight that a word counts that a claim takes over from another
+/// clause. Chosen on annotated news stories.
+const INHERITED: f64 = 0.25;
+
 /// Gives each word its inverse document frequency, and each unit its sums.
 fn weigh(units: &mut [Unit], stems: usize) {
     let mut seen_in = vec![0usize; stems];
@@ -251,7 +267,7 @@ fn weigh(units: &mut [Unit], stems: usize) {
     let all = units.len();
     for unit in units {
         for word in &mut unit.words {
-            word.weight = rarity(seen_in[word.stem as usize], all);
+            word.weight = rarity(seen_in[word.stem as usize], all) * if word.inherited { INHERITED } else { 1.0 };
         }
         unit.weight = unit.words.iter().map(|word| word.weight).sum();
         unit.predicate_weight = unit.words.iter().filter(|word| word.predicate).map(|word| word.weight).sum();
