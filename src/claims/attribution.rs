@@ -423,7 +423,7 @@ impl Reader<'_> {
             }
             stop += 1;
         }
-        if self.word(to).is_some_and(|word| word.is_marked()) {
+        if self.word(to).is_some_and(super::part::Word::is_marked) {
             return None;
         }
         if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {

@@ -52,55 +52,55 @@ pub fn clauses(tokens: &[Token], words: &[Word]) -> Vec<Clause> {
 
 /// A clause that is being read.
 #[derive(Debug, Clone)]
-struct Open {
-    start: usize,
+pub(crate) struct Open {
+    pub(crate) start: usize,
     /// Where it was cut off: its conjunction or relative word.
-    lead: usize,
-    subject: Option<(usize, usize)>,
+    pub(crate) lead: usize,
+    pub(crate) subject: Option<(usize, usize)>,
     /// The subject that the next predicate takes over.
-    own_subject: Option<(usize, usize)>,
-    bond: Bond,
-    holes: Vec<(usize, usize)>,
+    pub(crate) own_subject: Option<(usize, usize)>,
+    pub(crate) bond: Bond,
+    pub(crate) holes: Vec<(usize, usize)>,
 }
 
-struct Reader<'a> {
-    tokens: &'a [Token],
-    words: &'a [Word],
-    done: Vec<Clause>,
-    open: Vec<Open>,
+pub(crate) struct Reader<'a> {
+    pub(crate) tokens: &'a [Token],
+    pub(crate) words: &'a [Word],
+    pub(crate) done: Vec<Clause>,
+    pub(crate) open: Vec<Open>,
     /// The subject of the last clause that is no addition to another.
-    main: Option<(usize, usize)>,
+    pub(crate) main: Option<(usize, usize)>,
     /// The subject of the sentence.
-    first: Option<(usize, usize)>,
+    pub(crate) first: Option<(usize, usize)>,
 }
 
 impl Reader<'_> {
-    fn word(&self, at: usize) -> Option<Word> {
+    pub(crate) fn word(&self, at: usize) -> Option<Word> {
         self.words.get(at).copied()
     }
 
-    fn is(&self, at: usize, part: Part) -> bool {
+    pub(crate) fn is(&self, at: usize, part: Part) -> bool {
         self.word(at).is_some_and(|word| word.part == part)
     }
 
-    fn lower(&self, at: usize) -> &str {
+    pub(crate) fn lower(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| token.lower.as_str())
     }
 
-    fn end(&self) -> usize {
+    pub(crate) fn end(&self) -> usize {
         self.words.len()
     }
 
-    fn predication(&self, from: usize) -> Option<Predication> {
+    pub(crate) fn predication(&self, from: usize) -> Option<Predication> {
         predication(self.tokens, self.words, from, self.end())
     }
 
     /// Content words of a stretch.
-    fn content(&self, from: usize, to: usize) -> usize {
+    pub(crate) fn content(&self, from: usize, to: usize) -> usize {
         self.tokens.get(from..to).map_or(0, |tokens| tokens.iter().filter(|token| token.is_content()).count())
     }
 
-    fn read(&mut self) {
+    pub(crate) fn read(&mut self) {
         let first = self.predication(0).map(|found| found.subject);
         self.main = first;
         self.first = first;
@@ -118,12 +118,12 @@ impl Reader<'_> {
         }
     }
 
-    fn current(&self) -> usize {
+    pub(crate) fn current(&self) -> usize {
         self.open.last().map_or(0, |open| open.start)
     }
 
     /// Looks for a cut at `at`, and tells where to go on.
-    fn step(&mut self, at: usize) -> usize {
+    pub(crate) fn step(&mut self, at: usize) -> usize {
         let Some(word) = self.word(at) else { return at + 1 };
         if self.fronted(at) {
             return at + 1;
@@ -137,12 +137,12 @@ impl Reader<'_> {
         if !self.asserts(self.current(), at) {
             return at + 1;
         }
-        if word.semicolon || (word.stop && self.is_sentence_end(at)) {
-            if let Some(found) = self.predication(self.skip_conjunction(at)) {
-                let start = self.skip_conjunction(at);
-                self.cut(at, start, Bond::Own, None, Some(found.subject));
-                return start;
-            }
+        if (word.semicolon || (word.stop && self.is_sentence_end(at)))
+            && let Some(found) = self.predication(self.skip_conjunction(at))
+        {
+            let start = self.skip_conjunction(at);
+            self.cut(at, start, Bond::Own, None, Some(found.subject));
+            return start;
         }
         match word.part {
             Part::Coordinator if matches!(self.lower(at), "and" | "but") => self.coordinated(at),
@@ -154,17 +154,17 @@ impl Reader<'_> {
         }
     }
 
-    fn is_sentence_end(&self, at: usize) -> bool {
+    pub(crate) fn is_sentence_end(&self, at: usize) -> bool {
         self.word(at).is_some_and(|word| word.quote) && self.tokens.get(at).is_some_and(|token| token.capital)
     }
 
-    fn skip_conjunction(&self, at: usize) -> usize {
+    pub(crate) fn skip_conjunction(&self, at: usize) -> usize {
         if self.is(at, Part::Coordinator) { at + 1 } else { at }
     }
 
     /// Whether the stretch has a subject and a finite verb of its own that no
     /// relative clause holds, and whose clause of content, if it has one, is whole.
-    fn asserts(&self, from: usize, to: usize) -> bool {
+    pub(crate) fn asserts(&self, from: usize, to: usize) -> bool {
         let inherits = self.open.last().is_some_and(|open| open.subject.is_some());
         let verb = if inherits {
             (from..to).find(|&i| {
@@ -197,14 +197,14 @@ impl Reader<'_> {
 
     /// Whether the first verb from the conjunction at `at` has a subject that
     /// began before it: `the bridge and the road were closed`.
-    fn orphan_verb(&self, at: usize) -> bool {
+    pub(crate) fn orphan_verb(&self, at: usize) -> bool {
         let verb = (at + 1..self.end()).find(|&i| !self.is(i, Part::Adverb));
         self.word(at).is_some_and(|word| word.part == Part::Coordinator && !word.comma)
             && !verb.and_then(|verb| self.word(verb)).is_some_and(Word::is_finite)
     }
 
     /// `, and the ferry sank`, `and sank`, `and that the ferry sank`.
-    fn coordinated(&mut self, at: usize) -> usize {
+    pub(crate) fn coordinated(&mut self, at: usize) -> usize {
         let Some(word) = self.word(at) else { return at + 1 };
         let next = at + 1;
         if self.is(next, Part::That) {
@@ -236,18 +236,18 @@ impl Reader<'_> {
     }
 
     /// Whether subject and verb stand close to the conjunction.
-    fn near(&self, from: usize, found: Predication) -> bool {
+    pub(crate) fn near(&self, from: usize, found: Predication) -> bool {
         found.subject.0 == from
             && found.verb <= from + 7
             && !(from..found.verb).any(|i| self.word(i).is_some_and(|word| word.is_marked() && i > from))
     }
 
-    fn is_preposition_before(&self, at: usize) -> bool {
+    pub(crate) fn is_preposition_before(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is(before, Part::Preposition))
     }
 
     /// A verb without a subject of its own after `and`.
-    fn predicate(&mut self, at: usize, next: usize) -> usize {
+    pub(crate) fn predicate(&mut self, at: usize, next: usize) -> usize {
         let mut verb = next;
         while self.is(verb, Part::Adverb) && verb < next + 3 {
             verb += 1;
@@ -269,7 +269,7 @@ impl Reader<'_> {
 
     /// The subject of the content that the verb stands in: `said the bridge held
     /// and reopened`.
-    fn nearest_subject(&self, at: usize) -> Option<(usize, usize)> {
+    pub(crate) fn nearest_subject(&self, at: usize) -> Option<(usize, usize)> {
         let start = self.current();
         let verb = (start..at).find(|&i| self.word(i).is_some_and(Word::is_finite))?;
         if !takes_clause(self.lower(verb)) {
@@ -280,7 +280,7 @@ impl Reader<'_> {
     }
 
     /// `was arrested on Sunday and charged`: a participle before, after a form of `be`.
-    fn shares_auxiliary(&self, at: usize) -> bool {
+    pub(crate) fn shares_auxiliary(&self, at: usize) -> bool {
         let verb = (self.current()..at).find(|&i| self.is(i, Part::Participle));
         verb.and_then(|verb| verb.checked_sub(1)).is_some_and(|before| {
             let before = if self.is(before, Part::Adverb) { before.saturating_sub(1) } else { before };
@@ -288,7 +288,7 @@ impl Reader<'_> {
         }) && verb.is_some_and(|verb| at > verb + 1)
     }
 
-    fn goes_on(&self, verb: usize) -> bool {
+    pub(crate) fn goes_on(&self, verb: usize) -> bool {
         self.word(verb + 1).is_some_and(|word| {
             !word.is_marked() && matches!(word.part, Part::Preposition | Part::To | Part::Determiner | Part::Number)
         })
@@ -296,7 +296,7 @@ impl Reader<'_> {
 
     /// Whether another finite verb follows that wants the same subject: then this
     /// one stands in a relative clause.
-    fn is_orphaned(&self, verb: usize) -> bool {
+    pub(crate) fn is_orphaned(&self, verb: usize) -> bool {
         for at in verb + 1..self.end() {
             let Some(word) = self.word(at) else { return false };
             if word.is_marked() {
@@ -315,7 +315,7 @@ impl Reader<'_> {
     }
 
     /// `, hit a wall and caught fire`, `, Tolen lost its harbor, and …`.
-    fn listed(&mut self, at: usize) -> usize {
+    pub(crate) fn listed(&mut self, at: usize) -> usize {
         let Some(word) = self.word(at) else { return at + 1 };
         if word.quote {
             return at + 1;
@@ -351,19 +351,28 @@ impl Reader<'_> {
     }
 
     /// `because fog covered the stadium`: subordinate, with content of its own.
-    fn subordinate(&mut self, at: usize) -> usize {
+    pub(crate) fn subordinate(&mut self, at: usize) -> usize {
         let Some(word) = self.word(at) else { return at + 1 };
         let lower = self.lower(at);
         let comma = word.comma
             || at
                 .checked_sub(1)
                 .is_some_and(|i| self.lower(i) == "even" && self.word(i).is_some_and(|word| word.comma));
-        let splits = match lower {
-            "because" | "although" | "though" | "while" | "whereas" | "after" | "before" => true,
-            "since" | "until" | "once" => true,
-            "when" | "as" => true,
-            _ => false,
-        };
+        let splits = matches!(
+            lower,
+            "because"
+                | "although"
+                | "though"
+                | "while"
+                | "whereas"
+                | "after"
+                | "before"
+                | "since"
+                | "until"
+                | "once"
+                | "when"
+                | "as"
+        );
         if !splits || (self.is(at + 1, Part::Preposition) && !comma) {
             return at + 1;
         }
@@ -382,166 +391,16 @@ impl Reader<'_> {
     }
 
     /// Whether nothing but the verb itself follows the subject.
-    fn asserts_little(&self, verb: usize) -> bool {
-        let stop =
-            (verb + 1..self.end()).find(|&i| self.word(i).is_some_and(|word| word.is_marked())).unwrap_or(self.end());
+    pub(crate) fn asserts_little(&self, verb: usize) -> bool {
+        let stop = (verb + 1..self.end())
+            .find(|&i| self.word(i).is_some_and(super::part::Word::is_marked))
+            .unwrap_or(self.end());
         self.content(verb, stop) < 2
-    }
-
-    /// `After the train stopped, passengers climbed out`: two clauses, the first
-    /// ends at the comma.
-    fn fronted(&mut self, at: usize) -> bool {
-        let opens = at == self.current();
-        if !opens || !self.is(at, Part::Subordinator) {
-            return false;
-        }
-        if !matches!(
-            self.lower(at),
-            "after"
-                | "although"
-                | "though"
-                | "because"
-                | "while"
-                | "whereas"
-                | "when"
-                | "since"
-                | "as"
-                | "before"
-                | "once"
-        ) {
-            return false;
-        }
-        let Some(found) = self
-            .predication(at + 1)
-            .filter(|found| !(at + 1..found.verb).any(|i| self.word(i).is_some_and(|word| word.comma)))
-        else {
-            return false;
-        };
-        let Some(comma) = (found.verb + 1..self.end()).find(|&i| self.word(i).is_some_and(|word| word.comma)) else {
-            return false;
-        };
-        let Some(main) = self.predication(comma).filter(|_| !self.is(comma, Part::Coordinator)) else { return false };
-        if self.content(at + 1, comma) < CONTENT_WORDS || self.content(comma, self.end()) < CONTENT_WORDS {
-            return false;
-        }
-        let bond = self.open.last().map_or(Bond::Own, |open| open.bond);
-        if let Some(open) = self.open.last_mut() {
-            open.start = at + 1;
-        }
-        self.close(comma);
-        self.open.push(Open {
-            start: comma,
-            lead: comma,
-            subject: None,
-            own_subject: Some(main.subject),
-            bond,
-            holes: Vec::new(),
-        });
-        true
-    }
-
-    /// `, who runs the harbor,`: an addition to the noun before it.
-    fn relative(&mut self, at: usize) -> bool {
-        if !matches!(self.lower(at), "who" | "which" | "whose" | "where") {
-            return false;
-        }
-        let Some(verb) =
-            (at + 1..self.end()).find(|&i| self.word(i).is_some_and(|word| word.is_finite() || word.is_marked()))
-        else {
-            return false;
-        };
-        if !self.word(verb).is_some_and(Word::is_finite) {
-            return false;
-        }
-        let subject = if matches!(self.lower(at), "who" | "which") { self.antecedent(at) } else { None };
-        let start = self.current();
-        if self.asserts(start, at) {
-            self.cut(
-                at,
-                at,
-                Bond::Addition,
-                subject,
-                subject.or_else(|| self.predication(at + 1).map(|found| found.subject)),
-            );
-            return true;
-        }
-        // The clause around it still waits for its verb, which stands after a comma.
-        let Some(resume) = (verb + 1..self.end()).find(|&i| {
-            self.word(i).is_some_and(|word| word.comma)
-                && (i..self.end().min(i + 3))
-                    .find(|&j| !self.is(j, Part::Adverb))
-                    .is_some_and(|j| self.word(j).is_some_and(Word::is_finite))
-        }) else {
-            return false;
-        };
-        if self.content(at, resume) + subject.map_or(0, |(from, to)| self.content(from, to)) < CONTENT_WORDS {
-            return false;
-        }
-        self.done.push(Clause { tokens: (at, resume), holes: Vec::new(), subject, bond: Bond::Addition });
-        if let Some(open) = self.open.last_mut() {
-            open.holes.push((at, resume));
-            open.own_subject = subject.or(open.own_subject);
-        }
-        false
-    }
-
-    /// The noun phrase that ends before `at`.
-    fn antecedent(&self, at: usize) -> Option<(usize, usize)> {
-        let floor = self.current();
-        let mut start = at;
-        while start > floor {
-            let Some(word) = self.word(start - 1) else { break };
-            let inside = start == at || !self.word(start).is_some_and(Word::is_marked);
-            if !inside || !(word.is_nominal() || word.hyphen) || word.part == Part::Pronoun {
-                break;
-            }
-            start -= 1;
-            if word.part == Part::Determiner {
-                break;
-            }
-        }
-        (start < at).then_some((start, at))
-    }
-
-    /// `, killing nine sailors`: an addition with the subject of its clause.
-    fn participle(&mut self, at: usize) -> usize {
-        let verb = if self.is(at, Part::Adverb) { at + 1 } else { at };
-        if !self.is(verb, Part::Gerund) || self.word(verb).is_some_and(|word| verb > at && word.is_marked()) {
-            return self.listed(at);
-        }
-        let object = self.word(verb + 1).is_some_and(|word| {
-            (!word.is_marked() || word.quote && !word.stop)
-                && (matches!(
-                    word.part,
-                    Part::Determiner | Part::Object | Part::That | Part::Number | Part::Name | Part::Pronoun | Part::To
-                ) || matches!(
-                    word.part,
-                    Part::Noun | Part::Preposition | Part::Adjective | Part::Relative | Part::Subordinator
-                ) && (takes_clause(self.lower(verb))
-                    || self.content(verb, self.end()) >= 3 && !self.is_listed(verb)))
-        });
-        // Who says more is who the sentence is about: `which holds, insisting that`.
-        let says = takes_clause(self.lower(verb));
-        let about = if says { self.first } else { None };
-        let Some(subject) =
-            about.or_else(|| self.open.last().and_then(|open| open.own_subject.or(open.subject))).filter(|_| object)
-        else {
-            return at + 1;
-        };
-        // `, taking it, is wrong`: a verb that waits for this as its subject.
-        self.cut(at, verb, Bond::Addition, Some(subject), Some(subject));
-        verb + 1
-    }
-
-    /// `rowing, swimming and diving`: one of a row.
-    fn is_listed(&self, verb: usize) -> bool {
-        (verb + 1..self.end().min(verb + 4)).any(|i| self.is(i, Part::Gerund))
-            || verb.checked_sub(1).is_some_and(|before| self.is(before, Part::Gerund))
     }
 
     /// Ends the clause that is open at `at` and begins another at `start`, unless
     /// one of the two would say too little.
-    fn cut(
+    pub(crate) fn cut(
         &mut self,
         at: usize,
         start: usize,
@@ -565,7 +424,7 @@ impl Reader<'_> {
         self.open.push(Open { start, lead: at, subject, own_subject: own, bond, holes: Vec::new() });
     }
 
-    fn close(&mut self, at: usize) {
+    pub(crate) fn close(&mut self, at: usize) {
         if let Some(open) = self.open.pop() {
             self.done.push(Clause {
                 tokens: (open.start, at),
@@ -579,7 +438,7 @@ impl Reader<'_> {
     }
 
     /// A clause that turned out short is joined to the one before it.
-    fn merge_short(&mut self, lead: usize) {
+    pub(crate) fn merge_short(&mut self, lead: usize) {
         let Some(last) = self.done.last() else { return };
         let taken = last.subject.map_or(0, |(from, to)| self.content(from, to));
         let own = self.content(last.tokens.0, last.tokens.1);
@@ -600,7 +459,7 @@ impl Reader<'_> {
         }
     }
 
-    fn finish(mut self) -> Vec<Clause> {
+    pub(crate) fn finish(mut self) -> Vec<Clause> {
         let end = self.end();
         while !self.open.is_empty() {
             self.close(end);

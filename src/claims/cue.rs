@@ -4,7 +4,7 @@
 //! Never here: who spoke, and where the content is.
 
 /// How a cue puts what it attributes, after the classes of reporting verbs in
-/// PARC 3.0 (Pareti 2016) and the commitment scale of FactBank (Saurí &
+/// PARC 3.0 (Pareti 2016) and the commitment scale of `FactBank` (Saurí &
 /// Pustejovsky 2009).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Strength {
@@ -94,10 +94,8 @@ pub fn strength(lower: &str) -> Option<Strength> {
         }
         let mut letters = stem.chars().rev();
         let doubled = letters.next().zip(letters.next()).is_some_and(|(last, before)| last == before);
-        if doubled {
-            if let Some(found) = stem.get(..stem.len() - 1).and_then(find) {
-                return Some(found);
-            }
+        if doubled && let Some(found) = stem.get(..stem.len() - 1).and_then(find) {
+            return Some(found);
         }
     }
     None

@@ -197,7 +197,7 @@ fn claim(
         if tokens.0 >= tokens.1 {
             return None;
         }
-        let (attribution, reporting) = speaker(text, piece, tokens, pieces, said, resolved, quotes, sentence);
+        let (attribution, reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
         let mut claim = Claim {
             span: sentence.span,
             sentence: index,
@@ -219,7 +219,7 @@ fn claim(
     if tokens.0 >= tokens.1 {
         return None;
     }
-    let (attribution, own_reporting) = speaker(text, piece, tokens, pieces, said, resolved, quotes, sentence);
+    let (attribution, own_reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
     let subject = piece.subject.filter(|_| tokens.0 == piece.tokens.0);
     let mut claim = Claim {
         span: sentence.span,
@@ -245,7 +245,6 @@ fn claim(
 /// say so.
 #[allow(clippy::too_many_arguments, reason = "one sentence, read in several ways")]
 fn speaker(
-    text: &str,
     piece: &Clause,
     tokens: (usize, usize),
     pieces: &[Clause],
@@ -279,7 +278,6 @@ fn speaker(
         .skip(1)
         .find_map(|&(outer, _)| resolved.get(outer).map(|outer| outer.speaker))
         .filter(|outer| *outer != found.speaker);
-    let _ = text;
     (Some(Attributed { reporter, ..*found }), one.clause)
 }
 
@@ -296,13 +294,13 @@ fn goes_on(one: &Attribution, piece: &Clause, pieces: &[Clause], quotes: &[Span]
         return false;
     };
     let start = |at: usize| sentence.tokens.get(at).map_or(0, |token| token.span.start);
-    let quoted = quotes.iter().any(|quote| {
+    let one_quotation = quotes.iter().any(|quote| {
         quote.start <= start(one.content.0)
             && start(one.content.0) < quote.end
             && quote.start <= start(piece.tokens.0)
             && start(piece.tokens.0) < quote.end
     });
-    quoted
+    one_quotation
         || pieces.get(first + 1..=last).is_some_and(|between| {
             between.iter().all(|clause| match clause.bond {
                 Bond::Joined | Bond::Content => true,
@@ -344,7 +342,7 @@ fn whole_if_lost(
 }
 
 fn content(sentence: &Sentence, tokens: impl Iterator<Item = usize>) -> usize {
-    tokens.filter(|&at| sentence.tokens.get(at).is_some_and(|token| token.is_content())).count()
+    tokens.filter(|&at| sentence.tokens.get(at).is_some_and(super::super::text::token::Token::is_content)).count()
 }
 
 /// Fills in what follows from the tokens of a claim.
@@ -377,10 +375,10 @@ fn span(text: &str, sentence: &Sentence, tokens: (usize, usize), quotes: &[Span]
     if tokens == (0, sentence.tokens.len())
         && !quotes.iter().any(|quote| quote.start > sentence.span.start && quote.end >= sentence.span.end)
     {
-        let quoted = quotes.iter().any(|quote| {
+        let all_quoted = quotes.iter().any(|quote| {
             quote.start <= sentence.span.start + QUOTE_MARK && quote.end + 2 * QUOTE_MARK >= sentence.span.end
         });
-        if !quoted {
+        if !all_quoted {
             return sentence.span;
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! Never here: two articles at once.
 
+mod addition;
 pub mod attribution;
 pub mod clause;
 pub mod cue;
@@ -12,5 +13,6 @@ pub mod predication;
 pub mod quotation;
 pub mod skip;
 pub mod verb;
+mod word_class;
 
 pub use extract::{Claim, Extracted, extract};

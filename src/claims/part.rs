@@ -5,6 +5,7 @@
 //! Never here: where a clause begins or ends.
 
 use crate::claims::verb::{Form, form, is_be, is_modal};
+use crate::claims::word_class::{closed, is_determiner, is_object};
 use crate::text::Sentence;
 use crate::text::token::{Token, TokenKind};
 
@@ -135,7 +136,7 @@ fn gap_after_is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
     token.lower.ends_with('s') && matches!(text.get(token.span.end..next.span.start), Some("’ " | "' "))
         // A closing single quotation mark looks the same; it has an opening one.
-        && !text.get(..token.span.start).unwrap_or("").rsplit_once('‘').is_some_and(|(_, rest)| !rest.contains('’'))
+        && text.get(..token.span.start).unwrap_or("").rsplit_once('‘').is_none_or(|(_, rest)| rest.contains('’'))
 }
 
 /// The part of the token at `at`; those before it are known.
@@ -151,10 +152,10 @@ fn part(text: &str, tokens: &[Token], words: &[Word], at: usize) -> Part {
         return Part::Noun;
     }
     let name = token.capital && at > 0 && !words.get(at).is_some_and(|word| word.stop || word.quote);
-    if !(name && token.is_content()) {
-        if let Some(part) = closed(text, token) {
-            return part;
-        }
+    if !(name && token.is_content())
+        && let Some(part) = closed(text, token)
+    {
+        return part;
     }
     if name && lower != "i" {
         return Part::Name;
@@ -245,7 +246,7 @@ fn past(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Option<
                 Some(_) if word.comma => Part::Finite,
                 Some(Part::Finite) => Part::Finite,
                 Some(Part::Participle) if shares_have(tokens, words, index) => Part::Participle,
-                Some(Part::Participle) if object_follows => Part::Finite,
+                Some(Part::Participle | Part::Auxiliary | Part::Base) if object_follows => Part::Finite,
                 Some(Part::Participle) => {
                     if form(tokens.get(at).map_or("", |t| t.lower.as_str())) == Form::Past {
                         Part::Finite
@@ -253,7 +254,7 @@ fn past(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Option<
                         Part::Participle
                     }
                 }
-                Some(Part::Auxiliary | Part::Base) if object_follows => Part::Finite,
+
                 _ => Part::Adjective,
             }
         }
@@ -391,7 +392,7 @@ fn reduce_relatives(tokens: &[Token], words: &mut [Word]) {
         match word.part {
             Part::Finite | Part::Auxiliary => finite_to_come = true,
             Part::Pronoun | Part::That | Part::Relative | Part::Subordinator | Part::Coordinator => {
-                finite_to_come = false
+                finite_to_come = false;
             }
             _ => {}
         }
@@ -403,149 +404,4 @@ fn reduce_relatives(tokens: &[Token], words: &mut [Word]) {
 
 fn gap_is_plain(text: &str, token: Option<&Token>, next: &Token) -> bool {
     token.and_then(|token| text.get(token.span.end..next.span.start)).is_some_and(|gap| gap.trim().is_empty())
-}
-
-fn is_determiner(lower: &str) -> bool {
-    matches!(
-        lower,
-        "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "a"
-            | "all"
-            | "an"
-            | "another"
-            | "any"
-            | "both"
-            | "each"
-            | "every"
-            | "few"
-            | "her"
-            | "his"
-            | "its"
-            | "many"
-            | "more"
-            | "most"
-            | "my"
-            | "no"
-            | "our"
-            | "several"
-            | "some"
-            | "such"
-            | "the"
-            | "their"
-            | "these"
-            | "this"
-            | "those"
-            | "your"
-    )
-}
-
-fn is_object(lower: &str) -> bool {
-    matches!(
-        lower,
-        "me" | "him"
-            | "us"
-            | "them"
-            | "herself"
-            | "himself"
-            | "itself"
-            | "themselves"
-            | "myself"
-            | "ourselves"
-            | "whom"
-    )
-}
-
-/// The part of a word of a closed class.
-fn closed(text: &str, token: &Token) -> Option<Part> {
-    let lower = token.lower.as_str();
-    // `he’s`, `they’ve`, `I’m`: the subject with its verb; `we’ll`, `he’d` too.
-    if let Some((pronoun, verb)) = lower.split_once('\'') {
-        if is_pronoun(pronoun) && matches!(verb, "m" | "re" | "ve" | "ll" | "d") {
-            return Some(Part::Auxiliary);
-        }
-    }
-    let raw = token.span.text(text);
-    if is_pronoun(lower) && (raw.ends_with("'s") || raw.ends_with("’s")) {
-        return Some(Part::Auxiliary);
-    }
-    if lower == "us" && !token.capital || is_object(lower) && lower != "us" {
-        return Some(Part::Object);
-    }
-    Some(match lower {
-        _ if is_determiner(lower) => Part::Determiner,
-        _ if is_pronoun(lower) => Part::Pronoun,
-        "and" | "but" | "or" | "nor" => Part::Coordinator,
-        "that" => Part::That,
-        "to" => Part::To,
-        "who" | "whom" | "whose" | "which" | "where" | "what" | "how" | "why" => Part::Relative,
-        "because" | "although" | "though" | "while" | "whereas" | "since" | "after" | "before" | "until" | "till"
-        | "when" | "whenever" | "once" | "if" | "unless" | "as" | "whether" | "lest" => Part::Subordinator,
-        "of" | "in" | "on" | "at" | "by" | "for" | "with" | "from" | "into" | "about" | "against" | "among"
-        | "amid" | "around" | "between" | "beyond" | "beneath" | "beside" | "behind" | "below" | "above" | "across"
-        | "along" | "during" | "despite" | "except" | "inside" | "like" | "near" | "onto" | "outside" | "over"
-        | "past" | "per" | "through" | "throughout" | "toward" | "towards" | "under" | "upon" | "via" | "within"
-        | "without" | "than" | "including" | "following" | "regarding" | "concerning" | "amidst" | "alongside" => {
-            Part::Preposition
-        }
-        "not" | "never" | "also" | "always" | "often" | "still" | "already" | "just" | "even" | "now" | "then"
-        | "later" | "soon" | "again" | "only" | "too" | "very" | "quite" | "almost" | "nearly" | "together"
-        | "away" | "back" | "out" | "up" | "off" | "down" | "however" | "meanwhile" | "instead" | "thus"
-        | "therefore" | "moreover" | "further" | "furthermore" | "nevertheless" | "nonetheless" | "there's"
-        | "here" | "yet" | "so" | "ago" | "ever" | "perhaps" | "rather" | "indeed" | "twice" | "tomorrow"
-        | "yesterday" | "tonight" | "today" | "earlier" | "far" | "hence" => Part::Adverb,
-        _ if lower.len() > 4
-            && lower.ends_with("ly")
-            && !matches!(
-                lower,
-                "family"
-                    | "assembly"
-                    | "supply"
-                    | "reply"
-                    | "apply"
-                    | "rally"
-                    | "monopoly"
-                    | "anomaly"
-                    | "ally"
-                    | "multiply"
-                    | "rely"
-                    | "imply"
-                    | "comply"
-            ) =>
-        {
-            Part::Adverb
-        }
-        _ => return None,
-    })
-}
-
-fn is_pronoun(lower: &str) -> bool {
-    matches!(
-        lower,
-        "i" | "he"
-            | "she"
-            | "it"
-            | "we"
-            | "they"
-            | "you"
-            | "there"
-            | "everyone"
-            | "everybody"
-            | "someone"
-            | "somebody"
-            | "nobody"
-            | "anyone"
-            | "anybody"
-            | "none"
-            | "nothing"
-            | "everything"
-            | "something"
-    )
 }

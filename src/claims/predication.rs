@@ -79,9 +79,8 @@ pub(crate) fn predication(tokens: &[Token], words: &[Word], from: usize, to: usi
                     return None;
                 }
             }
-            Part::Base if !nominal => return None,
+            Part::Base | Part::Coordinator if !nominal => return None,
             Part::Gerund | Part::Participle if !nominal && at == from => return None,
-            Part::Coordinator if !nominal => return None,
             Part::Determiner | Part::Noun | Part::Name | Part::Number => nominal = true,
             _ => {}
         }

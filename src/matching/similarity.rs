@@ -85,7 +85,7 @@ fn sentence_features(story: &Story, pairs: &[(usize, usize)]) -> BTreeMap<(usize
         .iter()
         .map(|&(a, b)| features::features(story, &wholes[a], &wholes[b], &features::align(&wholes[a], &wholes[b])))
         .collect();
-    let strength: Vec<f64> = own.iter().map(|features| plain(features)).collect();
+    let strength: Vec<f64> = own.iter().map(plain).collect();
     let at: BTreeMap<(usize, usize), usize> = pairs.iter().enumerate().map(|(at, &pair)| (pair, at)).collect();
     // For each sentence and other article: the strengths of its pairs, best first.
     let mut ranked: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();

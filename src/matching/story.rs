@@ -65,6 +65,7 @@ pub struct Unit {
 
 /// A content word of a claim.
 #[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "a quoted number may be inherited: none excludes another")]
 pub struct Word {
     /// Number of its stem in the story.
     pub stem: u32,
@@ -194,10 +195,10 @@ fn content_words(
     families: &mut Numbering,
 ) -> Vec<Word> {
     let mut words = Vec::new();
-    let taken = |range: Option<(usize, usize)>| range.map_or(0..0, |(from, to)| from..to);
+    let inherit = |range: Option<(usize, usize)>| range.map_or(0..0, |(from, to)| from..to);
     let mut tokens: Vec<(usize, bool)> = claim.own_tokens().map(|at| (at, false)).collect();
     // What it takes over counts for less, and once.
-    for at in taken(claim.subject).chain(taken(claim.reporting)) {
+    for at in inherit(claim.subject).chain(inherit(claim.reporting)) {
         if !tokens.iter().any(|&(own, _)| own == at) {
             tokens.push((at, true));
         }
