@@ -36,7 +36,7 @@ fn spelled(text: &str, sentence: &Sentence, claim: &Claim) -> String {
     let words = |from: usize, to: usize| &text[sentence.tokens[from].span.start..sentence.tokens[to - 1].span.end];
     let mut spelled = String::new();
     if let Some((from, to)) = claim.subject {
-        spelled.push_str(&format!("[{}] ", words(from, to)));
+        spelled.push_str(&["[", words(from, to), "] "].concat());
     }
     let mut at = claim.span.start;
     for &(from, to) in &claim.holes {
@@ -88,7 +88,7 @@ fn attribution() {
                 line.push_str(" / quoted");
             }
             if let Some(reporter) = said.reporter {
-                line.push_str(&format!(" / by {}", reporter.text(&text)));
+                line.push_str(&[" / by ", reporter.text(&text)].concat());
             }
             line
         });
