@@ -68,7 +68,7 @@ impl Default for Config {
             cohesion: 0.25,
             candidates: 8,
             posting_most: 400,
-            same_claim: 0.55,
+            same_claim: 0.52,
             same_claim_least: 0.25,
             same_cluster: 0.6,
             negation_alignment: 0.5,
