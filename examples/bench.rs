@@ -68,8 +68,13 @@ fn main() {
 
     let sorted: Vec<&Article> = samples.iter().collect();
     let (reading, documents) = best(|| sorted.iter().map(|article| text::read(article, &config)).collect::<Vec<_>>());
-    let extract =
-        || sorted.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document)).collect();
+    let extract = || {
+        sorted
+            .iter()
+            .zip(&documents)
+            .map(|(article, document)| claims::extract(&article.text, document).claims)
+            .collect()
+    };
     let (extracting, _) = best::<Vec<_>>(extract);
     let (indexing, story) = best(|| Story::new(&sorted, &documents, extract()));
     let (searching, found) = best(|| candidates(&story, &config));
@@ -103,8 +108,11 @@ fn main() {
         let (time, report) = best(|| compare(&many, &config));
         let refs: Vec<&Article> = many.iter().collect();
         let documents: Vec<_> = refs.iter().map(|article| text::read(article, &config)).collect();
-        let claims =
-            refs.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document)).collect();
+        let claims = refs
+            .iter()
+            .zip(&documents)
+            .map(|(article, document)| claims::extract(&article.text, document).claims)
+            .collect();
         let story = Story::new(&refs, &documents, claims);
         let cost = candidates(&story, &config).cost_per_claim(story.units.len());
         println!(

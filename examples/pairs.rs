@@ -15,7 +15,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
-    let claims = articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document));
+    let claims =
+        articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect());
     let pairs = candidates(&story, &config).pairs;
     println!("a\tstart\tend\ttext\tb\tstart\tend\ttext\t{}", features::NAMES.join("\t"));

@@ -323,7 +323,7 @@ impl<'a> Composer<'a> {
         let attribution = unit.claim.attribution.map(|said| Attribution {
             speaker: said.speaker.text(text).to_owned(),
             cue: said.cue.text(text).to_owned(),
-            quoted: !unit.claim.quotations.is_empty(),
+            quoted: said.quoted,
         });
         Evidence {
             article: self.id(unit.article),

@@ -79,7 +79,7 @@ impl Default for Config {
             repeated_in_run: 0.5,
             candidates: 8,
             posting_most: 400,
-            same_claim: 0.55,
+            same_claim: 0.52,
             same_claim_least: 0.25,
             same_cluster: 0.6,
             negation_alignment: 0.5,

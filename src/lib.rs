@@ -108,8 +108,11 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         progress(Stage::Reading { article: at + 1, of: sorted.len() });
         documents.push(text::read(article, config));
     }
-    let claims =
-        sorted.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document)).collect();
+    let claims = sorted
+        .iter()
+        .zip(&documents)
+        .map(|(article, document)| claims::extract(&article.text, document).claims)
+        .collect();
 
     progress(Stage::Matching);
     let story = Story::new(&sorted, &documents, claims);

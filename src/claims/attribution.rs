@@ -1,324 +1,476 @@
-//! Attribution: who is said to have said a sentence, by source, cue and content
-//! (PARC 3.0, Pareti 2016).
+//! Attribution: who is said to have said what in a sentence, by source, cue and
+//! content (PARC 3.0, Pareti 2016).
 //!
 //! Never here: whether what was said agrees with anything.
 
+use crate::claims::clause::Clause;
+use crate::claims::cue::{self, Strength};
+use crate::claims::part::{Part, Word};
+use crate::claims::predication::{phrase_before, predication};
+use crate::claims::verb::is_be;
 use crate::span::Span;
 use crate::text::Sentence;
-use crate::text::entity::Mention;
 use crate::text::token::Token;
 
-/// Who is said to have said a sentence.
+/// Who is said to have said a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Attributed {
     /// The words that name the speaker: a name with its role, or `officials`.
     pub speaker: Span,
-    /// The word that attributes.
+    /// The words that attribute.
     pub cue: Span,
-    /// Whether the cue denies what follows it.
-    pub denies: bool,
+    /// How they do.
+    pub strength: Strength,
+    /// Whether it is given in the speaker's own words, at least in part.
+    pub quoted: bool,
+    /// Who is said to have reported that the speaker said it.
+    pub reporter: Option<Span>,
 }
 
-/// Finds the speaker of `sentence`. `before` is who spoke in the sentence before
-/// it in the same paragraph: `he added` goes on with that speaker.
-#[must_use]
-pub fn attribute(text: &str, sentence: &Sentence, before: Option<Attributed>) -> Option<Attributed> {
-    let tokens = &sentence.tokens;
-    for (at, token) in tokens.iter().enumerate() {
-        if token.lower == "according" && tokens.get(at + 1).is_some_and(|next| next.lower == "to") {
-            let cue = Span::new(token.span.start, tokens.get(at + 1)?.span.end);
-            return Some(Attributed { speaker: phrase_after(text, sentence, at + 2)?, cue, denies: false });
-        }
-        let denies = DENIALS.binary_search(&token.lower.as_str()).is_ok();
-        if !denies && CUES.binary_search(&token.lower.as_str()).is_err() {
-            continue;
-        }
-        let speaker = speaker_before(text, sentence, at).or_else(|| speaker_after(text, sentence, at));
-        let speaker = match speaker {
-            Some(Speaker::Named(span)) => Some(span),
-            Some(Speaker::Pronoun(span)) => {
-                Some(referent(sentence, span).or(before.map(|before| before.speaker)).unwrap_or(span))
-            }
-            None => None,
-        };
-        if let Some(speaker) = speaker {
-            return Some(Attributed { speaker, cue: token.span, denies });
-        }
-    }
-    None
+/// A place where somebody is said to say something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attribution {
+    /// Who.
+    pub source: Source,
+    /// The words that attribute.
+    pub cue: Span,
+    /// How.
+    pub strength: Strength,
+    /// The tokens that attribute and say nothing else; none where the words of
+    /// the cue belong to the claim, as in a denial.
+    pub clause: Option<(usize, usize)>,
+    /// The tokens of what is said, the clause that attributes among them where it
+    /// stands inside.
+    pub content: (usize, usize),
+    /// Whether what is said follows the cue and may go on in other clauses.
+    pub leads: bool,
+    /// Whether an earlier one in the sentence may report it.
+    pub token: usize,
 }
 
-enum Speaker {
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A name or a noun.
     Named(Span),
+    /// `he`: whoever spoke before.
     Pronoun(Span),
 }
 
-/// How many tokens may stand between a speaker and the cue: `Kallio, the harbor
-/// master, later said`.
-const REACH: usize = 9;
+/// All attributions of a sentence, in the order of their cues.
+#[must_use]
+pub fn attributions(text: &str, sentence: &Sentence, words: &[Word], clauses: &[Clause]) -> Vec<Attribution> {
+    let reader = Reader { text, sentence, tokens: &sentence.tokens, words, clauses };
+    (0..words.len()).filter_map(|at| reader.at(at)).collect()
+}
 
-/// The subject right before the cue: the nearest name, pronoun or speaking noun
-/// with no other verb between.
-fn speaker_before(text: &str, sentence: &Sentence, cue: usize) -> Option<Speaker> {
-    let tokens = &sentence.tokens;
-    for at in (cue.saturating_sub(REACH)..cue).rev() {
-        let token = tokens.get(at)?;
-        if let Some(mention) = sentence.mentions.iter().find(|mention| mention.tokens.1 == at + 1) {
-            // `the deputy of Mr. Lund said`: the name belongs to another noun.
-            let owner = mention.tokens.0.checked_sub(1).and_then(|before| tokens.get(before));
-            if owner
-                .is_some_and(|owner| matches!(owner.lower.as_str(), "of" | "by" | "with" | "from" | "at" | "in" | "to"))
-            {
-                continue;
+struct Reader<'a> {
+    text: &'a str,
+    sentence: &'a Sentence,
+    tokens: &'a [Token],
+    words: &'a [Word],
+    clauses: &'a [Clause],
+}
+
+impl Reader<'_> {
+    fn word(&self, at: usize) -> Option<Word> {
+        self.words.get(at).copied()
+    }
+
+    fn part(&self, at: usize) -> Option<Part> {
+        self.words.get(at).map(|word| word.part)
+    }
+
+    fn lower(&self, at: usize) -> &str {
+        self.tokens.get(at).map_or("", |token| token.lower.as_str())
+    }
+
+    fn span(&self, from: usize, to: usize) -> Span {
+        let start = self.tokens.get(from).map_or(0, |token| token.span.start);
+        Span::new(start, self.tokens.get(to.saturating_sub(1)).map_or(start, |token| token.span.end.max(start)))
+    }
+
+    /// The innermost clause that holds the token.
+    fn clause(&self, at: usize) -> Option<&Clause> {
+        self.clauses
+            .iter()
+            .filter(|clause| (clause.tokens.0..clause.tokens.1).contains(&at))
+            .min_by_key(|clause| clause.tokens.1 - clause.tokens.0)
+    }
+
+    fn at(&self, at: usize) -> Option<Attribution> {
+        if self.lower(at) == "according" && self.lower(at + 1) == "to" {
+            return self.according(at);
+        }
+        if let Some(found) = self.noun(at) {
+            return Some(found);
+        }
+        if let Some((to, strength)) = self.phrasal(at) {
+            return self.verb(at, to, strength);
+        }
+        let strength = cue::strength(self.lower(at))?;
+        match self.part(at)? {
+            Part::Finite | Part::Gerund => {}
+            // `has said`, but not `was told`.
+            Part::Participle => {
+                let before = (0..at).rev().find(|&i| self.part(i) != Some(Part::Adverb))?;
+                let has = matches!(self.lower(before), "has" | "have" | "had" | "having")
+                    || self.lower(before).ends_with("'ve");
+                if !has || is_be(self.lower(before)) {
+                    return None;
+                }
             }
-            return Some(Speaker::Named(with_role(mention)));
+            Part::Base => {
+                let before = (0..at).rev().find(|&i| self.part(i) != Some(Part::Adverb))?;
+                if self.part(before) != Some(Part::Auxiliary) || !matches!(self.lower(before), "did" | "would" | "does")
+                {
+                    return None;
+                }
+            }
+            _ => return None,
         }
-        if token.lower == "who" {
-            continue;
+        self.verb(at, at + 1, strength)
+    }
+
+    /// `ruled out`, `cast doubt on`, `pointed out`.
+    fn phrasal(&self, at: usize) -> Option<(usize, Strength)> {
+        let next = self.lower(at + 1);
+        let verb = self
+            .word(at)
+            .is_some_and(|word| word.is_finite() || matches!(word.part, Part::Participle | Part::Gerund | Part::Noun));
+        match self.lower(at) {
+            _ if !verb => None,
+            "ruled" | "rules" | "ruling" if next == "out" => Some((at + 2, Strength::RuledOut)),
+            "pointed" | "points" | "pointing" if next == "out" => Some((at + 2, Strength::Said)),
+            "cast" | "casts" | "casting" => {
+                let doubt = (at + 1..at + 3).find(|&i| matches!(self.lower(i), "doubt" | "doubts"))?;
+                matches!(self.lower(doubt + 1), "on" | "over" | "upon").then_some((doubt + 2, Strength::Doubted))
+            }
+            _ => None,
         }
-        if is_pronoun(token) {
-            return Some(Speaker::Pronoun(token.span));
-        }
-        if SPEAKING_NOUNS.binary_search(&token.lower.as_str()).is_ok() {
-            return Some(Speaker::Named(noun_phrase(text, tokens, at)));
-        }
-        let gap_is_quote = tokens.get(at + 1).is_some_and(|next| {
-            text.get(token.span.end..next.span.start).is_some_and(|gap| gap.contains(['”', '"', ';']))
-        });
-        if gap_is_quote || CUES.binary_search(&token.lower.as_str()).is_ok() {
+    }
+
+    /// A verb of saying at `at`; the words of the cue end before `to`.
+    fn verb(&self, at: usize, to: usize, strength: Strength) -> Option<Attribution> {
+        let cue = self.span(at, to);
+        let clause = self.clause(at)?;
+        let token = at;
+        let end = clause.tokens.1.max(to);
+        let quoted_as = self.part(at) == Some(Part::Gerund) && at > 0 && self.lower(at - 1) == "as";
+        let before = if quoted_as {
+            predication(self.tokens, self.words, clause.tokens.0, at).map(|found| found.subject)
+        } else {
+            self.subject_before(at, clause)
+        };
+        let source = before.and_then(|phrase| Some((phrase, self.source(phrase, strength)?)));
+        if let Some((phrase, source)) = source {
+            if strength.binds() {
+                let object = self.word(to).is_some_and(|word| !word.is_marked() && word.part != Part::Coordinator);
+                let content = (clause.tokens.0, end);
+                return object.then_some(Attribution {
+                    source,
+                    cue,
+                    strength,
+                    clause: None,
+                    content,
+                    leads: false,
+                    token,
+                });
+            }
+            if let Some(start) = self.content_after(at, to, end) {
+                let takes = cue::takes_clause(self.lower(at)) || to > at + 1;
+                if takes {
+                    let fronted = !(clause.tokens.0..phrase.0).any(|i| self.word(i).is_some_and(Word::is_finite));
+                    let from =
+                        if fronted || phrase.0 < clause.tokens.0 || phrase.0 > at { clause.tokens.0 } else { phrase.0 };
+                    return Some(Attribution {
+                        source,
+                        cue,
+                        strength,
+                        clause: Some((from, start)),
+                        content: (start, end),
+                        leads: true,
+                        token,
+                    });
+                }
+            }
+            // `…, Kallio said` and `…,” Kallio said`.
+            let trails =
+                phrase.0 > 0 && phrase.0 < at && self.word(phrase.0).is_some_and(|word| word.comma || word.quote);
+            let plain = cue::takes_clause(self.lower(at)) && !matches!(self.part(at), Some(Part::Gerund));
+            if trails && plain && (addresses(self.lower(at)) || !self.has_object(to)) {
+                return Some(self.trailing(source, cue, strength, phrase.0, to, token));
+            }
+            let mixed = self.quote_in(to, end);
+            if mixed || (cue::takes_object(strength) && self.has_object(to) && self.part(at) != Some(Part::Gerund)) {
+                return Some(Attribution {
+                    source,
+                    cue,
+                    strength,
+                    clause: None,
+                    content: (clause.tokens.0, end),
+                    leads: false,
+                    token,
+                });
+            }
             return None;
         }
-    }
-    None
-}
-
-/// `said Ines Kallio`: the subject right after the cue.
-fn speaker_after(text: &str, sentence: &Sentence, cue: usize) -> Option<Speaker> {
-    let first = sentence.tokens.get(cue + 1)?;
-    let cue_end = sentence.tokens.get(cue)?.span.end;
-    let inverted = text.get(..sentence.tokens.get(cue)?.span.start)?.trim_end().ends_with(['”', '"', ',', '’']);
-    if !inverted || text.get(cue_end..first.span.start)?.trim() != "" {
-        return None;
-    }
-    if is_pronoun(first) {
-        return Some(Speaker::Pronoun(first.span));
-    }
-    phrase_after(text, sentence, cue + 1).map(Speaker::Named)
-}
-
-/// The name or speaking noun within a few tokens from `at`.
-fn phrase_after(text: &str, sentence: &Sentence, at: usize) -> Option<Span> {
-    let tokens = &sentence.tokens;
-    for index in at..(at + 6).min(tokens.len()) {
-        if let Some(mention) = sentence.mentions.iter().find(|mention| mention.tokens.0 == index) {
-            return Some(with_role(mention));
+        // `…,” said Ines Kallio`.
+        let inverted =
+            self.word(at).is_some_and(|word| word.comma || word.quote) && self.part(at) == Some(Part::Finite);
+        if !inverted || !cue::takes_clause(self.lower(at)) || self.word(to)?.is_marked() {
+            return None;
         }
-        if SPEAKING_NOUNS.binary_search(&tokens.get(index)?.lower.as_str()).is_ok() {
-            return Some(noun_phrase(text, tokens, index));
+        let mut after = to;
+        while self.word(after).is_some_and(|word| word.is_nominal() && (after == to || !word.is_marked())) {
+            after += 1;
         }
+        let source = self.source((to, after), strength)?;
+        Some(self.trailing(source, cue, strength, at, after, token))
     }
-    None
-}
 
-/// The noun at `at` with the content words right before it.
-fn noun_phrase(text: &str, tokens: &[Token], at: usize) -> Span {
-    let end = tokens.get(at).map_or(0, |token| token.span.end);
-    let mut start = at;
-    while start > 0
-        && at - start < 4
-        && tokens.get(start - 1).is_some_and(Token::is_content)
-        && tokens.get(start).is_some_and(|token| {
-            tokens.get(start - 1).is_some_and(|before| {
-                text.get(before.span.end..token.span.start).is_some_and(|gap| gap.trim().is_empty())
-            })
-        })
-    {
-        start -= 1;
-    }
-    Span::new(tokens.get(start).map_or(end, |token| token.span.start), end)
-}
-
-/// The name with the role that stands before it.
-fn with_role(mention: &Mention) -> Span {
-    let name = mention.span;
-    let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0);
-    role.map_or(name, |role| Span::new(role.span.start, name.end))
-}
-
-/// The name that the pronoun at `span` stands for.
-fn referent(sentence: &Sentence, span: Span) -> Option<Span> {
-    sentence.references.iter().find(|reference| reference.span == span).map(|reference| reference.name)
-}
-
-fn is_pronoun(token: &Token) -> bool {
-    matches!(token.lower.as_str(), "he" | "she" | "they" | "it" | "we" | "i")
-}
-
-/// Verbs of saying and of claiming to know, in the forms news uses.
-const CUES: &[&str] = &[
-    "acknowledged",
-    "acknowledges",
-    "added",
-    "adding",
-    "adds",
-    "admits",
-    "admitted",
-    "affirmed",
-    "alleged",
-    "alleges",
-    "announced",
-    "announces",
-    "argued",
-    "argues",
-    "asserted",
-    "asserting",
-    "asserts",
-    "assured",
-    "claimed",
-    "claiming",
-    "claims",
-    "complained",
-    "conceded",
-    "concluded",
-    "confirmed",
-    "confirms",
-    "contended",
-    "contends",
-    "declared",
-    "declaring",
-    "described",
-    "emphasized",
-    "emphasizing",
-    "estimated",
-    "estimates",
-    "explained",
-    "explains",
-    "expressed",
-    "indicated",
-    "indicates",
-    "insisted",
-    "insisting",
-    "insists",
-    "maintained",
-    "mentioned",
-    "noted",
-    "notes",
-    "noting",
-    "pledged",
-    "predicted",
-    "promised",
-    "recalled",
-    "reiterated",
-    "remarked",
-    "replied",
-    "reported",
-    "reports",
-    "responded",
-    "revealed",
-    "said",
-    "saying",
-    "says",
-    "shared",
-    "stated",
-    "states",
-    "stating",
-    "stressed",
-    "stressing",
-    "suggested",
-    "suggesting",
-    "suggests",
-    "testified",
-    "told",
-    "tweeted",
-    "underscored",
-    "urged",
-    "vowed",
-    "warned",
-    "warning",
-    "warns",
-    "wrote",
-];
-
-/// Verbs that say that something is not so.
-const DENIALS: &[&str] = &[
-    "denied",
-    "denies",
-    "denying",
-    "dismissed",
-    "dismisses",
-    "disputed",
-    "disputes",
-    "rebuffed",
-    "rejected",
-    "rejecting",
-    "rejects",
-];
-
-/// Nouns that speak without a name.
-const SPEAKING_NOUNS: &[&str] = &[
-    "administration",
-    "agency",
-    "aides",
-    "analysts",
-    "attorney",
-    "attorneys",
-    "authorities",
-    "commission",
-    "committee",
-    "company",
-    "council",
-    "court",
-    "critics",
-    "department",
-    "doctors",
-    "documents",
-    "engineers",
-    "experts",
-    "firm",
-    "government",
-    "investigators",
-    "lawmakers",
-    "lawyer",
-    "lawyers",
-    "ministry",
-    "observers",
-    "officer",
-    "officers",
-    "official",
-    "officials",
-    "operator",
-    "organization",
-    "people",
-    "police",
-    "prosecutors",
-    "report",
-    "reporters",
-    "researchers",
-    "residents",
-    "scientists",
-    "source",
-    "sources",
-    "spokesman",
-    "spokesperson",
-    "spokeswoman",
-    "statement",
-    "study",
-    "survivors",
-    "team",
-    "union",
-    "witnesses",
-];
-
-#[cfg(test)]
-mod tests {
-    use super::{CUES, DENIALS, SPEAKING_NOUNS};
-
-    #[test]
-    fn lists_are_sorted_for_the_binary_search() {
-        for list in [CUES, DENIALS, SPEAKING_NOUNS] {
-            for pair in list.windows(2) {
-                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
+    /// A clause that attributes what stands before it, and what goes on behind it.
+    fn trailing(
+        &self,
+        source: Source,
+        cue: Span,
+        strength: Strength,
+        from: usize,
+        to: usize,
+        token: usize,
+    ) -> Attribution {
+        let last = self.words.len();
+        // It ends where the next mark stands: `Kallio said on Friday, “but …”`.
+        let mut end = to;
+        while end < last && !self.word(end).is_some_and(|word| word.comma || word.stop || word.quote) {
+            if self.clauses.iter().any(|clause| clause.tokens.0 == end)
+                || self.part(end) == Some(Part::Coordinator)
+                    && self.clauses.iter().any(|clause| clause.tokens.0 == end + 1)
+            {
+                break;
             }
+            end += 1;
         }
+        // An apposition behind an inverted speaker: `said Kallio, the harbor master.`
+        let quote_goes_on = self.word(end).is_some_and(|word| word.quote);
+        let resumes = end < last
+            && (quote_goes_on || (end..last.min(end + 3)).any(|i| self.word(i).is_some_and(Word::is_finite)));
+        let joined = end < last && self.clauses.iter().any(|clause| (end..=end + 1).contains(&clause.tokens.0));
+        if end < last && !resumes && !joined {
+            end = self
+                .clauses
+                .iter()
+                .map(|clause| clause.tokens.0)
+                .filter(|&start| start > end)
+                .min()
+                .map_or(last, |start| start - 1);
+        }
+        let content_end = if quote_goes_on || (resumes && !joined) { last } else { from };
+        Attribution { source, cue, strength, clause: Some((from, end)), content: (0, content_end), leads: false, token }
     }
+
+    fn according(&self, at: usize) -> Option<Attribution> {
+        let cue = self.span(at, at + 2);
+        let mut end = at + 2;
+        while self.word(end).is_some_and(|word| {
+            (word.is_nominal() || word.hyphen || word.part == Part::Preposition) && !(end > at + 2 && word.is_marked())
+        }) {
+            end += 1;
+        }
+        let mut head = at + 2;
+        while head < end && self.part(head) != Some(Part::Preposition) {
+            head += 1;
+        }
+        // What somebody says, not what something is measured by.
+        let source = self.source((at + 2, head), Strength::Doubted)?;
+        let content = (0, self.words.len());
+        Some(Attribution {
+            source,
+            cue,
+            strength: Strength::Said,
+            clause: Some((at, end)),
+            content,
+            leads: false,
+            token: at,
+        })
+    }
+
+    /// `Vale repeated the claim that …`: a noun of saying with its content.
+    fn noun(&self, at: usize) -> Option<Attribution> {
+        if !cue::is_saying_noun(self.lower(at)) || self.part(at)? != Part::Noun || self.part(at + 1)? != Part::That {
+            return None;
+        }
+        predication(self.tokens, self.words, at + 2, self.words.len())?;
+        let clause = self.clause(at)?;
+        let found = predication(self.tokens, self.words, clause.tokens.0, at)?;
+        // A verb of saying before it is the cue: `rejected the claim that`.
+        if (clause.tokens.0..at).any(|i| self.part(i) == Some(Part::Finite) && cue::strength(self.lower(i)).is_some()) {
+            return None;
+        }
+        let source = self.source(found.subject, Strength::Doubted)?;
+        let content = (at + 2, clause.tokens.1.max(at + 2));
+        let strength = cue::strength(self.lower(at)).unwrap_or(Strength::Said);
+        Some(Attribution {
+            source,
+            cue: self.span(at, at + 1),
+            strength,
+            clause: Some((found.subject.0, at + 2)),
+            content,
+            leads: true,
+            token: at,
+        })
+    }
+
+    /// The tokens of the subject before a verb.
+    fn subject_before(&self, at: usize, clause: &Clause) -> Option<(usize, usize)> {
+        let mut verb = at;
+        while verb > clause.tokens.0
+            && !self.word(verb).is_some_and(Word::is_marked)
+            && matches!(self.part(verb - 1), Some(Part::Adverb | Part::Auxiliary))
+        {
+            verb -= 1;
+        }
+        if verb == clause.tokens.0 || (verb == clause.tokens.0 + 1 && self.part(verb - 1) == Some(Part::Relative)) {
+            return clause.subject;
+        }
+        // `issued a statement saying`, `spoke, adding`: the subject of the verb before.
+        if self.part(at) == Some(Part::Gerund) {
+            let saying = self.part(verb - 1) == Some(Part::Noun) && cue::is_saying_noun(self.lower(verb - 1));
+            let found = predication(self.tokens, self.words, clause.tokens.0, verb)?;
+            return saying.then_some(found.subject);
+        }
+        phrase_before(self.words, clause.tokens.0, verb)
+    }
+
+    /// Who the noun phrase names, if it can speak.
+    fn source(&self, phrase: (usize, usize), strength: Strength) -> Option<Source> {
+        let (mut from, to) = phrase;
+        if to == from + 1
+            && (self.part(from) == Some(Part::Pronoun)
+                || self.word(from).is_some_and(|word| word.part == Part::Auxiliary))
+        {
+            let contracted = self.part(from) == Some(Part::Auxiliary);
+            let known = matches!(self.lower(from), "he" | "she" | "they" | "it");
+            return (known || contracted).then(|| Source::Pronoun(self.span(from, to)));
+        }
+        while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
+            from += 1;
+        }
+        let head = (from..to)
+            .find(|&i| matches!(self.part(i), Some(Part::Preposition | Part::Relative | Part::That | Part::To)))
+            .unwrap_or(to);
+        let head = (from + 1..head).find(|&i| self.word(i).is_some_and(|word| word.comma)).unwrap_or(head);
+        let last = head.checked_sub(1).filter(|&last| last >= from)?;
+        let mention =
+            self.sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&last));
+        if let Some(mention) = mention.filter(|mention| mention.tokens.0 + 6 > last) {
+            let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0);
+            let span = role.map_or(mention.span, |role| Span::new(role.span.start, mention.span.end));
+            let date = self.sentence.dates.iter().any(|date| date.span.overlaps(span));
+            return (!date).then_some(Source::Named(span));
+        }
+        let noun = self.lower(last);
+        if matches!(noun, "time" | "day" | "week" | "month" | "year" | "morning" | "evening" | "night") {
+            return None;
+        }
+        // A name that opens a sentence is known by its capital alone.
+        let named = from == phrase.0 && self.tokens.get(last).is_some_and(|token| token.capital && token.is_content());
+        let plain = matches!(
+            strength,
+            Strength::Claimed
+                | Strength::Alleged
+                | Strength::Denied
+                | Strength::RuledOut
+                | Strength::Promised
+                | Strength::Warned
+        ) || matches!(self.lower(phrase.1), "said" | "says" | "say" | "told" | "tells");
+        let able = named || plain || cue::speaks(noun);
+        (able && self.part(last) != Some(Part::Number)).then(|| Source::Named(self.span(from, head)))
+    }
+
+    /// Where what was said begins behind the cue.
+    fn content_after(&self, at: usize, to: usize, end: usize) -> Option<usize> {
+        let last = self.words.len();
+        if to >= last {
+            return None;
+        }
+        if self.word(to).is_some_and(|word| word.quote) || self.text_between(to).contains(':') {
+            return Some(to);
+        }
+        let addressed = addresses(self.lower(at));
+        // `that` within the same stretch, with a clause or a quotation behind it.
+        let mut stop = to;
+        while stop < end.max(to) && stop < last {
+            let Some(word) = self.word(stop) else { break };
+            if word.part == Part::That {
+                let clause = stop == to
+                    || predication(self.tokens, self.words, stop + 1, last).is_some()
+                    || self.word(stop + 1).is_some_and(|word| word.quote);
+                if clause {
+                    return Some(stop + 1);
+                }
+                break;
+            }
+            if stop > to && (word.stop || (word.comma && !word.quote))
+                || word.is_finite()
+                || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
+            {
+                break;
+            }
+            if word.quote && stop > to && word.comma {
+                return Some(stop);
+            }
+            stop += 1;
+        }
+        if self.word(to).is_some_and(super::part::Word::is_marked) {
+            return None;
+        }
+        if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
+            return None;
+        }
+        let fronted = matches!(self.part(to), Some(Part::Preposition | Part::Adverb))
+            || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
+        if addressed || fronted {
+            // Behind the one spoken to, or behind when and where it was said.
+            return (to + 1..stop).find(|&i| {
+                matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
+                    && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))
+                    && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
+                    && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
+            });
+        }
+        let found = predication(self.tokens, self.words, to, last)?;
+        (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
+            .then_some(to)
+    }
+
+    /// What stands between a token and the one before it.
+    fn text_between(&self, at: usize) -> &str {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.span.end);
+        self.tokens.get(at).and_then(|token| self.text.get(before..token.span.start)).unwrap_or("")
+    }
+
+    fn has_object(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| {
+            !word.is_marked() && (word.is_nominal() || matches!(word.part, Part::Gerund | Part::To))
+        })
+    }
+
+    /// Whether a quotation of three words or more opens from `from` on: fewer are
+    /// words held at arm's length.
+    fn quote_in(&self, from: usize, to: usize) -> bool {
+        let Some(open) = (from..to).find(|&at| self.text_between(at).contains(['“', '"', '«', '„'])) else {
+            return false;
+        };
+        let close = (open + 1..self.words.len()).find(|&at| self.text_between(at).contains(['”', '"', '»']));
+        close.unwrap_or(self.words.len()) - open >= 3
+    }
+}
+
+/// Whether the one spoken to stands behind the verb.
+fn addresses(lower: &str) -> bool {
+    matches!(
+        lower,
+        "assured" | "assuring" | "promised" | "reminded" | "tell" | "telling" | "tells" | "told" | "warned" | "warning"
+    )
 }

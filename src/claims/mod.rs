@@ -3,8 +3,16 @@
 //!
 //! Never here: two articles at once.
 
+mod addition;
 pub mod attribution;
+pub mod clause;
+pub mod cue;
 pub mod extract;
+pub mod part;
+pub mod predication;
 pub mod quotation;
+pub mod skip;
+pub mod verb;
+mod word_class;
 
-pub use extract::{Claim, extract};
+pub use extract::{Claim, Extracted, extract};

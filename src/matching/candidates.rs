@@ -19,12 +19,13 @@ pub struct Candidates {
     pub looked_at: usize,
 }
 
-/// Finds, for each claim, the `config.candidates` claims of each other article
-/// that share the most weight of words with it.
+/// Finds, for each sentence, the `config.candidates` sentences of each other article
+/// that share the most weight of words with it, and of those the pairs of claims
+/// with a word in common.
 #[must_use]
 pub fn candidates(story: &Story, config: &Config) -> Candidates {
     let mut postings: Vec<Vec<usize>> = Vec::new();
-    for (index, unit) in story.units.iter().enumerate() {
+    for (index, unit) in story.wholes.iter().enumerate() {
         for word in &unit.words {
             let stem = word.stem as usize;
             if postings.len() <= stem {
@@ -39,9 +40,9 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
     let most = config.posting_most;
     let mut pairs = BTreeSet::new();
     let mut looked_at = 0;
-    let mut shared = vec![0.0; story.units.len()];
+    let mut shared = vec![0.0; story.wholes.len()];
     let mut touched: Vec<usize> = Vec::new();
-    for (index, unit) in story.units.iter().enumerate() {
+    for (index, unit) in story.wholes.iter().enumerate() {
         let mut stems: Vec<(u32, f64)> = unit.words.iter().map(|word| (word.stem, word.weight)).collect();
         stems.sort_by_key(|&(stem, _)| stem);
         stems.dedup_by_key(|&mut (stem, _)| stem);
@@ -52,7 +53,7 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
             }
             looked_at += posting.len();
             for &other in posting {
-                if story.units[other].article != unit.article {
+                if story.wholes[other].article != unit.article {
                     if shared[other] == 0.0 {
                         touched.push(other);
                     }
@@ -65,7 +66,7 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
             let range = story.starts[article]..story.starts[article + 1];
             let mut best: Vec<usize> = touched.iter().copied().filter(|other| range.contains(other)).collect();
             // The share of the other's own weight breaks the advantage of long sentences.
-            let rank = |other: usize| shared[other] / libm::sqrt(story.units[other].weight.max(1.0));
+            let rank = |other: usize| shared[other] / libm::sqrt(story.wholes[other].weight.max(1.0));
             best.sort_by(|&a, &b| rank(b).total_cmp(&rank(a)).then(a.cmp(&b)));
             best.truncate(config.candidates);
             pairs.extend(best.into_iter().map(|other| (index.min(other), index.max(other))));
@@ -74,7 +75,30 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
             shared[other] = 0.0;
         }
     }
-    Candidates { pairs: pairs.into_iter().collect(), looked_at }
+    Candidates { pairs: claims_of(story, &pairs), looked_at }
+}
+
+/// The pairs of claims in pairs of sentences that share a word.
+fn claims_of(story: &Story, sentences: &BTreeSet<(usize, usize)>) -> Vec<(usize, usize)> {
+    let mut of_sentence = vec![Vec::new(); story.wholes.len()];
+    for (index, unit) in story.units.iter().enumerate() {
+        let mut stems: Vec<u32> = unit.words.iter().map(|word| word.stem).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        of_sentence[unit.whole].push((index, stems));
+    }
+    let mut pairs = Vec::new();
+    for &(one, other) in sentences {
+        for (a, stems) in &of_sentence[one] {
+            for (b, others) in &of_sentence[other] {
+                if stems.iter().any(|stem| others.binary_search(stem).is_ok()) {
+                    pairs.push((*a, *b));
+                }
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs
 }
 
 impl Candidates {

@@ -176,7 +176,15 @@ impl Pair<'_> {
 
     fn roles_of(&self, unit: &Unit) -> Vec<RoleOf> {
         let sentence = self.story.sentence(unit);
-        let mentions = sentence.mentions.iter().filter(|mention| unit.claim.span.contains(mention.span));
+        // Whoever speaks, or is the subject, stands beside the words of the claim.
+        let beside = |tokens: (usize, usize), range: Option<(usize, usize)>| {
+            range.is_some_and(|(from, to)| from <= tokens.0 && tokens.1 <= to)
+        };
+        let mentions = sentence.mentions.iter().filter(|mention| {
+            unit.claim.span.contains(mention.span)
+                || beside(mention.tokens, unit.claim.reporting)
+                || beside(mention.tokens, unit.claim.subject)
+        });
         mentions
             .flat_map(|mention| {
                 let name = self.story.names.name(&names::words(&sentence.tokens, mention));
@@ -225,7 +233,9 @@ impl Pair<'_> {
     /// The places where the two sides, read word by word, put one run of words
     /// for another, with the same word on each side of it.
     fn replaced(&self) -> Vec<Replaced> {
-        let tokens = |unit: &Unit| &self.story.sentence(unit).tokens[unit.claim.tokens.0..unit.claim.tokens.1];
+        // Over the whole sentences: the word beside a difference may belong to
+        // another clause.
+        let tokens = |unit: &Unit| self.story.sentence(unit).tokens.as_slice();
         let (tokens_a, tokens_b) = (tokens(self.a), tokens(self.b));
         let words = |tokens: &'_ [Token]| -> Vec<String> { tokens.iter().map(|token| token.stem.clone()).collect() };
         let ops = similar::capture_diff_slices(similar::Algorithm::Myers, &words(tokens_a), &words(tokens_b));
@@ -242,9 +252,13 @@ impl Pair<'_> {
             let cover = |tokens: &[Token], range: &std::ops::Range<usize>| {
                 Span::new(tokens[range.start].span.start, tokens[range.end - 1].span.end)
             };
+            let (span_a, span_b) = (cover(tokens_a, &of_a), cover(tokens_b, &of_b));
+            if !self.a.claim.span.contains(span_a) || !self.b.claim.span.contains(span_b) {
+                continue;
+            }
             found.push(Replaced {
-                a: cover(tokens_a, &of_a),
-                b: cover(tokens_b, &of_b),
+                a: span_a,
+                b: span_b,
                 words: of_a.len().max(of_b.len()),
                 flanks: before.old_range().len().min(after.old_range().len()),
             });

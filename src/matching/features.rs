@@ -5,19 +5,28 @@
 use crate::matching::story::{Story, Unit, Word};
 use crate::number::{ratio, to_f64};
 
-/// The features of a pair, in this order.
+/// The features of a pair, in this order: first those of the two clauses, then
+/// those of the sentences they stand in.
 #[rustfmt::skip]
 pub const NAMES: [&str; COUNT] = [
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
     "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
-    "speaker", "rank", "margin", "mutual", "neighbors", "third-article",
+    "speaker",
+    "sentence-alignment", "sentence-shorter-covered", "sentence-window", "sentence-words", "sentence-letters", "sentence-names",
+    "sentence-predicate", "sentence-predicate-weight", "sentence-predicate-shorter", "sentence-numbers", "sentence-number-clash",
+    "sentence-quotation", "sentence-negation", "sentence-length", "sentence-place", "sentence-pairs-of-words", "sentence-weight",
+    "sentence-headline", "sentence-speaker",
+    "rank", "margin", "mutual", "neighbors", "third-article",
 ];
 
-/// How many features there are.
-pub const COUNT: usize = 24;
+/// How many features look at two passages alone.
+pub const OWN: usize = 19;
 
-/// Index of the first feature that looks at other pairs too.
-pub const COLLECTION_AWARE: usize = 19;
+/// How many look at the other pairs of their sentences too.
+pub const AROUND: usize = 5;
+
+/// How many features there are.
+pub const COUNT: usize = 2 * OWN + AROUND;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
@@ -95,10 +104,9 @@ fn context(a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
     before + agrees(a.words.get(at + 1), b.words.get(other + 1))
 }
 
-/// The features of a pair that look at nothing else; the collection-aware ones
-/// are left at 0 for [`similarity`](crate::matching::similarity) to fill in.
+/// The features of two passages that look at nothing else.
 #[must_use]
-pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Features {
+pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64; OWN] {
     let shared_a: f64 = aligned.iter().map(|pair| a.words[pair.a].weight * pair.strength).sum();
     let shared_b: f64 = aligned.iter().map(|pair| b.words[pair.b].weight * pair.strength).sum();
     let (cover_a, cover_b) = (part(shared_a, a.weight), part(shared_b, b.weight));
@@ -133,11 +141,6 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Featu
             (Some(_), Some(_)) => -1.0,
             _ => 0.0,
         },
-        0.0,
-        0.0,
-        0.0,
-        0.0,
-        0.0,
     ]
 }
 

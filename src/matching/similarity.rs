@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::matching::features::{self, Aligned, Features};
-use crate::matching::story::Story;
+use crate::matching::story::{Story, Unit};
 use crate::matching::weights;
 use crate::number::ratio;
 use crate::report::Reason;
@@ -50,27 +50,51 @@ impl Similarity {
     }
 }
 
-/// Scores the candidate pairs. The last features of each look at the others:
-/// how it ranks among the pairs of its two claims, and whether their neighbors
-/// match too.
+/// Scores the candidate pairs: by the two clauses, by the sentences they stand
+/// in, and by how those rank among the pairs of their sentences and whether their
+/// neighbors match too.
 #[must_use]
 pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
-    let mut links: Vec<Link> = pairs
+    let mut sentences: Vec<(usize, usize)> =
+        pairs.iter().map(|&(a, b)| (story.units[a].whole, story.units[b].whole)).collect();
+    sentences.sort_unstable();
+    sentences.dedup();
+    let around = sentence_features(story, &sentences);
+    pairs
         .iter()
         .map(|&(a, b)| {
-            let aligned = features::align(&story.units[a], &story.units[b]);
-            let features = features::features(story, &story.units[a], &story.units[b], &aligned);
-            Link { a, b, aligned, features, similarity: Similarity(0.0) }
+            let (one, other) = (&story.units[a], &story.units[b]);
+            let aligned = features::align(one, other);
+            let mut all: Features = [0.0; features::COUNT];
+            let (own, rest) = all.split_at_mut(features::OWN);
+            own.copy_from_slice(&features::features(story, one, other, &aligned));
+            if let Some(found) = around.get(&(one.whole, other.whole)) {
+                rest.copy_from_slice(found);
+            }
+            Link { a, b, aligned, features: all, similarity: Similarity::of(&all) }
         })
+        .collect()
+}
+
+/// The features of two sentences: their own, and those that look at other pairs.
+type OfSentences = [f64; features::OWN + features::AROUND];
+
+fn sentence_features(story: &Story, pairs: &[(usize, usize)]) -> BTreeMap<(usize, usize), OfSentences> {
+    let wholes = &story.wholes;
+    let own: Vec<[f64; features::OWN]> = pairs
+        .iter()
+        .map(|&(a, b)| features::features(story, &wholes[a], &wholes[b], &features::align(&wholes[a], &wholes[b])))
         .collect();
-    let strength: Vec<f64> = links.iter().map(|link| plain(&link.features)).collect();
-    let at: BTreeMap<(usize, usize), usize> =
-        links.iter().enumerate().map(|(at, link)| ((link.a, link.b), at)).collect();
-    // For each unit and other article: the strengths of its pairs, best first.
+    let strength: Vec<f64> = own.iter().map(plain).collect();
+    let at: BTreeMap<(usize, usize), usize> = pairs.iter().enumerate().map(|(at, &pair)| (pair, at)).collect();
+    // For each sentence and other article: the strengths of its pairs, best first.
     let mut ranked: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
-    for (link, &strength) in links.iter().zip(&strength) {
-        ranked.entry((link.a, story.units[link.b].article)).or_default().push(strength);
-        ranked.entry((link.b, story.units[link.a].article)).or_default().push(strength);
+    let mut near = vec![BTreeMap::new(); wholes.len()];
+    for (&(a, b), &strength) in pairs.iter().zip(&strength) {
+        ranked.entry((a, wholes[b].article)).or_default().push(strength);
+        ranked.entry((b, wholes[a].article)).or_default().push(strength);
+        near[a].insert(b, strength);
+        near[b].insert(a, strength);
     }
     for list in ranked.values_mut() {
         list.sort_by(|a, b| b.total_cmp(a));
@@ -79,35 +103,36 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         let (Some(a), Some(b)) = (a.checked_add_signed(step), b.checked_add_signed(step)) else { return 0.0 };
         at.get(&(a.min(b), a.max(b))).map_or(0.0, |&at| strength[at])
     };
-    let mut near = vec![BTreeMap::new(); story.units.len()];
-    for (link, &strength) in links.iter().zip(&strength) {
-        near[link.a].insert(link.b, strength);
-        near[link.b].insert(link.a, strength);
-    }
-    for (index, link) in links.iter_mut().enumerate() {
-        let own = strength[index];
-        let from_a = &ranked[&(link.a, story.units[link.b].article)];
-        let from_b = &ranked[&(link.b, story.units[link.a].article)];
-        let rank = |list: &[f64]| list.iter().take_while(|&&other| other > own).count();
-        let margin =
-            |list: &[f64]| own - list.iter().copied().find(|&other| other < own || list[0] > own).unwrap_or(0.0);
+    let mut found = BTreeMap::new();
+    for ((&(a, b), own), &strength) in pairs.iter().zip(&own).zip(&strength) {
+        let from_a = &ranked[&(a, wholes[b].article)];
+        let from_b = &ranked[&(b, wholes[a].article)];
+        let rank = |list: &[f64]| list.iter().take_while(|&&other| other > strength).count();
+        let margin = |list: &[f64]| {
+            strength - list.iter().copied().find(|&other| other < strength || list[0] > strength).unwrap_or(0.0)
+        };
         let (rank_a, rank_b) = (rank(from_a), rank(from_b));
-        link.features[features::COLLECTION_AWARE] = 0.5 * (ratio(1, rank_a + 1) + ratio(1, rank_b + 1));
-        link.features[features::COLLECTION_AWARE + 1] = margin(from_a).min(margin(from_b));
-        link.features[features::COLLECTION_AWARE + 2] = f64::from(u8::from(rank_a == 0 && rank_b == 0));
-        link.features[features::COLLECTION_AWARE + 3] = beside(link.a, link.b, -1).max(beside(link.a, link.b, 1));
-        link.features[features::COLLECTION_AWARE + 4] = third_article(story, &near, (link.a, link.b));
-        link.similarity = Similarity::of(&link.features);
+        let mut all: OfSentences = [0.0; features::OWN + features::AROUND];
+        let (first, rest) = all.split_at_mut(features::OWN);
+        first.copy_from_slice(own);
+        rest.copy_from_slice(&[
+            0.5 * (ratio(1, rank_a + 1) + ratio(1, rank_b + 1)),
+            margin(from_a).min(margin(from_b)),
+            f64::from(u8::from(rank_a == 0 && rank_b == 0)),
+            beside(a, b, -1).max(beside(a, b, 1)),
+            third_article(wholes, &near, (a, b)),
+        ]);
+        found.insert((a, b), all);
     }
-    links
+    found
 }
 
-/// The strongest support of a third article: the highest, over its claims, of the
-/// lower of the two strengths that bind it to `a` and to `b`.
-fn third_article(story: &Story, near: &[BTreeMap<usize, f64>], (a, b): (usize, usize)) -> f64 {
+/// The strongest support of a third article: the highest, over its sentences, of
+/// the lower of the two strengths that bind it to `a` and to `b`.
+fn third_article(wholes: &[Unit], near: &[BTreeMap<usize, f64>], (a, b): (usize, usize)) -> f64 {
     let others = near[a].iter().filter(|&(&other, _)| {
-        let article = story.units[other].article;
-        article != story.units[a].article && article != story.units[b].article
+        let article = wholes[other].article;
+        article != wholes[a].article && article != wholes[b].article
     });
     let support = others.filter_map(|(other, strength)| near[b].get(other).map(|second| strength.min(*second)));
     support.fold(0.0, f64::max)
@@ -115,7 +140,7 @@ fn third_article(story: &Story, near: &[BTreeMap<usize, f64>], (a, b): (usize, u
 
 /// An unsupervised score for ranking: the mean of alignment, words, letters and
 /// what is said beside the names.
-fn plain(features: &Features) -> f64 {
+fn plain(features: &[f64; features::OWN]) -> f64 {
     (features[0] + features[3] + features[4] + features[6]) / 4.0
 }
 

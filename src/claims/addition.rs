@@ -1,0 +1,161 @@
+//! Additions: what a sentence says beside its main clauses, in relative clauses,
+//! participles, and subordinate clauses before them.
+//!
+//! Never here: coordination (see [`clause`](crate::claims::clause)).
+
+use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, Open, Reader};
+use crate::claims::cue::takes_clause;
+use crate::claims::part::{Part, Word};
+
+impl Reader<'_> {
+    /// `After the train stopped, passengers climbed out`: two clauses, the first
+    /// ends at the comma.
+    pub(crate) fn fronted(&mut self, at: usize) -> bool {
+        let opens = at == self.current();
+        if !opens || !self.is(at, Part::Subordinator) {
+            return false;
+        }
+        if !matches!(
+            self.lower(at),
+            "after"
+                | "although"
+                | "though"
+                | "because"
+                | "while"
+                | "whereas"
+                | "when"
+                | "since"
+                | "as"
+                | "before"
+                | "once"
+        ) {
+            return false;
+        }
+        let Some(found) = self
+            .predication(at + 1)
+            .filter(|found| !(at + 1..found.verb).any(|i| self.word(i).is_some_and(|word| word.comma)))
+        else {
+            return false;
+        };
+        let Some(comma) = (found.verb + 1..self.end()).find(|&i| self.word(i).is_some_and(|word| word.comma)) else {
+            return false;
+        };
+        let Some(main) = self.predication(comma).filter(|_| !self.is(comma, Part::Coordinator)) else { return false };
+        if self.content(at + 1, comma) < CONTENT_WORDS || self.content(comma, self.end()) < CONTENT_WORDS {
+            return false;
+        }
+        let bond = self.open.last().map_or(Bond::Own, |open| open.bond);
+        if let Some(open) = self.open.last_mut() {
+            open.start = at + 1;
+        }
+        self.close(comma);
+        self.open.push(Open {
+            start: comma,
+            lead: comma,
+            subject: None,
+            own_subject: Some(main.subject),
+            bond,
+            holes: Vec::new(),
+        });
+        true
+    }
+
+    /// `, who runs the harbor,`: an addition to the noun before it.
+    pub(crate) fn relative(&mut self, at: usize) -> bool {
+        if !matches!(self.lower(at), "who" | "which" | "whose" | "where") {
+            return false;
+        }
+        let Some(verb) =
+            (at + 1..self.end()).find(|&i| self.word(i).is_some_and(|word| word.is_finite() || word.is_marked()))
+        else {
+            return false;
+        };
+        if !self.word(verb).is_some_and(Word::is_finite) {
+            return false;
+        }
+        let subject = if matches!(self.lower(at), "who" | "which") { self.antecedent(at) } else { None };
+        let start = self.current();
+        if self.asserts(start, at) {
+            self.cut(
+                at,
+                at,
+                Bond::Addition,
+                subject,
+                subject.or_else(|| self.predication(at + 1).map(|found| found.subject)),
+            );
+            return true;
+        }
+        // The clause around it still waits for its verb, which stands after a comma.
+        let Some(resume) = (verb + 1..self.end()).find(|&i| {
+            self.word(i).is_some_and(|word| word.comma)
+                && (i..self.end().min(i + 3))
+                    .find(|&j| !self.is(j, Part::Adverb))
+                    .is_some_and(|j| self.word(j).is_some_and(Word::is_finite))
+        }) else {
+            return false;
+        };
+        if self.content(at, resume) + subject.map_or(0, |(from, to)| self.content(from, to)) < CONTENT_WORDS {
+            return false;
+        }
+        self.done.push(Clause { tokens: (at, resume), holes: Vec::new(), subject, bond: Bond::Addition });
+        if let Some(open) = self.open.last_mut() {
+            open.holes.push((at, resume));
+            open.own_subject = subject.or(open.own_subject);
+        }
+        false
+    }
+
+    /// The noun phrase that ends before `at`.
+    fn antecedent(&self, at: usize) -> Option<(usize, usize)> {
+        let floor = self.current();
+        let mut start = at;
+        while start > floor {
+            let Some(word) = self.word(start - 1) else { break };
+            let inside = start == at || !self.word(start).is_some_and(Word::is_marked);
+            if !inside || !(word.is_nominal() || word.hyphen) || word.part == Part::Pronoun {
+                break;
+            }
+            start -= 1;
+            if word.part == Part::Determiner {
+                break;
+            }
+        }
+        (start < at).then_some((start, at))
+    }
+
+    /// `, killing nine sailors`: an addition with the subject of its clause.
+    pub(crate) fn participle(&mut self, at: usize) -> usize {
+        let verb = if self.is(at, Part::Adverb) { at + 1 } else { at };
+        if !self.is(verb, Part::Gerund) || self.word(verb).is_some_and(|word| verb > at && word.is_marked()) {
+            return self.listed(at);
+        }
+        let object = self.word(verb + 1).is_some_and(|word| {
+            (!word.is_marked() || word.quote && !word.stop)
+                && (matches!(
+                    word.part,
+                    Part::Determiner | Part::Object | Part::That | Part::Number | Part::Name | Part::Pronoun | Part::To
+                ) || matches!(
+                    word.part,
+                    Part::Noun | Part::Preposition | Part::Adjective | Part::Relative | Part::Subordinator
+                ) && (takes_clause(self.lower(verb))
+                    || self.content(verb, self.end()) >= 3 && !self.is_listed(verb)))
+        });
+        // Who says more is who the sentence is about: `which holds, insisting that`.
+        let says = takes_clause(self.lower(verb));
+        let about = if says { self.first } else { None };
+        let Some(subject) =
+            about.or_else(|| self.open.last().and_then(|open| open.own_subject.or(open.subject))).filter(|_| object)
+        else {
+            return at + 1;
+        };
+        // `, taking it, is wrong`: a verb that waits for this as its subject.
+        self.cut(at, verb, Bond::Addition, Some(subject), Some(subject));
+        verb + 1
+    }
+
+    /// `rowing, swimming and diving`: one of a row.
+    fn is_listed(&self, verb: usize) -> bool {
+        (verb + 1..self.end().min(verb + 4)).any(|i| self.is(i, Part::Gerund))
+            || verb.checked_sub(1).is_some_and(|before| self.is(before, Part::Gerund))
+    }
+}

@@ -1,0 +1,240 @@
+//! Cues: the words that attribute, how strongly they do, and the words that
+//! hedge. General vocabulary of English.
+//!
+//! Never here: who spoke, and where the content is.
+
+/// How a cue puts what it attributes, after the classes of reporting verbs in
+/// PARC 3.0 (Pareti 2016) and the commitment scale of `FactBank` (Saurí &
+/// Pustejovsky 2009).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strength {
+    /// `said`, `told`: neither more nor less than that it was said.
+    Said,
+    /// `claimed`, `insisted`: said, and known to be contested.
+    Claimed,
+    /// `alleged`, `accused`: said against somebody.
+    Alleged,
+    /// `denied`, `rejected`: said not to be so.
+    Denied,
+    /// `ruled out`: said not to be, or not to come.
+    RuledOut,
+    /// `cast doubt on`, `questioned`: said to be unsure.
+    Doubted,
+    /// `warned`: said of what may come and is unwanted.
+    Warned,
+    /// `promised`, `vowed`: said of what the speaker will do.
+    Promised,
+    /// `confirmed`, `acknowledged`: said, and said by others before.
+    Confirmed,
+    /// `suggested`, `believed`, `expects`: held to be likely.
+    Suggested,
+}
+
+impl Strength {
+    /// Whether the cue turns what follows it around.
+    #[must_use]
+    pub fn denies(self) -> bool {
+        matches!(self, Self::Denied | Self::RuledOut)
+    }
+
+    /// Whether what follows the cue, read alone, would say another thing than
+    /// with it: a denial or a doubt.
+    #[must_use]
+    pub fn binds(self) -> bool {
+        matches!(self, Self::Denied | Self::RuledOut | Self::Doubted)
+    }
+}
+
+/// How an assertion is put.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Modality {
+    /// Said to be so.
+    Asserted,
+    /// `reportedly`, `allegedly`, `suspected`: said to be so by others.
+    Reported,
+    /// `may`, `might`, `could`, `possibly`: said to be possible.
+    Possible,
+    /// `likely`, `expected to`: said to be probable.
+    Likely,
+    /// `would`, `if`: said to hold under a condition.
+    Conditional,
+}
+
+/// The hedge that a folded word is, if it is one.
+#[must_use]
+pub fn hedge(lower: &str) -> Option<Modality> {
+    Some(match lower {
+        "allegedly" | "purportedly" | "reportedly" | "rumored" | "supposedly" | "suspected" | "alleged"
+        | "purported" | "apparently" | "unconfirmed" => Modality::Reported,
+        "conceivably" | "could" | "maybe" | "might" | "perhaps" | "possibly" | "potentially" | "may" => {
+            Modality::Possible
+        }
+        "likely" | "presumably" | "probably" | "expected" => Modality::Likely,
+        "would" | "if" | "unless" => Modality::Conditional,
+        _ => return None,
+    })
+}
+
+/// The strength of a word that attributes, by its base form.
+#[must_use]
+pub fn strength(lower: &str) -> Option<Strength> {
+    let find = |base: &str| CUES.binary_search_by_key(&base, |&(base, _)| base).ok().map(|at| CUES[at].1);
+    if let Some(irregular) = IRREGULAR.iter().find(|(form, _)| *form == lower).and_then(|(_, base)| find(base)) {
+        return Some(irregular);
+    }
+    if let Some(found) = find(lower) {
+        return Some(found);
+    }
+    // Regular endings, the spelling changes undone: `denied`, `noting`, `stressed`.
+    for (ending, y) in [("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("d", ""), ("ied", "y"), ("ies", "y")] {
+        let Some(stem) = lower.strip_suffix(ending) else { continue };
+        let bases = [format!("{stem}{y}"), format!("{stem}e")];
+        if let Some(found) = bases.iter().find_map(|base| find(base)) {
+            return Some(found);
+        }
+        let mut letters = stem.chars().rev();
+        let doubled = letters.next().zip(letters.next()).is_some_and(|(last, before)| last == before);
+        if doubled && let Some(found) = stem.get(..stem.len() - 1).and_then(find) {
+            return Some(found);
+        }
+    }
+    None
+}
+
+/// Whether the word takes what was said as a clause: `said the bridge held`. The
+/// others attribute a noun phrase or a quotation alone.
+#[must_use]
+pub fn takes_clause(lower: &str) -> bool {
+    let noun_only = [
+        "ask", "blam", "call", "comment", "describ", "dismiss", "express", "mention", "quot", "rebuff", "recount",
+        "refut",
+    ];
+    let clause = !matches!(strength(lower), None | Some(Strength::Alleged)) || lower.starts_with("alleg");
+    clause && !noun_only.iter().any(|stem| lower.starts_with(stem))
+}
+
+/// Whether the cue attributes even where a thing is its object: `confirmed the
+/// date`, `denied the report`.
+#[must_use]
+pub fn takes_object(strength: Strength) -> bool {
+    matches!(
+        strength,
+        Strength::Denied
+            | Strength::RuledOut
+            | Strength::Doubted
+            | Strength::Confirmed
+            | Strength::Promised
+            | Strength::Alleged
+    )
+}
+
+/// Whether the noun stands for something said: `a statement`, `the claim that`.
+#[must_use]
+pub fn is_saying_noun(lower: &str) -> bool {
+    SAYING_NOUNS.binary_search(&lower).is_ok()
+}
+
+/// Whether the noun speaks without a name.
+#[must_use]
+pub fn speaks(lower: &str) -> bool {
+    SPEAKING_NOUNS.binary_search(&lower).is_ok()
+        || lower.ends_with("man")
+        || lower.ends_with("woman")
+        || lower.ends_with("person")
+        || ["ers", "ors", "ists", "ians", "men", "women", "ants", "ents"]
+            .iter()
+            .any(|end| lower.len() > 5 && lower.ends_with(end))
+        || ["er", "or", "ist", "ian"].iter().any(|end| lower.len() > 6 && lower.ends_with(end))
+}
+
+#[rustfmt::skip]
+const CUES: &[(&str, Strength)] = &[
+    ("accuse", Strength::Alleged), ("acknowledge", Strength::Confirmed), ("add", Strength::Said),
+    ("admit", Strength::Confirmed), ("affirm", Strength::Confirmed), ("agree", Strength::Confirmed),
+    ("allege", Strength::Alleged), ("announce", Strength::Said), ("argue", Strength::Claimed),
+    ("ask", Strength::Said), ("assert", Strength::Claimed), ("assure", Strength::Promised),
+    ("believe", Strength::Suggested), ("blame", Strength::Alleged), ("call", Strength::Said),
+    ("caution", Strength::Warned), ("claim", Strength::Claimed), ("clarify", Strength::Said),
+    ("comment", Strength::Said), ("complain", Strength::Claimed), ("concede", Strength::Confirmed),
+    ("conclude", Strength::Said), ("confirm", Strength::Confirmed), ("contend", Strength::Claimed),
+    ("declare", Strength::Said), ("deny", Strength::Denied), ("describe", Strength::Said),
+    ("disclose", Strength::Said), ("dismiss", Strength::Denied), ("dispute", Strength::Denied),
+    ("doubt", Strength::Doubted), ("emphasize", Strength::Said), ("estimate", Strength::Suggested),
+    ("expect", Strength::Suggested), ("explain", Strength::Said), ("express", Strength::Said),
+    ("guarantee", Strength::Promised), ("hint", Strength::Suggested), ("indicate", Strength::Suggested),
+    ("insist", Strength::Claimed), ("joke", Strength::Said), ("maintain", Strength::Claimed),
+    ("mention", Strength::Said), ("note", Strength::Said), ("observe", Strength::Said),
+    ("pledge", Strength::Promised), ("predict", Strength::Suggested), ("promise", Strength::Promised),
+    ("question", Strength::Doubted), ("quip", Strength::Said), ("quote", Strength::Said),
+    ("rebuff", Strength::Denied), ("recall", Strength::Said), ("recount", Strength::Said),
+    ("refute", Strength::Denied), ("reiterate", Strength::Said), ("reject", Strength::Denied),
+    ("remark", Strength::Said), ("reply", Strength::Said), ("report", Strength::Said), ("respond", Strength::Said),
+    ("reveal", Strength::Said), ("say", Strength::Said), ("speculate", Strength::Suggested),
+    ("state", Strength::Said), ("stress", Strength::Said), ("suggest", Strength::Suggested),
+    ("suspect", Strength::Suggested), ("swear", Strength::Promised), ("tell", Strength::Said),
+    ("testify", Strength::Said), ("think", Strength::Suggested), ("threaten", Strength::Warned),
+    ("tweet", Strength::Said), ("underline", Strength::Said), ("underscore", Strength::Said),
+    ("urge", Strength::Said), ("vow", Strength::Promised), ("warn", Strength::Warned), ("write", Strength::Said),
+];
+
+#[rustfmt::skip]
+const IRREGULAR: &[(&str, &str)] = &[
+    ("said", "say"), ("swore", "swear"), ("sworn", "swear"), ("thought", "think"), ("told", "tell"),
+    ("written", "write"), ("wrote", "write"),
+];
+
+#[rustfmt::skip]
+const SAYING_NOUNS: &[&str] = &[
+    "accusation", "allegation", "announcement", "assertion", "claim", "comment", "denial", "letter", "memo",
+    "message", "note", "post", "remark", "report", "rumor", "statement", "suggestion", "testimony", "tweet",
+    "warning",
+];
+
+#[rustfmt::skip]
+const SPEAKING_NOUNS: &[&str] = &[
+    "administration", "agency", "aide", "aides", "airline", "ally", "analyst", "analysts", "army", "association",
+    "attorney", "attorneys", "author", "authorities", "authority", "bank", "board", "brother", "campaign",
+    "charity", "chief", "church", "city", "client", "colleague", "colleagues", "commission", "committee",
+    "company", "council", "court", "critic", "critics", "department", "doctor", "doctors", "documents", "driver",
+    "engineers", "expert", "experts", "family", "father", "firm", "friend", "friends", "government", "governor",
+    "group", "guard", "guards", "head", "hospital", "husband", "institute", "judge", "jury", "lawmaker", "lawyer",
+    "lawyers", "leader", "manager", "mayor", "military", "minister", "ministry", "mother", "navy", "neighbor",
+    "neighbors", "newspaper", "nurse", "nurses", "office", "officer", "officers", "official", "officials",
+    "operator", "organization", "owner", "panel", "paper", "parliament", "party", "people", "pilot", "police",
+    "president", "professor", "prosecution", "prosecutor", "regulator", "report", "review", "school", "service",
+    "sister", "source", "sources", "spokesman", "spokesperson", "spokeswoman", "staff", "statement", "student",
+    "students", "study", "survey", "survivor", "survivors", "teacher", "team", "tribunal", "union", "university",
+    "watchdog", "wife", "witness", "witnesses",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{CUES, SAYING_NOUNS, SPEAKING_NOUNS, Strength, strength};
+
+    #[test]
+    fn lists_are_sorted_for_the_binary_search() {
+        for list in [SAYING_NOUNS, SPEAKING_NOUNS] {
+            for pair in list.windows(2) {
+                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
+            }
+        }
+        for pair in CUES.windows(2) {
+            assert!(pair[0].0 < pair[1].0, "{} before {}", pair[0].0, pair[1].0);
+        }
+    }
+
+    #[test]
+    fn forms_lead_to_their_base() {
+        for (word, expected) in [
+            ("denies", Some(Strength::Denied)),
+            ("stressed", Some(Strength::Said)),
+            ("admitted", Some(Strength::Confirmed)),
+            ("noting", Some(Strength::Said)),
+            ("told", Some(Strength::Said)),
+            ("bridge", None),
+            ("deed", None),
+        ] {
+            assert_eq!(strength(word), expected, "{word}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Verb forms of English: the auxiliaries, the irregular verbs, and frequent verbs
+//! whose present forms look like nouns. General vocabulary, closed or nearly so.
+//!
+//! Never here: what a word is in its sentence (see [`part`](crate::claims::part)).
+
+/// What a word form can be, looked at alone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// `was`, `has`, `will`: finite and nothing else.
+    Auxiliary,
+    /// `be`, `been`, `being`, `having`: belongs to a verb and is not finite.
+    NonFinite,
+    /// `went`: a past tense that is no participle.
+    Past,
+    /// `gone`: a participle that is no past tense.
+    Participle,
+    /// `held`, `closed`: either of the two.
+    PastOrParticiple,
+    /// `closing`.
+    Gerund,
+    /// `closes`: a present tense, or a noun.
+    Present,
+    /// `close`: a present tense, an infinitive, or a noun.
+    Base,
+    /// None of these.
+    Other,
+}
+
+/// The form of a folded word.
+#[must_use]
+pub fn form(lower: &str) -> Form {
+    if is_auxiliary(lower) {
+        return Form::Auxiliary;
+    }
+    if matches!(lower, "be" | "been" | "being" | "having") {
+        return Form::NonFinite;
+    }
+    if PAST.binary_search(&lower).is_ok() {
+        return Form::Past;
+    }
+    if PARTICIPLES.binary_search(&lower).is_ok() {
+        return Form::Participle;
+    }
+    if PAST_OR_PARTICIPLE.binary_search(&lower).is_ok() {
+        return Form::PastOrParticiple;
+    }
+    if lower.len() > 4 && lower.ends_with("ing") && NOT_GERUNDS.binary_search(&lower).is_err() {
+        return Form::Gerund;
+    }
+    if lower.len() > 3 && lower.ends_with("ed") && NOT_PAST.binary_search(&lower).is_err() {
+        return Form::PastOrParticiple;
+    }
+    if BASES.binary_search(&lower).is_ok() {
+        return Form::Base;
+    }
+    if is_present(lower) { Form::Present } else { Form::Other }
+}
+
+/// Finite forms of `be`, `have` and `do`, the modals, and what is contracted.
+fn is_auxiliary(lower: &str) -> bool {
+    AUXILIARIES.binary_search(&lower).is_ok() || lower.ends_with("n't")
+}
+
+/// Whether the word is a form of `be`.
+#[must_use]
+pub fn is_be(lower: &str) -> bool {
+    matches!(
+        lower,
+        "am" | "are" | "be" | "been" | "being" | "is" | "was" | "were" | "aren't" | "isn't" | "wasn't" | "weren't"
+    )
+}
+
+/// Whether the word is a modal verb, after which an infinitive stands.
+#[must_use]
+pub fn is_modal(lower: &str) -> bool {
+    matches!(
+        lower.strip_suffix("n't").unwrap_or(lower),
+        "can"
+            | "cannot"
+            | "could"
+            | "did"
+            | "do"
+            | "does"
+            | "may"
+            | "might"
+            | "must"
+            | "shall"
+            | "should"
+            | "will"
+            | "wo"
+            | "ca"
+            | "would"
+    )
+}
+
+/// Whether the word is the third person of a verb in [`BASES`].
+fn is_present(lower: &str) -> bool {
+    let Some(stripped) = lower.strip_suffix('s') else { return false };
+    let known = |base: &str| BASES.binary_search(&base).is_ok();
+    known(stripped)
+        || stripped.strip_suffix('e').is_some_and(known)
+        || stripped.strip_suffix("ie").is_some_and(|stem| {
+            // `denies` of `deny`: the list is small, and a look needs no new string.
+            BASES.iter().any(|base| base.strip_suffix('y') == Some(stem))
+        })
+}
+
+const AUXILIARIES: &[&str] = &[
+    "am", "are", "can", "cannot", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must",
+    "shall", "should", "was", "were", "will", "would",
+];
+
+#[rustfmt::skip]
+const PAST: &[&str] = &[
+    "arose", "ate", "awoke", "bade", "became", "began", "blew", "bore", "broke", "came", "chose", "drank", "drew",
+    "drove", "fell", "flew", "forbade", "forgave", "forgot", "forsook", "froze", "gave", "grew", "hid", "knew",
+    "mistook", "overcame", "oversaw", "overthrew", "overtook", "partook", "ran", "rang", "rode", "rose", "sang",
+    "sank", "saw", "shook", "shrank", "slew", "spoke", "sprang", "stole", "strode", "strove", "swam", "swore",
+    "threw", "took", "tore", "undertook", "underwent", "went", "withdrew", "woke", "wore", "wove", "wrote",
+];
+
+#[rustfmt::skip]
+const PARTICIPLES: &[&str] = &[
+    "arisen", "awoken", "beaten", "begun", "bitten", "blown", "borne", "broken", "chosen", "done", "drawn",
+    "driven", "drunk", "eaten", "fallen", "flown", "forbidden", "forgiven", "forgotten", "frozen", "given", "gone",
+    "gotten", "grown", "hidden", "known", "mistaken", "overseen", "overtaken", "overthrown", "proven", "ridden",
+    "risen", "rung", "seen", "shaken", "shown", "shrunk", "spoken", "sprung", "stolen", "stricken", "striven",
+    "sung", "sunk", "sworn", "swum", "taken", "thrown", "torn", "undergone", "undertaken", "withdrawn", "woken",
+    "worn", "woven", "written",
+];
+
+#[rustfmt::skip]
+const PAST_OR_PARTICIPLE: &[&str] = &[
+    "beat", "bent", "bled", "bought", "bound", "bred", "broadcast", "brought", "built", "burnt", "burst", "caught",
+    "clung", "cost", "crept", "cut", "dealt", "dug", "fed", "felt", "fled", "forecast", "fought", "found", "got",
+    "heard", "held", "hit", "hung", "hurt", "kept", "knelt", "laid", "leant", "leapt", "learnt", "led", "left",
+    "lent", "let", "lit", "lost", "made", "meant", "met", "misled", "overheard", "paid", "pled", "put", "quit",
+    "rebuilt", "repaid", "said", "sat", "sent", "set", "shed", "shot", "shut", "slept", "slid", "sold", "sought",
+    "spat", "sped", "spent", "spilt", "spread", "spun", "stood", "struck", "stuck", "stung", "swept", "swung",
+    "taught", "thought", "told", "understood", "undid", "upheld", "upset", "wept", "withheld", "withstood", "won",
+    "wound",
+];
+
+/// Words in -ing that are nouns, pronouns or prepositions.
+#[rustfmt::skip]
+const NOT_GERUNDS: &[&str] = &[
+    "according", "amazing", "anything", "barring", "beijing", "bring", "building", "ceiling", "clothing",
+    "concerning", "considering", "depending", "during", "evening", "everything", "excluding", "failing",
+    "following", "hearing", "including", "meeting", "morning", "nothing", "notwithstanding", "offspring",
+    "outgoing", "owing", "pending", "regarding", "sibling", "something", "spring", "starting", "string", "thing",
+    "touching", "wedding",
+];
+
+/// Words in -ed that are no verbs.
+#[rustfmt::skip]
+const NOT_PAST: &[&str] = &[
+    "beloved", "breed", "creed", "exceed", "feed", "greed", "hatred", "hundred", "indeed", "infrared",
+    "kindred", "naked", "need", "proceed", "reed", "sacred", "seed", "speed", "succeed", "weed", "wicked",
+];
+
+/// Frequent verbs in their base form.
+#[rustfmt::skip]
+pub(crate) const BASES: &[&str] = &[
+    "accept", "accuse", "acknowledge", "act", "add", "admit", "affect", "agree", "aim", "allege", "allow",
+    "announce", "appear", "apply", "argue", "arrive", "ask", "assert", "assume", "assure", "attack", "attempt",
+    "avoid", "back", "become", "begin", "believe", "belong", "blame", "block", "break", "bring", "build", "burn", "buy",
+    "call", "carry", "cause", "change", "charge", "cite", "claim", "close", "come", "complain", "concede",
+    "conclude", "condemn", "confirm", "consider", "consist", "contain", "contend", "continue", "contradict",
+    "control", "cost", "cover", "create", "criticize", "cross", "cut", "deal", "decide", "declare", "decline",
+    "defend", "demand", "deny", "depend", "describe", "deserve", "destroy", "determine", "develop", "die",
+    "differ", "disclose", "dismiss", "dispute", "doubt", "draw", "drive", "drop", "emphasize", "employ", "end",
+    "enter", "estimate", "exist", "expect", "explain", "face", "fail", "fall", "fear", "feel", "fight", "find",
+    "finish", "flow", "fly", "follow", "force", "forecast", "gain", "get", "give", "go", "grow", "happen", "hear",
+    "help", "hit", "hold", "hope", "identify", "ignore", "imply", "include", "increase", "indicate", "insist",
+    "intend", "investigate", "involve", "join", "keep", "kill", "know", "lack", "lead", "learn", "leave", "let",
+    "lie", "like", "link", "live", "look", "lose", "love", "maintain", "make", "manage", "mark", "mean", "meet",
+    "move", "name", "need", "note", "offer", "open", "operate", "oppose", "order", "own", "pay", "plan", "play",
+    "pledge", "point", "praise", "predict", "prefer", "prepare", "prevent", "produce", "promise", "propose",
+    "protect", "prove", "provide", "push", "put", "raise", "reach", "read", "recall", "receive", "recommend",
+    "reduce", "refuse", "refute", "reject", "remain", "remember", "remove", "reopen", "replace", "reply", "report",
+    "represent", "request", "require", "respond", "rest", "result", "retain", "return", "reveal", "rise", "rule",
+    "run", "save", "say", "see", "seek", "seem", "sell", "send", "serve", "set", "show", "sign", "speak", "spend",
+    "stand", "start", "state", "stay", "stop", "stress", "suffer", "suggest", "support", "suspect", "swear",
+    "take", "talk", "tell", "tend", "testify", "thank", "think", "threaten", "travel", "treat", "try", "turn",
+    "understand", "urge", "use", "value", "vary", "visit", "vote", "vow", "wait", "walk", "want", "warn", "watch",
+    "wear", "win", "wish", "wonder", "work", "worry", "write",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::{AUXILIARIES, BASES, Form, NOT_GERUNDS, NOT_PAST, PARTICIPLES, PAST, PAST_OR_PARTICIPLE, form};
+
+    #[test]
+    fn lists_are_sorted_for_the_binary_search() {
+        for list in [AUXILIARIES, BASES, NOT_GERUNDS, NOT_PAST, PARTICIPLES, PAST, PAST_OR_PARTICIPLE] {
+            for pair in list.windows(2) {
+                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
+            }
+        }
+    }
+
+    #[test]
+    fn forms_are_told_apart() {
+        for (word, expected) in [
+            ("went", Form::Past),
+            ("gone", Form::Participle),
+            ("held", Form::PastOrParticiple),
+            ("closed", Form::PastOrParticiple),
+            ("hundred", Form::Other),
+            ("morning", Form::Other),
+            ("denies", Form::Present),
+            ("reaches", Form::Present),
+            ("wasn't", Form::Auxiliary),
+        ] {
+            assert_eq!(form(word), expected, "{word}");
+        }
+    }
+}

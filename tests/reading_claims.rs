@@ -1,0 +1,97 @@
+//! What an article asserts and who is said to have said it, case by case: each
+//! table in `tests/cases` is read line by line and held by one `check`.
+
+use claimgrid::claims::cue::Strength;
+use claimgrid::claims::{Claim, extract};
+use claimgrid::text::{Document, Sentence, read};
+use claimgrid::{Article, Config};
+
+/// Runs `check` on every line of a table and shows all that differ.
+fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
+    let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(&path).expect("a table of cases");
+    let cases: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
+    assert!(cases.len() >= fewest, "{name}: only {} cases", cases.len());
+    let wrong: Vec<String> =
+        cases.iter().filter_map(|case| check(case).err().map(|why| format!("{case}\n    {why}"))).collect();
+    assert!(wrong.is_empty(), "{name}: {} of {} differ\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+fn same(expected: &str, found: &str) -> Result<(), String> {
+    if expected == found { Ok(()) } else { Err(format!("found: {found}")) }
+}
+
+const PROSE: &str = "This paragraph stands before the one that is read, so that it is plain prose in the middle of an article, no matter what.";
+
+/// A document of one paragraph of prose, with another before it so that it is no
+/// headline.
+fn document(text: &str) -> (String, Document) {
+    let text = format!("{PROSE}\n{text}");
+    let document = read(&Article::from_text(text.as_str()), &Config::default());
+    (text, document)
+}
+
+/// The claim as the table has it.
+fn spelled(text: &str, sentence: &Sentence, claim: &Claim) -> String {
+    let words = |from: usize, to: usize| &text[sentence.tokens[from].span.start..sentence.tokens[to - 1].span.end];
+    let mut spelled = String::new();
+    if let Some((from, to)) = claim.subject {
+        spelled.push_str(&["[", words(from, to), "] "].concat());
+    }
+    let mut at = claim.span.start;
+    for &(from, to) in &claim.holes {
+        spelled.push_str(&text[at..sentence.tokens[from].span.start]);
+        spelled.push('…');
+        at = sentence.tokens[to - 1].span.end;
+    }
+    spelled.push_str(&text[at..claim.span.end]);
+    spelled.trim_end_matches('.').to_owned()
+}
+
+#[test]
+fn clauses() {
+    table("clauses", 100, |case| {
+        let (given, expected) = case.split_once(" => ").expect("what is found");
+        let (text, document) = document(given);
+        let found: Vec<String> = extract(&text, &document)
+            .claims
+            .iter()
+            .filter(|claim| claim.span.start > PROSE.len())
+            .map(|claim| spelled(&text, &document.sentences[claim.sentence], claim))
+            .collect();
+        same(expected, if found.is_empty() { "-".to_owned() } else { found.join(" | ") }.as_str())
+    });
+}
+
+#[test]
+fn attribution() {
+    table("attribution", 80, |case| {
+        let (given, expected) = case.split_once(" => ").expect("what is found");
+        let (text, document) = document(&given.replace("||", " ").replace('¶', "\n"));
+        let found = extract(&text, &document).claims.into_iter().next_back().and_then(|claim| claim.attribution);
+        let strength = |strength| match strength {
+            Strength::Said => "said",
+            Strength::Claimed => "claimed",
+            Strength::Alleged => "alleged",
+            Strength::Denied => "denied",
+            Strength::RuledOut => "ruled-out",
+            Strength::Doubted => "doubted",
+            Strength::Warned => "warned",
+            Strength::Promised => "promised",
+            Strength::Confirmed => "confirmed",
+            Strength::Suggested => "suggested",
+        };
+        let found = found.map_or("-".to_owned(), |said| {
+            let mut line =
+                format!("{} / {} / {}", said.speaker.text(&text), said.cue.text(&text), strength(said.strength));
+            if said.quoted {
+                line.push_str(" / quoted");
+            }
+            if let Some(reporter) = said.reporter {
+                line.push_str(&[" / by ", reporter.text(&text)].concat());
+            }
+            line
+        });
+        same(expected, &found)
+    });
+}
