@@ -97,13 +97,13 @@ fn remember(known: &mut HashMap<String, Vec<Holder>>, sentence: &Sentence, at: u
         for role in &mention.roles {
             let words = sentence.tokens.get(role.tokens.0..role.tokens.1).unwrap_or_default();
             let Some(head) = words.iter().find(|token| is_role(&token.lower)) else { continue };
-            let list = known.entry(head.lower.clone()).or_default();
+            let listed = known.entry(head.lower.clone()).or_default();
             // Two are enough to know that it is not clear.
-            if list.len() < 2 || list.iter().all(|holder| holder.last == last) {
-                list.retain(|holder| holder.last != last || holder.sentence != at);
-                list.truncate(2);
+            if listed.len() < 2 || listed.iter().all(|holder| holder.last == last) {
+                listed.retain(|holder| holder.last != last || holder.sentence != at);
+                listed.truncate(2);
                 let words = words.iter().map(|token| token.lower.clone()).collect();
-                list.push(Holder { last: last.to_owned(), words, name: mention.span, sentence: at });
+                listed.push(Holder { last: last.to_owned(), words, name: mention.span, sentence: at });
             }
         }
     }
