@@ -271,8 +271,8 @@ impl<'a> Composer<'a> {
 
     /// The place of the member that gives the claim its label: where the members
     /// differ, one that says what they differ in; the one whose version most origins
-    /// share, then the one nearest to all others, then the shortest; a headline
-    /// only where there is nothing else.
+    /// share, then the one nearest to all others, then the shortest; a headline or a
+    /// clause without a subject of its own only where there is nothing else.
     fn label(&self, members: &[usize], found: &[(usize, usize, Difference)], origin_of: &[usize]) -> usize {
         let mut against = vec![BTreeSet::new(); members.len()];
         for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
@@ -285,12 +285,16 @@ impl<'a> Composer<'a> {
             let links = members.iter().filter_map(|&other| self.link(members[at], other));
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
+            let text = unit.claim.span.text(self.story.text(unit));
+            let opens = text.chars().find(|character| character.is_alphanumeric());
+            // A clause that takes its subject from another one is no clear label.
+            let whole = unit.claim.subject.is_none() && opens.is_none_or(|first| !first.is_lowercase());
             (
-                !unit.headline,
+                !unit.headline && whole,
                 !against[at].is_empty(),
                 origins.len(),
                 nearness / libm::sqrt(unit.weight.max(1.0)),
-                unit.claim.span.text(self.story.text(unit)),
+                text,
             )
         };
         let scores: Vec<_> = (0..members.len()).map(score).collect();
