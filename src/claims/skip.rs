@@ -1,7 +1,7 @@
 //! What is no claim: questions, openings of a list, greetings, transitions and
 //! sentences of hardly a word.
 //!
-//! Never here: what is a claim about (see [`extract`](crate::claims::extract)).
+//! Never here: what is a claim about (see [`extract`](mod@crate::claims::extract)).
 
 use crate::claims::part::{Part, Word};
 use crate::text::Sentence;
