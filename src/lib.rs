@@ -117,7 +117,7 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
     progress(Stage::Matching);
     let story = Story::new(&sorted, &documents, claims);
     let candidates = matching::candidates(&story, config);
-    let links = matching::links(&story, &candidates.pairs);
+    let links = matching::best_clauses(&story, matching::links(&story, &candidates.pairs));
     let clusters = matching::cluster(&story, &links, config);
 
     progress(Stage::Origins);

@@ -19,5 +19,5 @@ pub mod weights;
 
 pub use candidates::candidates;
 pub use cluster::{Cluster, cluster};
-pub use similarity::{Link, links};
+pub use similarity::{Link, best_clauses, links};
 pub use story::Story;

@@ -76,6 +76,27 @@ pub fn links(story: &Story, pairs: &[(usize, usize)]) -> Vec<Link> {
         .collect()
 }
 
+/// Of the links between the clauses of two sentences, those whose two clauses are
+/// each other's best match. That two sentences are about the same assertion says so
+/// of one pair of their clauses, not of all.
+#[must_use]
+pub fn best_clauses(story: &Story, links: Vec<Link>) -> Vec<Link> {
+    let sides = |link: &Link| [(link.a, story.units[link.b].whole), (link.b, story.units[link.a].whole)];
+    let mut best: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+    for link in &links {
+        for side in sides(link) {
+            let most = best.entry(side).or_default();
+            *most = most.max(plain_of(link));
+        }
+    }
+    links.into_iter().filter(|link| sides(link).iter().all(|side| best[side] <= plain_of(link))).collect()
+}
+
+/// How alike the two clauses of a link are by themselves.
+fn plain_of(link: &Link) -> f64 {
+    link.features.first_chunk::<{ features::OWN }>().map_or(0.0, plain)
+}
+
 /// The features of two sentences: their own, and those that look at other pairs.
 type OfSentences = [f64; features::OWN + features::AROUND];
 
