@@ -1,25 +1,13 @@
 //! What an article asserts and who is said to have said it, case by case: each
 //! table in `tests/cases` is read line by line and held by one `check`.
 
+mod table;
+
 use claimgrid::claims::cue::Strength;
 use claimgrid::claims::{Claim, extract};
 use claimgrid::text::{Document, Sentence, read};
 use claimgrid::{Article, Config};
-
-/// Runs `check` on every line of a table and shows all that differ.
-fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
-    let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).expect("a table of cases");
-    let cases: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    assert!(cases.len() >= fewest, "{name}: only {} cases", cases.len());
-    let wrong: Vec<String> =
-        cases.iter().filter_map(|case| check(case).err().map(|why| format!("{case}\n    {why}"))).collect();
-    assert!(wrong.is_empty(), "{name}: {} of {} differ\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-}
-
-fn same(expected: &str, found: &str) -> Result<(), String> {
-    if expected == found { Ok(()) } else { Err(format!("found: {found}")) }
-}
+use table::{same, table};
 
 const PROSE: &str = "This paragraph stands before the one that is read, so that it is plain prose in the middle of an article, no matter what.";
 

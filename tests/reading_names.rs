@@ -1,25 +1,13 @@
 //! The reading of names, case by case: roles at names, what refers to them, and
 //! which spellings are one name.
 
+mod table;
+
 use claimgrid::matching::names::Names;
 use claimgrid::matching::persons::persons;
 use claimgrid::text::{Document, read};
 use claimgrid::{Article, Config};
-
-/// Runs `check` on every line of a table and shows all that differ.
-fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
-    let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).expect("a table of cases");
-    let cases: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
-    assert!(cases.len() >= fewest, "{name}: only {} cases", cases.len());
-    let wrong: Vec<String> =
-        cases.iter().filter_map(|case| check(case).err().map(|why| format!("{case}\n    {why}"))).collect();
-    assert!(wrong.is_empty(), "{name}: {} of {} differ\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-}
-
-fn same(expected: &str, found: &str) -> Result<(), String> {
-    if expected == found { Ok(()) } else { Err(format!("found: {found}")) }
-}
+use table::{same, table};
 
 /// A document of some prose, with a plain paragraph before it so that what is
 /// looked at is no headline.
