@@ -1,7 +1,7 @@
 //! Tables of cases: one line a case, all that differ shown at once.
 
 /// Runs `check` on every line of a table and shows all that differ.
-pub fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
+pub(crate) fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), String>) {
     let path = format!("{}/tests/cases/{name}.txt", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).expect("a table of cases");
     let cases: Vec<&str> = text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')).collect();
@@ -12,6 +12,6 @@ pub fn table(name: &str, fewest: usize, check: impl Fn(&str) -> Result<(), Strin
 }
 
 /// What was found, where it is not what was expected.
-pub fn same(expected: &str, found: &str) -> Result<(), String> {
+pub(crate) fn same(expected: &str, found: &str) -> Result<(), String> {
     if expected == found { Ok(()) } else { Err(format!("found: {found}")) }
 }
