@@ -170,10 +170,10 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
         let mut claims: Vec<(Claim, f64)> = clusters.iter().map(|cluster| self.claim(cluster, origin_of)).collect();
-        let articles = |claim: &Claim| claim.agreement.silent;
         claims.sort_by(|(x, place_x), (y, place_y)| {
-            articles(x)
-                .cmp(&articles(y))
+            x.agreement
+                .silent
+                .cmp(&y.agreement.silent)
                 .then(y.agreement.origins_supporting.cmp(&x.agreement.origins_supporting))
                 .then(place_x.total_cmp(place_y))
                 .then_with(|| x.text.cmp(&y.text))

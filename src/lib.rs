@@ -1,6 +1,6 @@
 //! Claimgrid compares several articles about one event: which claims they make,
-//! which of them several articles make, where they differ, and how many
-//! independent texts stand behind each.
+//! which of them several articles make, where they differ, and how many origins
+//! stand behind each.
 //!
 //! In go [`Article`]s, out comes a [`Report`]; [`compare`] is the way between:
 //!

@@ -92,8 +92,8 @@ impl From<(usize, usize)> for Utf16Span {
 /// Bytes between two remembered positions of a [`Utf16Index`].
 const STRIDE: usize = 256;
 
-/// Converts byte offsets of one text to UTF-16 code units without walking the
-/// text from its start each time.
+/// Converts byte offsets of one text to UTF-16 code units and back without walking
+/// the text from its start each time.
 #[derive(Debug)]
 pub struct Utf16Index<'a> {
     text: &'a str,
@@ -141,5 +141,58 @@ impl<'a> Utf16Index<'a> {
     #[must_use]
     pub fn span(&self, span: Span) -> Utf16Span {
         Utf16Span { start: self.offset(span.start), end: self.offset(span.end) }
+    }
+
+    /// The byte of UTF-16 offset `at`; past the end it is the whole length, inside a
+    /// surrogate pair the start of the character.
+    #[must_use]
+    pub fn byte(&self, at: usize) -> usize {
+        let mark = self.marks.partition_point(|&(_, units)| units <= at).saturating_sub(1);
+        let (byte, units) = self.marks.get(mark).copied().unwrap_or((0, 0));
+        byte + byte_at(self.text.get(byte..).unwrap_or(""), at - units)
+    }
+
+    /// The same range in bytes: the way back from [`Utf16Index::span`].
+    ///
+    /// ```
+    /// use claimgrid::{Span, Utf16Index};
+    /// let index = Utf16Index::new("“é” 🦀 ok");
+    /// assert_eq!(index.bytes(index.span(Span::new(14, 16))), Span::new(14, 16));
+    /// ```
+    #[must_use]
+    pub fn bytes(&self, span: Utf16Span) -> Span {
+        Span::new(self.byte(span.start), self.byte(span.end))
+    }
+}
+
+/// Where a UTF-16 offset lies in `text`, in bytes; past the end it is the end,
+/// inside a surrogate pair it is the start of the character.
+#[must_use]
+pub fn byte_at(text: &str, units: usize) -> usize {
+    let mut left = units;
+    for (at, character) in text.char_indices() {
+        if left < character.len_utf16() {
+            return at;
+        }
+        left -= character.len_utf16();
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Span, Utf16Index, Utf16Span, byte_at};
+
+    #[test]
+    fn both_ways_agree_with_a_walk_from_the_start() {
+        let text = "a“é” 🦀 ".repeat(900);
+        let index = Utf16Index::new(&text);
+        for at in (0..6000).step_by(37) {
+            assert_eq!(index.byte(at), byte_at(&text, at), "{at}");
+        }
+        for (at, _) in text.char_indices() {
+            assert_eq!(index.byte(index.offset(at)), at);
+        }
+        assert_eq!(index.bytes(Utf16Span { start: 0, end: 99_999 }), Span::new(0, text.len()));
     }
 }

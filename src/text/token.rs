@@ -51,7 +51,10 @@ pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) ->
     words(sentence.text(text))
         .into_iter()
         .map(|(offset, word)| (Span::new(sentence.start + offset, sentence.start + offset + word.len()), word))
-        .filter(|(span, _)| !marks.iter().any(|mark| mark.overlaps(*span)))
+        .filter(|(span, _)| {
+            let next = marks.partition_point(|mark| mark.end <= span.start);
+            !marks.get(next).is_some_and(|mark| mark.overlaps(*span))
+        })
         .map(|(span, word)| {
             let lower = fold(word);
             let kind = if lower.starts_with(|c: char| c.is_ascii_digit()) {

@@ -7,8 +7,8 @@ use std::ops::Range;
 
 use crate::article::Article;
 use crate::report::{RemovalReason, Report};
-use crate::span::Utf16Span;
-use crate::ui::model::passage::{Places, Run, painted};
+use crate::span::{Utf16Index, Utf16Span};
+use crate::ui::model::passage::{Run, painted};
 
 /// One article, ready to be read in place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,18 +50,19 @@ pub(crate) fn original(report: &Report, articles: &[Article], at: usize, asked: 
     let article = articles.get(at)?;
     let read = report.articles.get(at)?;
     let text = article.text.as_str();
-    let places = Places::new(text);
-    let mut layers: Vec<(Range<usize>, Ink)> = read
-        .removed
-        .iter()
-        .map(|part| (places.bytes(Utf16Span { start: part.start, end: part.end }), Ink::Removed(part.reason)))
-        .collect();
+    let places = Utf16Index::new(text);
+    let bytes = |start, end| {
+        let span = places.bytes(Utf16Span { start, end });
+        span.start..span.end
+    };
+    let mut layers: Vec<(Range<usize>, Ink)> =
+        read.removed.iter().map(|part| (bytes(part.start, part.end), Ink::Removed(part.reason))).collect();
     if let Some((asked, claim)) = asked.and_then(|asked| Some((asked, report.claims.get(asked.claim)?))) {
         let here = claim.evidence.iter().enumerate().filter(|(_, one)| one.article.index() == at);
         let mut passages: Vec<_> = here
             .map(|(place, one)| {
                 let ink = if place == asked.place { Ink::Asked } else { Ink::Passage };
-                (places.bytes(Utf16Span { start: one.start, end: one.end }), ink)
+                (bytes(one.start, one.end), ink)
             })
             .collect();
         passages.sort_by_key(|(_, ink)| *ink == Ink::Asked);

@@ -3,7 +3,7 @@
 //!
 //! Never here: a decision on what is painted.
 
-use crate::span::Utf16Span;
+use crate::span::{Utf16Span, byte_at};
 
 /// A run of a passage that looks the same from its start to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,57 +12,6 @@ pub(crate) struct Run<P> {
     pub(crate) text: String,
     /// How they look.
     pub(crate) paint: P,
-}
-
-/// Bytes between two remembered positions of [`Places`].
-const STRIDE: usize = 1024;
-
-/// Finds many UTF-16 offsets of one long text without walking it from its start
-/// each time.
-#[derive(Debug)]
-pub(crate) struct Places<'a> {
-    text: &'a str,
-    /// Bytes and code units before every [`STRIDE`] bytes or a little more.
-    marks: Vec<(usize, usize)>,
-}
-
-impl<'a> Places<'a> {
-    /// Reads `text` once.
-    pub(crate) fn new(text: &'a str) -> Self {
-        let mut marks = vec![(0, 0)];
-        let mut units = 0;
-        for (at, character) in text.char_indices() {
-            if at >= marks.len() * STRIDE {
-                marks.push((at, units));
-            }
-            units += character.len_utf16();
-        }
-        Self { text, marks }
-    }
-
-    /// The same range in bytes.
-    pub(crate) fn bytes(&self, span: Utf16Span) -> std::ops::Range<usize> {
-        self.byte(span.start)..self.byte(span.end)
-    }
-
-    fn byte(&self, at: usize) -> usize {
-        let mark = self.marks.partition_point(|&(_, units)| units <= at).saturating_sub(1);
-        let (byte, units) = self.marks.get(mark).copied().unwrap_or((0, 0));
-        byte + byte_at(&self.text[byte..], at - units)
-    }
-}
-
-/// Where a UTF-16 offset lies in `text`, in bytes; past the end it is the end,
-/// inside a surrogate pair it is the start of the character.
-fn byte_at(text: &str, units: usize) -> usize {
-    let mut left = units;
-    for (at, character) in text.char_indices() {
-        if left < character.len_utf16() {
-            return at;
-        }
-        left -= character.len_utf16();
-    }
-    text.len()
 }
 
 /// The byte range of `span` in `text`, whose first code unit stands at `origin`
@@ -111,16 +60,6 @@ mod tests {
         assert_eq!(byte_at(text, 99), text.len());
         assert_eq!(bytes_of(text, 100, Utf16Span { start: 107, end: 109 }), 14..16);
         assert_eq!(bytes_of(text, 100, Utf16Span { start: 3, end: 50 }), 0..0);
-    }
-
-    #[test]
-    fn places_agree_with_a_walk_from_the_start() {
-        let text = "a“é” 🦀 ".repeat(900);
-        let places = Places::new(&text);
-        for at in (0..6000).step_by(37) {
-            assert_eq!(places.byte(at), byte_at(&text, at), "{at}");
-        }
-        assert_eq!(places.bytes(Utf16Span { start: 0, end: 99_999 }), 0..text.len());
     }
 
     #[test]
