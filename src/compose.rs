@@ -19,7 +19,7 @@ use crate::report::{
     ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Origin, OriginKind, OriginReason, Overlap,
     Removed, Stance, Tile,
 };
-use crate::span::{Utf16Index, Utf16Span};
+use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
 
 /// Writes the parts of a report about a story. `given` holds for each article of
@@ -285,7 +285,7 @@ impl<'a> Composer<'a> {
             let links = members.iter().filter_map(|&other| self.link(members[at], other));
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
-            let text = unit.claim.span.text(self.story.text(unit));
+            let text = self.shown(unit).text(self.story.text(unit));
             let opens = text.chars().find(|character| character.is_alphanumeric());
             // A clause that takes its subject from another one is no clear label.
             let whole = unit.claim.subject.is_none() && opens.is_none_or(|first| !first.is_lowercase());
@@ -313,10 +313,17 @@ impl<'a> Composer<'a> {
             .unwrap_or(0)
     }
 
+    /// The passage of a unit that can be understood by itself.
+    fn shown(&self, unit: &Unit) -> Span {
+        let sentence = self.story.documents[unit.article].sentences.get(unit.claim.sentence);
+        sentence.map_or(unit.claim.span, |sentence| unit.claim.shown(sentence))
+    }
+
     fn evidence(&self, at: usize, label: usize, members: &[usize], stance: Stance) -> Evidence {
         let unit = self.unit(at);
         let text = self.story.text(unit);
-        let span = self.indexes[unit.article].span(unit.claim.span);
+        let shown = self.shown(unit);
+        let span = self.indexes[unit.article].span(shown);
         // A second passage of the label's own article has no link to it: it is here
         // for its strongest link to another member.
         let strongest = || {
@@ -333,7 +340,7 @@ impl<'a> Composer<'a> {
             article: self.id(unit.article),
             start: span.start,
             end: span.end,
-            text: unit.claim.span.text(text).to_owned(),
+            text: shown.text(text).to_owned(),
             stance,
             similarity: if at == label { 1.0 } else { link.map_or(0.0, |link| rounded(link.similarity.value())) },
             attribution,

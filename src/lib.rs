@@ -108,11 +108,12 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         progress(Stage::Reading { article: at + 1, of: sorted.len() });
         documents.push(text::read(article, config));
     }
-    let claims = sorted
+    let (claims, skipped): (Vec<_>, Vec<_>) = sorted
         .iter()
         .zip(&documents)
-        .map(|(article, document)| claims::extract(&article.text, document).claims)
-        .collect();
+        .map(|(article, document)| claims::extract(&article.text, document))
+        .map(|found| (found.claims, found.skipped))
+        .unzip();
 
     progress(Stage::Matching);
     let story = Story::new(&sorted, &documents, claims);
@@ -133,7 +134,7 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         origins: origin_list,
         claims: composer.claims(&clusters, &origin_of),
         overlaps: composer.overlaps(&shared),
-        notes: notes(&given, &sorted, &documents),
+        notes: notes(&given, &sorted, &documents, &skipped),
     }
 }
 
@@ -142,7 +143,12 @@ fn sort_key(article: &Article) -> (&str, &str, &Option<String>, &Option<String>)
     (&article.source, &article.title, &article.date, &article.url)
 }
 
-fn notes(given: &[usize], articles: &[&Article], documents: &[text::Document]) -> Vec<Note> {
+fn notes(
+    given: &[usize],
+    articles: &[&Article],
+    documents: &[text::Document],
+    skipped: &[Vec<(usize, claims::skip::Skip)>],
+) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     for (at, document) in documents.iter().enumerate() {
         let article = Some(ArticleId(given[at]));
@@ -154,6 +160,11 @@ fn notes(given: &[usize], articles: &[&Article], documents: &[text::Document]) -
         if at > 0 && articles[at].text == articles[at - 1].text && !articles[at].text.trim().is_empty() {
             let message = format!("This article is the same text as {}.", ArticleId(given[at - 1]));
             notes.push(Note { article, kind: NoteKind::Duplicate, message });
+        }
+    }
+    for (at, skipped) in skipped.iter().enumerate() {
+        if let Some(message) = claims::skip::message(skipped) {
+            notes.push(Note { article: Some(ArticleId(given[at])), kind: NoteKind::NoClaim, message });
         }
     }
     notes.sort_by_key(|note| (note.article, note.kind));

@@ -328,4 +328,6 @@ pub enum NoteKind {
     Language,
     /// A file could not be read.
     Unreadable,
+    /// Sentences make no claim: how many, and why.
+    NoClaim,
 }

@@ -4,7 +4,7 @@
 //! Never here: coordination (see [`clause`](crate::claims::clause)).
 
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, Open, Reader};
-use crate::claims::cue::takes_clause;
+use crate::claims::cue::{strength, takes_clause};
 use crate::claims::part::{Part, Word};
 
 impl Reader<'_> {
@@ -141,8 +141,9 @@ impl Reader<'_> {
                     || self.content(verb, self.end()) >= 3 && !self.is_listed(verb)))
         });
         // Who says more is who the sentence is about: `which holds, insisting that`.
-        let says = takes_clause(self.lower(verb));
-        let about = if says { self.first } else { None };
+        let says = strength(self.lower(verb)).is_some();
+        // What else is added belongs to what was said: `said the dam broke, killing two`.
+        let about = if says { self.first } else { self.nearest_subject(at) };
         let Some(subject) =
             about.or_else(|| self.open.last().and_then(|open| open.own_subject.or(open.subject))).filter(|_| object)
         else {

@@ -8,6 +8,7 @@ use crate::claims::cue::{self, Strength};
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{phrase_before, predication};
 use crate::claims::verb::is_be;
+use crate::claims::word_class::is_quantifier;
 use crate::span::Span;
 use crate::text::Sentence;
 use crate::text::token::Token;
@@ -165,7 +166,11 @@ impl Reader<'_> {
         let source = before.and_then(|phrase| Some((phrase, self.source(phrase, strength)?)));
         if let Some((phrase, source)) = source {
             if strength.binds() {
-                let object = self.word(to).is_some_and(|word| !word.is_marked() && word.part != Part::Coordinator);
+                // `tools denied to the crew` says nothing of who denied.
+                let object = self
+                    .word(to)
+                    .is_some_and(|word| !word.is_marked() && !matches!(word.part, Part::Coordinator | Part::To))
+                    && self.lower(to) != "by";
                 let content = (clause.tokens.0, end);
                 return object.then_some(Attribution {
                     source,
@@ -178,7 +183,7 @@ impl Reader<'_> {
                 });
             }
             if let Some(start) = self.content_after(at, to, end) {
-                let takes = cue::takes_clause(self.lower(at)) || to > at + 1;
+                let takes = cue::takes_clause(self.lower(at)) || to > at + 1 || self.part(to) == Some(Part::That);
                 if takes {
                     let fronted = !(clause.tokens.0..phrase.0).any(|i| self.word(i).is_some_and(Word::is_finite));
                     let from =
@@ -197,8 +202,10 @@ impl Reader<'_> {
             // `…, Kallio said` and `…,” Kallio said`.
             let trails =
                 phrase.0 > 0 && phrase.0 < at && self.word(phrase.0).is_some_and(|word| word.comma || word.quote);
-            let plain = cue::takes_clause(self.lower(at)) && !matches!(self.part(at), Some(Part::Gerund));
-            if trails && plain && (addresses(self.lower(at)) || !self.has_object(to)) {
+            let quoted = self.word(phrase.0).is_some_and(|word| word.quote);
+            let plain = (quoted || cue::takes_clause(self.lower(at))) && self.part(at) != Some(Part::Gerund);
+            let told = quoted || self.is_date(to);
+            if trails && plain && (cue::addresses(self.lower(at)) || told || !self.has_object(to)) {
                 return Some(self.trailing(source, cue, strength, phrase.0, to, token));
             }
             let mixed = self.quote_in(to, end);
@@ -218,7 +225,8 @@ impl Reader<'_> {
         // `…,” said Ines Kallio`.
         let inverted =
             self.word(at).is_some_and(|word| word.comma || word.quote) && self.part(at) == Some(Part::Finite);
-        if !inverted || !cue::takes_clause(self.lower(at)) || self.word(to)?.is_marked() {
+        let quoted = self.word(at).is_some_and(|word| word.quote);
+        if !inverted || !(quoted || cue::takes_clause(self.lower(at))) || self.word(to)?.is_marked() {
             return None;
         }
         let mut after = to;
@@ -303,8 +311,13 @@ impl Reader<'_> {
         predication(self.tokens, self.words, at + 2, self.words.len())?;
         let clause = self.clause(at)?;
         let found = predication(self.tokens, self.words, clause.tokens.0, at)?;
-        // A verb of saying before it is the cue: `rejected the claim that`.
-        if (clause.tokens.0..at).any(|i| self.part(i) == Some(Part::Finite) && cue::strength(self.lower(i)).is_some()) {
+        // A verb of saying before it is the cue: `rejected the claim that`, `said in a
+        // statement that`; but not `repeated the claim that`.
+        let repeated = |verb: usize| (verb + 1..at).all(|i| self.part(i) == Some(Part::Determiner));
+        if (clause.tokens.0..at).any(|i| {
+            self.part(i) == Some(Part::Finite)
+                && cue::strength(self.lower(i)).is_some_and(|how| how != Strength::Said || !repeated(i))
+        }) {
             return None;
         }
         let source = self.source(found.subject, Strength::Doubted)?;
@@ -356,6 +369,10 @@ impl Reader<'_> {
         while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
             from += 1;
         }
+        // `Two said that …`: the number alone is who speaks.
+        if from == to && to > phrase.0 && is_quantifier(self.lower(to - 1)) {
+            return Some(Source::Named(self.span(phrase.0, to)));
+        }
         let head = (from..to)
             .find(|&i| matches!(self.part(i), Some(Part::Preposition | Part::Relative | Part::That | Part::To)))
             .unwrap_or(to);
@@ -397,7 +414,7 @@ impl Reader<'_> {
         if self.word(to).is_some_and(|word| word.quote) || self.text_between(to).contains(':') {
             return Some(to);
         }
-        let addressed = addresses(self.lower(at));
+        let addressed = cue::addresses(self.lower(at));
         // `that` within the same stretch, with a clause or a quotation behind it.
         let mut stop = to;
         while stop < end.max(to) && stop < last {
@@ -411,7 +428,7 @@ impl Reader<'_> {
                 }
                 break;
             }
-            if stop > to && (word.stop || (word.comma && !word.quote))
+            if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
                 || word.is_finite()
                 || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
             {
@@ -450,6 +467,11 @@ impl Reader<'_> {
         self.tokens.get(at).and_then(|token| self.text.get(before..token.span.start)).unwrap_or("")
     }
 
+    /// Whether the token belongs to a date: `said on May 3, 2019, that`.
+    fn is_date(&self, at: usize) -> bool {
+        self.sentence.dates.iter().any(|date| (date.tokens.0..date.tokens.1).contains(&at))
+    }
+
     fn has_object(&self, at: usize) -> bool {
         self.word(at).is_some_and(|word| {
             !word.is_marked() && (word.is_nominal() || matches!(word.part, Part::Gerund | Part::To))
@@ -459,18 +481,11 @@ impl Reader<'_> {
     /// Whether a quotation of three words or more opens from `from` on: fewer are
     /// words held at arm's length.
     fn quote_in(&self, from: usize, to: usize) -> bool {
-        let Some(open) = (from..to).find(|&at| self.text_between(at).contains(['“', '"', '«', '„'])) else {
+        let Some(open) = (from..to).find(|&at| self.text_between(at).contains(['“', '"', '«', '„', '\u{93}']))
+        else {
             return false;
         };
-        let close = (open + 1..self.words.len()).find(|&at| self.text_between(at).contains(['”', '"', '»']));
+        let close = (open + 1..self.words.len()).find(|&at| self.text_between(at).contains(['”', '"', '»', '\u{94}']));
         close.unwrap_or(self.words.len()) - open >= 3
     }
-}
-
-/// Whether the one spoken to stands behind the verb.
-fn addresses(lower: &str) -> bool {
-    matches!(
-        lower,
-        "assured" | "assuring" | "promised" | "reminded" | "tell" | "telling" | "tells" | "told" | "warned" | "warning"
-    )
 }

@@ -6,7 +6,7 @@
 use crate::claims::cue::takes_clause;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{Predication, predication};
-use crate::claims::verb::is_be;
+use crate::claims::verb::{Form, form, is_be};
 use crate::text::token::Token;
 
 /// A passage of one assertion.
@@ -225,7 +225,12 @@ impl Reader<'_> {
         if let Some(found) = self.predication(next) {
             let bond = if word.comma { Bond::Own } else { Bond::Joined };
             // Without a comma the noun after `and` may still belong to what is before.
-            let sure = word.comma || self.near(next, found) && !self.is_preposition_before(at);
+            let opens = self.word(next).is_some_and(|word| {
+                matches!(word.part, Part::Determiner | Part::Pronoun | Part::Name | Part::Number | Part::Auxiliary)
+            });
+            // `access to tools and rooms denied to the crew`: the verb may shorten a relative clause.
+            let clear = opens || form(self.lower(found.verb)) != Form::PastOrParticiple;
+            let sure = word.comma || self.near(next, found) && clear && !self.is_preposition_before(at);
             if sure {
                 self.cut(at, next, bond, None, Some(found.subject));
                 return next;

@@ -6,7 +6,7 @@
 
 use crate::claims::attribution::{Attributed, Attribution, Source, attributions};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
-use crate::claims::cue::{Modality, hedge};
+use crate::claims::cue::{Modality, hedge, is_person, speaks};
 use crate::claims::part::{Part, Word, parts};
 use crate::claims::quotation::quotations;
 use crate::claims::skip::{Skip, skip};
@@ -52,6 +52,14 @@ impl Claim {
             quotations: quotations(text, sentence.span),
             ..self.clone()
         }
+    }
+
+    /// The passage that can be understood by itself: with the subject it takes over,
+    /// where that stands before it.
+    #[must_use]
+    pub fn shown(&self, sentence: &Sentence) -> Span {
+        let subject = self.subject.and_then(|(from, _)| sentence.tokens.get(from));
+        Span::new(subject.map_or(self.span.start, |token| token.span.start.min(self.span.start)), self.span.end)
     }
 
     /// Its tokens, holes left out.
@@ -104,6 +112,8 @@ const QUOTE_MARK: usize = 3;
 #[derive(Debug, Default)]
 struct Before {
     speaker: Option<Attributed>,
+    /// The one who spoke before another did.
+    earlier: Option<Attributed>,
     paragraph: Option<usize>,
     /// Whether the sentence before ends inside or with a quotation of the speaker,
     /// or says who spoke one.
@@ -116,9 +126,9 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
     let words = parts(text, sentence);
     let pieces = clauses(&sentence.tokens, &words);
     let said = attributions(text, sentence, &words, &pieces);
-    let resolved: Vec<Attributed> = said.iter().map(|one| resolve(one, sentence, before.speaker)).collect();
+    let resolved: Vec<Attributed> = said.iter().map(|one| resolve(text, one, sentence, before)).collect();
     let inside: Vec<Span> = quotes.iter().copied().filter(|quote| quote.overlaps(sentence.span)).collect();
-    let skipped = skip(text, sentence, &words);
+    let skipped = skip(text, sentence, &words, &inside);
     if let Some(why) = skipped {
         found.skipped.push((index, why));
     }
@@ -138,6 +148,9 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
         before.quoting = false;
     }
     if let Some(last) = resolved.last() {
+        if before.speaker.is_some_and(|known| known.speaker.text(text) != last.speaker.text(text)) {
+            before.earlier = before.speaker;
+        }
         before.speaker = Some(Attributed { reporter: None, ..*last });
         before.quoting = inside.iter().any(|quote| is_speech(text, *quote)) || sentence.span.text(text).ends_with(':');
     }
@@ -148,16 +161,40 @@ fn is_speech(text: &str, quote: Span) -> bool {
     quote.text(text).split_whitespace().nth(2).is_some()
 }
 
-/// `he` is the name that it stands for where only one fits, else whoever spoke before.
-fn resolve(one: &Attribution, sentence: &Sentence, before: Option<Attributed>) -> Attributed {
+/// `he` is the name that it stands for where only one fits, else the last who spoke
+/// and whom it may mean.
+fn resolve(text: &str, one: &Attribution, sentence: &Sentence, before: &Before) -> Attributed {
     let speaker = match one.source {
         Source::Named(span) => span,
         Source::Pronoun(span) => {
             let reference = sentence.references.iter().find(|reference| reference.span == span);
-            reference.map(|reference| reference.name).or(before.map(|before| before.speaker)).unwrap_or(span)
+            let pronoun = span.text(text).to_lowercase();
+            let mut spoke = [before.speaker, before.earlier].into_iter().flatten().map(|spoke| spoke.speaker);
+            let meant = spoke.find(|name| may_mean(&pronoun, name.text(text)));
+            reference.map(|reference| reference.name).or(meant).unwrap_or(span)
         }
     };
     Attributed { speaker, cue: one.cue, strength: one.strength, quoted: false, reporter: None }
+}
+
+/// Whether the pronoun can stand for a speaker of these words: `they` for many, `he`
+/// and `she` for one person, who is no body.
+fn may_mean(pronoun: &str, speaker: &str) -> bool {
+    let mut words = speaker.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    let Some(last) = words.next_back() else { return false };
+    // A noun that opens a sentence has a capital too.
+    let folded = last.to_lowercase();
+    let named = last.starts_with(char::is_uppercase) && !speaks(&folded);
+    let last = folded.as_str();
+    let many = !named && (last.ends_with('s') && !last.ends_with("ss") || matches!(last, "police" | "people" | "two"))
+        || words.any(|word| word == "and");
+    let person = named || is_person(last);
+    match pronoun.get(..2) {
+        Some("he") => person && !many && !last.ends_with("woman"),
+        Some("sh") => person && !many && !(last.ends_with("man") && !last.ends_with("woman") && !named),
+        Some("th") => many || !named && !person,
+        _ => named && !many || !person,
+    }
 }
 
 /// The claim that a clause makes, without who speaks.

@@ -5,7 +5,7 @@
 //! Never here: where a clause begins or ends.
 
 use crate::claims::verb::{Form, form, is_be, is_modal};
-use crate::claims::word_class::{closed, is_determiner, is_object};
+use crate::claims::word_class::{closed, is_determiner, is_object, is_quantifier, small_number};
 use crate::text::Sentence;
 use crate::text::token::{Token, TokenKind};
 
@@ -116,7 +116,8 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
                     || gap.contains(".”")
                     || gap.contains(".\"")),
             semicolon: gap.contains(';'),
-            quote: gap.contains(['“', '”', '"', '«', '»', '„', '‘']) || (gap.contains('’') && gap.len() > 3),
+            quote: gap.contains(['“', '”', '"', '«', '»', '„', '‘', '\u{93}', '\u{94}', '\u{91}'])
+                || (gap.contains('’') && gap.len() > 3),
             hyphen: gap == "-" || gap == "‑",
             possessive: token.span.text(text).ends_with("'s")
                 || token.span.text(text).ends_with("’s")
@@ -178,7 +179,10 @@ fn part(text: &str, tokens: &[Token], words: &[Word], at: usize) -> Part {
             _ => Part::Participle,
         },
         Form::Past => match before.and_then(|i| words.get(i)) {
-            Some(word) if (word.part == Part::Determiner || word.possessive) && !comma_between => Part::Noun,
+            Some(word) if (word.part == Part::Determiner || word.possessive) && !comma_between => {
+                let counts = before.and_then(|i| tokens.get(i)).is_some_and(|token| is_quantifier(&token.lower));
+                if counts { Part::Finite } else { Part::Noun }
+            }
             _ => Part::Finite,
         },
         Form::PastOrParticiple => past(text, tokens, words, at, before, comma_between),
@@ -212,6 +216,10 @@ fn past(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Option<
     let object_follows = next.is_some_and(|next| {
         is_determiner(&next.lower) || is_object(&next.lower) || matches!(next.lower.as_str(), "that" | "it")
     });
+    // `“The light was broken,” said Kallio`.
+    if words.get(at).is_some_and(|own| own.quote && (own.comma || own.stop)) && is_saying(tokens, at) {
+        return Part::Finite;
+    }
     match word.part {
         Part::Auxiliary | Part::Participle | Part::Base | Part::Gerund
             if !comma
@@ -223,6 +231,14 @@ fn past(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Option<
             Part::Participle
         }
         Part::To => Part::Base,
+        // `Two said`, `four drowned in the lake`.
+        Part::Determiner
+            if !comma
+                && is_quantifier(&token.lower)
+                && (is_saying(tokens, at) || small_number(&token.lower) && ends_here(text, tokens, at)) =>
+        {
+            Part::Finite
+        }
         Part::Determiner | Part::Preposition | Part::Adjective if !comma => Part::Adjective,
         Part::Number if !comma => {
             let noun = next.is_some_and(|next| closed(text, next).is_none() && !next.capital);
@@ -293,7 +309,8 @@ fn is_saying(tokens: &[Token], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| {
         matches!(
             token.lower.as_str(),
-            "said"
+            "asked"
+                | "said"
                 | "added"
                 | "told"
                 | "wrote"
@@ -344,7 +361,15 @@ fn present(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Opti
             let plural = token.lower.ends_with('s') && !token.lower.ends_with("ss")
                 || matches!(token.lower.as_str(), "people" | "police" | "men" | "women" | "children");
             let agrees = base == plural;
-            if agrees && (object || quotes || says(&own.lower) || (base && near_part == Some(Part::Adverb))) {
+            // `as talks stall,`: a clause that must have a verb and has no other.
+            let ends = next.is_none() || near.is_none() || matches!(near_part, Some(Part::Preposition | Part::Adverb));
+            if agrees
+                && (base && ends && wants_verb(text, tokens, words, at)
+                    || object
+                    || quotes
+                    || says(&own.lower)
+                    || (base && near_part == Some(Part::Adverb)))
+            {
                 Part::Finite
             } else {
                 Part::Noun
@@ -354,9 +379,38 @@ fn present(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Opti
             let verb = (0..index).rev().find(|&i| words.get(i).is_some_and(|w| w.is_finite()));
             if verb.is_some() { Part::Finite } else { Part::Noun }
         }
-        _ if comma && !base && (object || quotes || says(&own.lower)) => Part::Finite,
+        // `Vale, along with Lund, argue that`.
+        _ if comma && (!base && (object || quotes || says(&own.lower)) || near_part == Some(Part::That)) => {
+            Part::Finite
+        }
         _ => Part::Noun,
     }
+}
+
+/// Whether a conjunction opened the stretch that `at` stands in, with a noun behind
+/// it and no finite verb before `at`, nor an auxiliary behind it.
+fn wants_verb(text: &str, tokens: &[Token], words: &[Word], at: usize) -> bool {
+    let open = (0..at).rev().find(|&i| words.get(i).is_none_or(|w| w.part == Part::Subordinator || w.is_marked()));
+    let Some(open) = open.filter(|&i| words.get(i).is_some_and(|w| w.part == Part::Subordinator)) else { return false };
+    let subject = words.get(open + 1..at).unwrap_or_default();
+    let plain = subject.iter().all(|word| word.is_nominal() || word.part == Part::Preposition);
+    plain && !verb_follows(text, tokens, at)
+}
+
+/// Whether another word that is a finite verb or may be one stands behind `at`
+/// before the next mark.
+fn verb_follows(text: &str, tokens: &[Token], at: usize) -> bool {
+    let pairs = tokens.get(at..).unwrap_or_default().windows(2);
+    pairs
+        .take_while(|pair| gap_is_plain(text, pair.first(), &pair[1]))
+        .any(|pair| matches!(form(&pair[1].lower), Form::Auxiliary | Form::Past | Form::PastOrParticiple))
+}
+
+/// Whether the phrase ends with the word, or goes on with where and when, and no
+/// other verb follows: `four drowned in the lake`.
+fn ends_here(text: &str, tokens: &[Token], at: usize) -> bool {
+    let next = tokens.get(at + 1).filter(|next| gap_is_plain(text, tokens.get(at), next));
+    next.is_none_or(|next| closed(text, next) == Some(Part::Preposition)) && !verb_follows(text, tokens, at)
 }
 
 /// `says`, which is no noun.

@@ -37,7 +37,7 @@ pub fn quotations(text: &str, range: Span) -> Vec<Span> {
         }
         before = character;
     }
-    if let Some((start, _)) = open.filter(|&(_, close)| close != '’') {
+    if let Some((start, _)) = open.filter(|&(_, close)| !is_single(close)) {
         found.push(Span::new(start, range.end));
     }
     found.retain(|span| span.text(text).chars().any(char::is_alphanumeric));
@@ -46,9 +46,12 @@ pub fn quotations(text: &str, range: Span) -> Vec<Span> {
 
 /// The mark that closes what `character` opens, if it opens anything.
 fn closing(character: char, before: char) -> Option<char> {
-    let boundary = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '-' | '“' | '"' | ':');
+    let boundary = before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–' | '-' | '“' | '"' | ':' | '\u{93}');
     match character {
         '“' | '„' => Some('”'),
+        // The marks of Windows-1252, read as if they were Latin-1.
+        '\u{93}' | '\u{84}' => Some('\u{94}'),
+        '\u{91}' if boundary => Some('\u{92}'),
         '«' => Some('»'),
         '"' => Some('"'),
         '‘' if boundary => Some('’'),
@@ -58,5 +61,10 @@ fn closing(character: char, before: char) -> Option<char> {
 
 /// Whether the mark at `at` stands inside a word, as in `harbor’s`.
 fn is_apostrophe(text: &str, at: usize, mark: char) -> bool {
-    mark == '’' && text[at + mark.len_utf8()..].starts_with(char::is_alphanumeric)
+    is_single(mark) && text[at + mark.len_utf8()..].starts_with(char::is_alphanumeric)
+}
+
+/// Whether the mark closes a single quotation and may be an apostrophe.
+fn is_single(mark: char) -> bool {
+    matches!(mark, '’' | '\u{92}')
 }

@@ -3,7 +3,11 @@
 //!
 //! Never here: what is a claim about (see [`extract`](mod@crate::claims::extract)).
 
+use std::collections::BTreeMap;
+
 use crate::claims::part::{Part, Word};
+use crate::claims::predication::predication;
+use crate::span::Span;
 use crate::text::Sentence;
 
 /// Why a sentence makes no claim.
@@ -22,36 +26,70 @@ pub enum Skip {
 }
 
 impl Skip {
-    /// The reason in words.
+    /// The reason in words, for `count` sentences: `3 questions`.
     #[must_use]
-    pub fn reason(self) -> &'static str {
-        match self {
-            Self::Question => "questions",
-            Self::Transition => "transitions",
-            Self::Address => "words to the reader",
-            Self::Open => "sentences that only say that something is open",
-            Self::Short => "sentences of fewer than three words of content",
-        }
+    pub fn reason(self, count: usize) -> String {
+        let (one, many) = match self {
+            Self::Question => ("question", "questions"),
+            Self::Transition => ("transition", "transitions"),
+            Self::Address => ("sentence to the reader", "sentences to the reader"),
+            Self::Open => {
+                ("sentence that only says that something is open", "sentences that only say that something is open")
+            }
+            Self::Short => {
+                ("sentence with fewer than three words of content", "sentences with fewer than three words of content")
+            }
+        };
+        format!("{count} {}", if count == 1 { one } else { many })
     }
 }
 
-/// Why a sentence says nothing that another article could say too, if it does not.
+/// What a person is told of the sentences of an article that make no claim;
+/// nothing where all do.
 #[must_use]
-pub fn skip(text: &str, sentence: &Sentence, words: &[Word]) -> Option<Skip> {
+pub fn message(skipped: &[(usize, Skip)]) -> Option<String> {
+    let mut counts: BTreeMap<Skip, usize> = BTreeMap::new();
+    for (_, why) in skipped {
+        *counts.entry(*why).or_default() += 1;
+    }
+    let reasons: Vec<String> = counts.iter().map(|(why, &count)| why.reason(count)).collect();
+    let (last, first) = reasons.split_last()?;
+    let listed = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
+    let verb = if skipped.len() == 1 { "is" } else { "are" };
+    Some(format!("{listed} {verb} not compared: no claim is made there."))
+}
+
+/// Content words from which a sentence that ends in a colon reports something
+/// itself: `On Monday the ministry apologized to the miners in a letter:`.
+const REPORT_WORDS: usize = 5;
+
+/// Why a sentence says nothing that another article could say too, if it does not.
+/// `quotes` are the quotations it has a part in.
+#[must_use]
+pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) -> Option<Skip> {
     let content = sentence.tokens.iter().filter(|token| token.is_content()).count();
-    if content < super::clause::CONTENT_WORDS {
+    // What somebody is quoted with can be compared word for word, short or asked.
+    let spoken = sentence.tokens.first().zip(sentence.tokens.last()).is_some_and(|(first, last)| {
+        quotes.iter().any(|quote| quote.start <= first.span.start && last.span.end <= quote.end)
+    });
+    if content < super::clause::CONTENT_WORDS - usize::from(spoken) {
         return Some(Skip::Short);
     }
-    let end = sentence.span.text(text).trim_end_matches(['"', '”', '’', '\'', ')']);
-    if end.ends_with('?') && !sentence.headline {
+    let end = sentence.span.text(text).trim_end_matches(['"', '”', '’', '\'', ')', '\u{94}', '\u{92}']);
+    if end.ends_with('?') && !sentence.headline && !(spoken && content >= super::clause::CONTENT_WORDS) {
         return Some(Skip::Question);
     }
-    if end.ends_with(':') {
+    let asserts = predication(&sentence.tokens, words, 0, words.len()).is_some();
+    let particular = !(sentence.mentions.is_empty() && sentence.dates.is_empty() && sentence.quantities.is_empty());
+    if end.ends_with(':') && !(asserts && particular && content >= REPORT_WORDS) {
         return Some(Skip::Transition);
     }
     let lower = |at: usize| sentence.tokens.get(at).map_or("", |token| token.lower.as_str());
     let part = |at: usize| words.get(at).map(|word| word.part);
-    if lower(0) == "here" && matches!(lower(1), "are" | "is" | "") && part(1) == Some(Part::Auxiliary) {
+    // `Here are the facts: the dam held` says more than that something follows.
+    let more = (2..words.len()).find(|&at| words.get(at).is_some_and(|word| word.stop));
+    let says_more = more.is_some_and(|at| predication(&sentence.tokens, words, at, words.len()).is_some());
+    if lower(0) == "here" && matches!(lower(1), "are" | "is" | "") && part(1) == Some(Part::Auxiliary) && !says_more {
         return Some(Skip::Transition);
     }
     if (matches!(lower(0), "good") && matches!(lower(1), "morning" | "evening" | "afternoon" | "day"))

@@ -7,45 +7,51 @@ use crate::text::token::Token;
 
 /// Whether it is an article, a possessive, a quantifier or a small number.
 pub(crate) fn is_determiner(lower: &str) -> bool {
-    matches!(
-        lower,
-        "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "a"
-            | "all"
-            | "an"
-            | "another"
-            | "any"
-            | "both"
-            | "each"
-            | "every"
-            | "few"
-            | "her"
-            | "his"
-            | "its"
-            | "many"
-            | "more"
-            | "most"
-            | "my"
-            | "no"
-            | "our"
-            | "several"
-            | "some"
-            | "such"
-            | "the"
-            | "their"
-            | "these"
-            | "this"
-            | "those"
-            | "your"
-    )
+    small_number(lower)
+        || matches!(
+            lower,
+            "a" | "all"
+                | "an"
+                | "another"
+                | "any"
+                | "both"
+                | "each"
+                | "every"
+                | "few"
+                | "her"
+                | "his"
+                | "its"
+                | "many"
+                | "more"
+                | "most"
+                | "my"
+                | "no"
+                | "our"
+                | "several"
+                | "some"
+                | "such"
+                | "the"
+                | "their"
+                | "these"
+                | "this"
+                | "those"
+                | "your"
+        )
+}
+
+/// Whether it is a number from two to ten in words.
+pub(crate) fn small_number(lower: &str) -> bool {
+    matches!(lower, "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten")
+}
+
+/// Whether it is a number or quantifier that can stand for those it counts: `two
+/// were hurt`.
+pub(crate) fn is_quantifier(lower: &str) -> bool {
+    small_number(lower)
+        || matches!(
+            lower,
+            "all" | "another" | "both" | "each" | "few" | "many" | "most" | "several" | "some" | "these" | "those"
+        )
 }
 
 /// Whether it is a pronoun that is no subject.

@@ -2,6 +2,8 @@
 //!
 //! Never here: more than one word at a time.
 
+use unicode_normalization::UnicodeNormalization;
+
 use crate::span::Span;
 use crate::text::function_words::{is_function_word, is_negation};
 use crate::text::language::Language;
@@ -12,7 +14,7 @@ use crate::text::word::{visible, words};
 pub struct Token {
     /// Where it stands.
     pub span: Span,
-    /// Lower case, straight apostrophes, without a possessive ending and
+    /// Lower case, composed letters, straight apostrophes, without a possessive ending and
     /// without the periods of an abbreviation: `U.S.’s` and `US` are both `us`.
     pub lower: String,
     /// The Snowball stem of `lower`; `lower` itself for names of unknown language.
@@ -84,8 +86,9 @@ pub fn is_acronym(word: &str) -> bool {
 }
 
 fn fold(word: &str) -> String {
+    // `é` as one character or as `e` with an accent is one letter (UAX #15).
     let mut lower: String = visible(word)
-        .chars()
+        .nfc()
         .flat_map(char::to_lowercase)
         .map(|c| if matches!(c, '’' | 'ʼ' | '＇') { '\'' } else { c })
         .collect();
