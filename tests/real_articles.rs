@@ -79,3 +79,25 @@ fn no_line_of_the_page_around_an_article_is_a_claim() {
         assert!(claim.is_none(), "{line}: {claim:?}");
     }
 }
+
+#[test]
+fn every_quotation_of_five_words_has_a_speaker() {
+    let (articles, real) = articles();
+    let (mut of, mut without) = (0, Vec::new());
+    for article in &articles {
+        let document = claimgrid::text::read(article, &Config::default());
+        let claims = claimgrid::claims::extract(&article.text, &document).claims;
+        for claim in &claims {
+            let long = |quote: &claimgrid::Span| quote.text(&article.text).split_whitespace().nth(4).is_some();
+            if claim.quotations.iter().any(long) {
+                of += 1;
+                if claim.attribution.is_none() {
+                    without.push(claim.span.text(&article.text));
+                }
+            }
+        }
+    }
+    assert!(of >= 3, "only {of} claims with a quotation");
+    // The samples quote an apology without a word of who made it.
+    assert!(without.len() <= usize::from(!real), "nobody said {without:#?}");
+}

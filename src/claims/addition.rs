@@ -130,7 +130,7 @@ impl Reader<'_> {
             return self.listed(at);
         }
         let object = self.word(verb + 1).is_some_and(|word| {
-            (!word.is_marked() || word.quote && !word.stop)
+            (!word.is_marked() || word.quote && (!word.stop || takes_clause(self.lower(verb))))
                 && (matches!(
                     word.part,
                     Part::Determiner | Part::Object | Part::That | Part::Number | Part::Name | Part::Pronoun | Part::To

@@ -65,24 +65,24 @@ pub fn attributions(text: &str, sentence: &Sentence, words: &[Word], clauses: &[
     (0..words.len()).filter_map(|at| reader.at(at)).collect()
 }
 
-struct Reader<'a> {
-    text: &'a str,
-    sentence: &'a Sentence,
-    tokens: &'a [Token],
-    words: &'a [Word],
+pub(crate) struct Reader<'a> {
+    pub(crate) text: &'a str,
+    pub(crate) sentence: &'a Sentence,
+    pub(crate) tokens: &'a [Token],
+    pub(crate) words: &'a [Word],
     clauses: &'a [Clause],
 }
 
 impl Reader<'_> {
-    fn word(&self, at: usize) -> Option<Word> {
+    pub(crate) fn word(&self, at: usize) -> Option<Word> {
         self.words.get(at).copied()
     }
 
-    fn part(&self, at: usize) -> Option<Part> {
+    pub(crate) fn part(&self, at: usize) -> Option<Part> {
         self.words.get(at).map(|word| word.part)
     }
 
-    fn lower(&self, at: usize) -> &str {
+    pub(crate) fn lower(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| token.lower.as_str())
     }
 
@@ -109,7 +109,7 @@ impl Reader<'_> {
         if let Some((to, strength)) = self.phrasal(at) {
             return self.verb(at, to, strength);
         }
-        let strength = cue::strength(self.lower(at))?;
+        let strength = cue::strength(self.lower(at)).or_else(|| self.speech_verb(at))?;
         match self.part(at)? {
             Part::Finite | Part::Gerund => {}
             // `has said`, but not `was told`.
@@ -133,7 +133,18 @@ impl Reader<'_> {
         self.verb(at, at + 1, strength)
     }
 
-    /// `ruled out`, `cast doubt on`, `pointed out`.
+    /// `“Nobody saw the smoke,” Vale continued.`: any verb behind a speech that a comma
+    /// ended and its subject.
+    fn speech_verb(&self, at: usize) -> Option<Strength> {
+        let phrase = phrase_before(self.words, 0, at).filter(|phrase| phrase.0 > 0 && phrase.1 == at)?;
+        let ends = self
+            .word(at + 1)
+            .is_none_or(|word| word.is_marked() || matches!(word.part, Part::Preposition | Part::To | Part::Adverb));
+        let speech = self.closes_speech(phrase.0) && ends && self.part(at) == Some(Part::Finite);
+        speech.then_some(Strength::Said)
+    }
+
+    /// `ruled out`, `cast doubt on`, `pointed out`, `put it`.
     fn phrasal(&self, at: usize) -> Option<(usize, Strength)> {
         let next = self.lower(at + 1);
         let verb = self
@@ -141,6 +152,7 @@ impl Reader<'_> {
             .is_some_and(|word| word.is_finite() || matches!(word.part, Part::Participle | Part::Gerund | Part::Noun));
         match self.lower(at) {
             _ if !verb => None,
+            "put" | "puts" if next == "it" => Some((at + 2, Strength::Said)),
             "ruled" | "rules" | "ruling" if next == "out" => Some((at + 2, Strength::RuledOut)),
             "pointed" | "points" | "pointing" if next == "out" => Some((at + 2, Strength::Said)),
             "cast" | "casts" | "casting" => {
@@ -182,8 +194,13 @@ impl Reader<'_> {
                     token,
                 });
             }
-            if let Some(start) = self.content_after(at, to, end) {
-                let takes = cue::takes_clause(self.lower(at)) || to > at + 1 || self.part(to) == Some(Part::That);
+            // `“…,” Kallio said, “…”` has its content on both sides.
+            let closed = phrase.0 > clause.tokens.0 && self.closes_speech(phrase.0);
+            if let Some(start) = self.content_after(at, to, end).filter(|_| !closed) {
+                let takes = cue::takes_clause(self.lower(at))
+                    || to > at + 1
+                    || self.part(to) == Some(Part::That)
+                    || self.opens_speech(to);
                 if takes {
                     let fronted = !(clause.tokens.0..phrase.0).any(|i| self.word(i).is_some_and(Word::is_finite));
                     let from =
@@ -200,13 +217,17 @@ impl Reader<'_> {
                 }
             }
             // `…, Kallio said` and `…,” Kallio said`.
-            let trails =
-                phrase.0 > 0 && phrase.0 < at && self.word(phrase.0).is_some_and(|word| word.comma || word.quote);
-            let quoted = self.word(phrase.0).is_some_and(|word| word.quote);
+            let lead = if phrase.0 > 0 && self.lower(phrase.0 - 1) == "as" { phrase.0 - 1 } else { phrase.0 };
+            let trails = lead > 0 && lead < at && self.word(lead).is_some_and(|word| word.comma || word.quote);
+            let quoted = self.word(lead).is_some_and(|word| word.quote);
             let plain = (quoted || cue::takes_clause(self.lower(at))) && self.part(at) != Some(Part::Gerund);
             let told = quoted || self.is_date(to);
             if trails && plain && (cue::addresses(self.lower(at)) || told || !self.has_object(to)) {
-                return Some(self.trailing(source, cue, strength, phrase.0, to, token));
+                return Some(self.trailing(source, cue, strength, lead, to, token));
+            }
+            if self.announces(to) {
+                let (clause, content) = (None, (self.words.len(), self.words.len()));
+                return Some(Attribution { source, cue, strength, clause, content, leads: false, token });
             }
             let mixed = self.quote_in(to, end);
             if mixed || (cue::takes_object(strength) && self.has_object(to) && self.part(at) != Some(Part::Gerund)) {
@@ -403,89 +424,5 @@ impl Reader<'_> {
         ) || matches!(self.lower(phrase.1), "said" | "says" | "say" | "told" | "tells");
         let able = named || plain || cue::speaks(noun);
         (able && self.part(last) != Some(Part::Number)).then(|| Source::Named(self.span(from, head)))
-    }
-
-    /// Where what was said begins behind the cue.
-    fn content_after(&self, at: usize, to: usize, end: usize) -> Option<usize> {
-        let last = self.words.len();
-        if to >= last {
-            return None;
-        }
-        if self.word(to).is_some_and(|word| word.quote) || self.text_between(to).contains(':') {
-            return Some(to);
-        }
-        let addressed = cue::addresses(self.lower(at));
-        // `that` within the same stretch, with a clause or a quotation behind it.
-        let mut stop = to;
-        while stop < end.max(to) && stop < last {
-            let Some(word) = self.word(stop) else { break };
-            if word.part == Part::That {
-                let clause = stop == to
-                    || predication(self.tokens, self.words, stop + 1, last).is_some()
-                    || self.word(stop + 1).is_some_and(|word| word.quote);
-                if clause {
-                    return Some(stop + 1);
-                }
-                break;
-            }
-            if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
-                || word.is_finite()
-                || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
-            {
-                break;
-            }
-            if word.quote && stop > to && word.comma {
-                return Some(stop);
-            }
-            stop += 1;
-        }
-        if self.word(to).is_some_and(super::part::Word::is_marked) {
-            return None;
-        }
-        if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
-            return None;
-        }
-        let fronted = matches!(self.part(to), Some(Part::Preposition | Part::Adverb))
-            || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
-        if addressed || fronted {
-            // Behind the one spoken to, or behind when and where it was said.
-            return (to + 1..stop).find(|&i| {
-                matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
-                    && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))
-                    && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
-                    && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
-            });
-        }
-        let found = predication(self.tokens, self.words, to, last)?;
-        (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
-            .then_some(to)
-    }
-
-    /// What stands between a token and the one before it.
-    fn text_between(&self, at: usize) -> &str {
-        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.span.end);
-        self.tokens.get(at).and_then(|token| self.text.get(before..token.span.start)).unwrap_or("")
-    }
-
-    /// Whether the token belongs to a date: `said on May 3, 2019, that`.
-    fn is_date(&self, at: usize) -> bool {
-        self.sentence.dates.iter().any(|date| (date.tokens.0..date.tokens.1).contains(&at))
-    }
-
-    fn has_object(&self, at: usize) -> bool {
-        self.word(at).is_some_and(|word| {
-            !word.is_marked() && (word.is_nominal() || matches!(word.part, Part::Gerund | Part::To))
-        })
-    }
-
-    /// Whether a quotation of three words or more opens from `from` on: fewer are
-    /// words held at arm's length.
-    fn quote_in(&self, from: usize, to: usize) -> bool {
-        let Some(open) = (from..to).find(|&at| self.text_between(at).contains(['“', '"', '«', '„', '\u{93}']))
-        else {
-            return false;
-        };
-        let close = (open + 1..self.words.len()).find(|&at| self.text_between(at).contains(['”', '"', '»', '\u{94}']));
-        close.unwrap_or(self.words.len()) - open >= 3
     }
 }

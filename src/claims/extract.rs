@@ -152,7 +152,8 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
             before.earlier = before.speaker;
         }
         before.speaker = Some(Attributed { reporter: None, ..*last });
-        before.quoting = inside.iter().any(|quote| is_speech(text, *quote)) || sentence.span.text(text).ends_with(':');
+        before.quoting =
+            inside.iter().any(|quote| is_speech(text, *quote)) || sentence.span.text(text).ends_with([':', ',']);
     }
 }
 
@@ -454,8 +455,9 @@ fn share_quotations(claims: &mut [Claim], quotes: &[Span]) {
         let within = |claim: &Claim| {
             claim.span.start + QUOTE_MARK >= quote.start && claim.span.end <= quote.end + 2 * QUOTE_MARK
         };
+        let begins = |claim: &Claim| claim.span.start + QUOTE_MARK >= quote.start && claim.span.start < quote.end;
         let Some(known) =
-            claims.iter().filter(|claim| within(claim)).find_map(|claim| claim.attribution.filter(|said| said.quoted))
+            claims.iter().filter(|claim| begins(claim)).find_map(|claim| claim.attribution.filter(|said| said.quoted))
         else {
             continue;
         };

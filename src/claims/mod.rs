@@ -6,6 +6,7 @@
 mod addition;
 pub mod attribution;
 pub mod clause;
+mod content;
 pub mod cue;
 pub mod extract;
 pub mod part;

@@ -76,10 +76,15 @@ pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) ->
         return Some(Skip::Short);
     }
     let end = sentence.span.text(text).trim_end_matches(['"', '”', '’', '\'', ')', '\u{94}', '\u{92}']);
-    if end.ends_with('?') && !sentence.headline && !(spoken && content >= super::clause::CONTENT_WORDS) {
+    let asserts = predication(&sentence.tokens, words, 0, words.len()).is_some();
+    // `The pilot asked, “Who put out the light?”` tells that it was asked.
+    let told = sentence.tokens.first().zip(sentence.tokens.last()).is_some_and(|(first, last)| {
+        asserts && quotes.iter().any(|quote| quote.start > first.span.end && last.span.end <= quote.end)
+    });
+    let claimed = told || spoken && content >= super::clause::CONTENT_WORDS;
+    if end.ends_with('?') && !sentence.headline && !claimed {
         return Some(Skip::Question);
     }
-    let asserts = predication(&sentence.tokens, words, 0, words.len()).is_some();
     let particular = !(sentence.mentions.is_empty() && sentence.dates.is_empty() && sentence.quantities.is_empty());
     if end.ends_with(':') && !(asserts && particular && content >= REPORT_WORDS) {
         return Some(Skip::Transition);

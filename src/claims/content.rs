@@ -1,0 +1,116 @@
+//! Content: where in a sentence what was said begins, and what stands at a verb of
+//! saying: an object, a date, a quotation.
+//!
+//! Never here: who said it (see [`attribution`](crate::claims::attribution)).
+
+use crate::claims::attribution::Reader;
+use crate::claims::cue;
+use crate::claims::part::Part;
+use crate::claims::predication::predication;
+
+impl Reader<'_> {
+    /// Where what was said begins behind the cue.
+    pub(crate) fn content_after(&self, at: usize, to: usize, end: usize) -> Option<usize> {
+        let last = self.words.len();
+        if to >= last {
+            return None;
+        }
+        if self.word(to).is_some_and(|word| word.quote) || self.text_between(to).contains(':') {
+            return Some(to);
+        }
+        let addressed = cue::addresses(self.lower(at));
+        // `that` within the same stretch, with a clause or a quotation behind it.
+        let mut stop = to;
+        while stop < end.max(to) && stop < last {
+            let Some(word) = self.word(stop) else { break };
+            if word.part == Part::That {
+                let clause = stop == to
+                    || predication(self.tokens, self.words, stop + 1, last).is_some()
+                    || self.word(stop + 1).is_some_and(|word| word.quote);
+                if clause {
+                    return Some(stop + 1);
+                }
+                break;
+            }
+            if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
+                || word.is_finite()
+                || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
+            {
+                break;
+            }
+            if word.quote && stop > to && word.comma {
+                return Some(stop);
+            }
+            stop += 1;
+        }
+        if self.word(to).is_some_and(super::part::Word::is_marked) {
+            return None;
+        }
+        if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
+            return None;
+        }
+        let fronted = matches!(self.part(to), Some(Part::Preposition | Part::Adverb))
+            || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
+        if addressed || fronted {
+            // Behind the one spoken to, or behind when and where it was said.
+            return (to + 1..stop).find(|&i| {
+                matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
+                    && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))
+                    && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
+                    && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
+            });
+        }
+        let found = predication(self.tokens, self.words, to, last)?;
+        (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
+            .then_some(to)
+    }
+
+    /// What stands between a token and the one before it.
+    pub(crate) fn text_between(&self, at: usize) -> &str {
+        let before = at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.span.end);
+        self.tokens.get(at).and_then(|token| self.text.get(before..token.span.start)).unwrap_or("")
+    }
+
+    /// Whether the token belongs to a date: `said on May 3, 2019, that`.
+    pub(crate) fn is_date(&self, at: usize) -> bool {
+        self.sentence.dates.iter().any(|date| (date.tokens.0..date.tokens.1).contains(&at))
+    }
+
+    pub(crate) fn has_object(&self, at: usize) -> bool {
+        self.word(at).is_some_and(|word| {
+            !word.is_marked() && (word.is_nominal() || matches!(word.part, Part::Gerund | Part::To))
+        })
+    }
+
+    /// `Then Vale added:`: what was said is in the next sentence.
+    pub(crate) fn announces(&self, to: usize) -> bool {
+        self.sentence.span.text(self.text).ends_with([':', ','])
+            && !self.words.get(to..).unwrap_or_default().iter().any(|word| word.is_finite() || word.quote)
+    }
+
+    /// Whether a comma or colon and a quotation begin at the token: `asks, “Who`.
+    pub(crate) fn opens_speech(&self, at: usize) -> bool {
+        at < self.words.len() && {
+            let gap = self.text_between(at).trim();
+            gap.starts_with([',', ':']) && gap.ends_with(['“', '"', '«', '„', '\u{93}'])
+        }
+    }
+
+    /// Whether a comma, a question or a cry ended a quotation before the token.
+    pub(crate) fn closes_speech(&self, at: usize) -> bool {
+        let gap = self.text_between(at);
+        let mut marks = gap.chars().zip(gap.chars().skip(1));
+        marks.any(|(before, mark)| matches!(before, ',' | '?' | '!') && matches!(mark, '”' | '"' | '»' | '\u{94}'))
+    }
+
+    /// Whether a quotation of three words or more opens from `from` on: fewer are
+    /// words held at arm's length.
+    pub(crate) fn quote_in(&self, from: usize, to: usize) -> bool {
+        let Some(open) = (from..to).find(|&at| self.text_between(at).contains(['“', '"', '«', '„', '\u{93}']))
+        else {
+            return false;
+        };
+        let close = (open + 1..self.words.len()).find(|&at| self.text_between(at).contains(['”', '"', '»', '\u{94}']));
+        close.unwrap_or(self.words.len()) - open >= 3
+    }
+}
