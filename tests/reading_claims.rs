@@ -5,8 +5,9 @@ mod table;
 
 use claimgrid::claims::cue::Strength;
 use claimgrid::claims::{Claim, extract};
+use claimgrid::report::NoteKind;
 use claimgrid::text::{Document, Sentence, read};
-use claimgrid::{Article, Config};
+use claimgrid::{Article, ArticleId, Config, compare};
 use table::{same, table};
 
 const PROSE: &str = "This paragraph stands before the one that is read, so that it is plain prose in the middle of an article, no matter what.";
@@ -82,4 +83,25 @@ fn attribution() {
         });
         same(expected, &found)
     });
+}
+
+#[test]
+fn the_report_tells_why_sentences_are_not_compared() {
+    let text = "The harbor of Tolen was closed for two weeks after the storm. Who was to blame for the broken light on the pier? \
+                Why did the county of Odrel never repair the pier? Only time will tell whether the pier of Tolen holds.";
+    let report = compare(&[Article::from_text(text)], &Config::default());
+    let note = report.notes.iter().find(|note| note.kind == NoteKind::NoClaim).expect("a note");
+    assert_eq!(note.article, Some(ArticleId(0)));
+    assert_eq!(
+        note.message,
+        "2 questions and 1 sentence that only says that something is open are not compared: no claim is made there."
+    );
+}
+
+#[test]
+fn a_clause_is_shown_with_the_subject_it_takes_over() {
+    let text = "The ferry Alma struck a rock and sank off Tolen Point on Friday.";
+    let report = compare(&[Article::from_text(text)], &Config::default());
+    let shown: Vec<&str> = report.claims.iter().map(|claim| claim.text.as_str()).collect();
+    assert_eq!(shown, ["The ferry Alma struck a rock", text.trim_end_matches('.')]);
 }

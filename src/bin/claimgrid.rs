@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 use clap::{Parser, ValueEnum};
 
 use claimgrid::export::Format;
+use claimgrid::report::NoteKind;
 use claimgrid::{Article, Config, Stage, compare_with, input};
 
 /// Compare articles about one event: which claims they share and where they differ.
@@ -81,7 +82,8 @@ fn main() -> ExitCode {
     let mut progress = Progress::new(arguments.files.len());
     let report = compare_with(&articles, &Config::default(), |stage| progress.tell(stage));
     progress.done();
-    for note in &report.notes {
+    // What makes no claim is told in the report; it is nothing to mend.
+    for note in report.notes.iter().filter(|note| note.kind != NoteKind::NoClaim) {
         let about =
             note.article.and_then(|id| report.articles.get(id.index())).map_or("", |article| article.source.as_str());
         eprintln!("claimgrid: {}{}{}", about, if about.is_empty() { "" } else { ": " }, note.message);

@@ -230,7 +230,8 @@ impl Reader<'_> {
             });
             // `access to tools and rooms denied to the crew`: the verb may shorten a relative clause.
             let clear = opens || form(self.lower(found.verb)) != Form::PastOrParticiple;
-            let sure = word.comma || self.near(next, found) && clear && !self.is_preposition_before(at);
+            let alone = self.near(next, found) && clear && !self.is_preposition_before(at);
+            let sure = word.comma || alone && !self.waits(at) && !self.only_says(found.verb);
             if sure {
                 self.cut(at, next, bond, None, Some(found.subject));
                 return next;
@@ -238,6 +239,19 @@ impl Reader<'_> {
             return next;
         }
         self.predicate(at, next)
+    }
+
+    /// `that both Tolen and Odrel had failed`: a clause inside that has no verb yet.
+    fn waits(&self, at: usize) -> bool {
+        let open = (self.current()..at)
+            .rev()
+            .find(|&i| matches!(self.word(i).map(|word| word.part), Some(Part::That | Part::Subordinator)));
+        open.is_some_and(|open| !(open..at).any(|i| self.word(i).is_some_and(Word::is_finite)))
+    }
+
+    /// `…, the port and the council said.`: two who said what stands before.
+    fn only_says(&self, verb: usize) -> bool {
+        takes_clause(self.lower(verb)) && self.content(verb + 1, self.end()) < 2
     }
 
     /// Whether subject and verb stand close to the conjunction.

@@ -8,6 +8,7 @@ use crate::claims::attribution::{Attributed, Attribution, Source, attributions};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
 use crate::claims::cue::{Modality, hedge, is_person, speaks};
 use crate::claims::part::{Part, Word, parts};
+use crate::claims::predication::predication;
 use crate::claims::quotation::quotations;
 use crate::claims::skip::{Skip, skip};
 use crate::span::Span;
@@ -126,7 +127,7 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
     let words = parts(text, sentence);
     let pieces = clauses(&sentence.tokens, &words);
     let said = attributions(text, sentence, &words, &pieces);
-    let resolved: Vec<Attributed> = said.iter().map(|one| resolve(text, one, sentence, before)).collect();
+    let resolved: Vec<Attributed> = said.iter().map(|one| resolve(text, one, sentence, &words, before)).collect();
     let inside: Vec<Span> = quotes.iter().copied().filter(|quote| quote.overlaps(sentence.span)).collect();
     let skipped = skip(text, sentence, &words, &inside);
     if let Some(why) = skipped {
@@ -164,18 +165,39 @@ fn is_speech(text: &str, quote: Span) -> bool {
 
 /// `he` is the name that it stands for where only one fits, else the last who spoke
 /// and whom it may mean.
-fn resolve(text: &str, one: &Attribution, sentence: &Sentence, before: &Before) -> Attributed {
+fn resolve(text: &str, one: &Attribution, sentence: &Sentence, words: &[Word], before: &Before) -> Attributed {
     let speaker = match one.source {
         Source::Named(span) => span,
         Source::Pronoun(span) => {
             let reference = sentence.references.iter().find(|reference| reference.span == span);
             let pronoun = span.text(text).to_lowercase();
             let mut spoke = [before.speaker, before.earlier].into_iter().flatten().map(|spoke| spoke.speaker);
-            let meant = spoke.find(|name| may_mean(&pronoun, name.text(text)));
+            let meant = subject_person(sentence, words, span, &pronoun).or_else(|| {
+                spoke.find(|name| {
+                    may_mean(&pronoun, name.text(text)) && !(is_one(&pronoun) && takes_article(text, *name))
+                })
+            });
             reference.map(|reference| reference.name).or(meant).unwrap_or(span)
         }
     };
     Attributed { speaker, cue: one.cue, strength: one.strength, quoted: false, reporter: None }
+}
+
+fn is_one(pronoun: &str) -> bool {
+    matches!(pronoun, "he" | "she")
+}
+
+/// The person that is the subject of the sentence, for a `he` in a later clause.
+fn subject_person(sentence: &Sentence, words: &[Word], pronoun: Span, lower: &str) -> Option<Span> {
+    let first = predication(&sentence.tokens, words, 0, words.len()).filter(|_| is_one(lower))?.subject;
+    let mention = sentence.mentions.iter().find(|mention| mention.person && mention.tokens.0 >= first.0)?;
+    (mention.tokens.1 <= first.1 && mention.span.end < pronoun.start).then_some(mention.span)
+}
+
+/// `the Tolen Herald`: names of persons have no article.
+fn takes_article(text: &str, name: Span) -> bool {
+    let mut before = text.get(..name.start).unwrap_or("").split_whitespace();
+    name.text(text).starts_with(char::is_uppercase) && matches!(before.next_back(), Some("the" | "The"))
 }
 
 /// Whether the pronoun can stand for a speaker of these words: `they` for many, `he`

@@ -100,3 +100,16 @@ fn fold(word: &str) -> String {
     }
     lower
 }
+
+#[cfg(test)]
+mod tests {
+    use super::tokens;
+    use crate::span::Span;
+    use crate::text::language::Language;
+
+    #[test]
+    fn composed_and_decomposed_accents_are_one_word() {
+        let lower = |text: &str| tokens(text, Span::new(0, text.len()), &[], Language::English)[0].lower.clone();
+        assert_eq!(lower("Zoe\u{308} Kallio"), lower("Zo\u{eb} Kallio"));
+    }
+}
