@@ -141,9 +141,13 @@ impl Reader<'_> {
                     || self.content(verb, self.end()) >= 3 && !self.is_listed(verb)))
         });
         // Who says more is who the sentence is about: `which holds, insisting that`.
-        let says = strength(self.lower(verb)).is_some();
         // What else is added belongs to what was said: `said the dam broke, killing two`.
-        let about = if says { self.first } else { self.nearest_subject(at) };
+        let about = match strength(self.lower(verb)) {
+            Some(_) if takes_clause(self.lower(verb)) => self.first,
+            // `the council refused, citing`: whoever the last main clause is about.
+            Some(_) => self.main,
+            None => self.nearest_subject(at),
+        };
         let Some(subject) =
             about.or_else(|| self.open.last().and_then(|open| open.own_subject.or(open.subject))).filter(|_| object)
         else {

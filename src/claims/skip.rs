@@ -85,8 +85,11 @@ pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) ->
     if end.ends_with('?') && !sentence.headline && !claimed {
         return Some(Skip::Question);
     }
-    let particular = !(sentence.mentions.is_empty() && sentence.dates.is_empty() && sentence.quantities.is_empty());
-    if end.ends_with(':') && !(asserts && particular && content >= REPORT_WORDS) {
+    let reports = words.iter().any(|word| word.is_finite());
+    let quotes_some = words.iter().any(|word| word.quote);
+    let particular =
+        quotes_some || !(sentence.mentions.is_empty() && sentence.dates.is_empty() && sentence.quantities.is_empty());
+    if end.ends_with(':') && !(reports && particular && content >= REPORT_WORDS) {
         return Some(Skip::Transition);
     }
     let lower = |at: usize| sentence.tokens.get(at).map_or("", |token| token.lower.as_str());
