@@ -12,6 +12,7 @@ use crate::claims::predication::predication;
 use crate::claims::quotation::quotations;
 use crate::claims::skip::{Skip, skip};
 use crate::span::Span;
+use crate::text::entity::Mention;
 use crate::text::{Document, Sentence};
 
 /// A checkable assertion of one article.
@@ -172,7 +173,7 @@ fn resolve(text: &str, one: &Attribution, sentence: &Sentence, words: &[Word], b
             let reference = sentence.references.iter().find(|reference| reference.span == span);
             let pronoun = span.text(text).to_lowercase();
             let mut spoke = [before.speaker, before.earlier].into_iter().flatten().map(|spoke| spoke.speaker);
-            let meant = subject_person(sentence, words, span, &pronoun).or_else(|| {
+            let meant = subject_person(text, sentence, words, span, &pronoun).or_else(|| {
                 spoke.find(|name| {
                     may_mean(&pronoun, name.text(text)) && !(is_one(&pronoun) && takes_article(text, *name))
                 })
@@ -188,9 +189,13 @@ fn is_one(pronoun: &str) -> bool {
 }
 
 /// The person that is the subject of the sentence, for a `he` in a later clause.
-fn subject_person(sentence: &Sentence, words: &[Word], pronoun: Span, lower: &str) -> Option<Span> {
+fn subject_person(text: &str, sentence: &Sentence, words: &[Word], pronoun: Span, lower: &str) -> Option<Span> {
     let first = predication(&sentence.tokens, words, 0, words.len()).filter(|_| is_one(lower))?.subject;
-    let mention = sentence.mentions.iter().find(|mention| mention.person && mention.tokens.0 >= first.0)?;
+    // `Vale left, and he proposed`: parallel subjects are one, with or without a role.
+    let at = sentence.tokens.iter().position(|token| token.span == pronoun)?;
+    let parallel = at.checked_sub(1).and_then(|i| sentence.tokens.get(i)).is_some_and(|token| token.lower == "and");
+    let fits = |mention: &&Mention| mention.person || parallel && !takes_article(text, mention.span);
+    let mention = sentence.mentions.iter().find(|mention| mention.tokens.0 >= first.0).filter(fits)?;
     (mention.tokens.1 <= first.1 && mention.span.end < pronoun.start).then_some(mention.span)
 }
 
