@@ -336,15 +336,21 @@ fn four_digits(lower: &str) -> Option<u16> {
 }
 
 fn month_number(token: &Token) -> Option<u8> {
+    if !token.capital {
+        return None;
+    }
     let lower = token.lower.as_str();
     let index = MONTH_NAMES
         .iter()
         .position(|&name| name == lower)
         .or_else(|| MONTHS.iter().position(|&short| short == lower || (lower == "sept" && short == "sep")))?;
-    token.capital.then(|| u8::try_from(index + 1).unwrap_or(0))
+    u8::try_from(index + 1).ok()
 }
 
 fn day_of_month(token: &Token) -> Option<u8> {
+    if !token.lower.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let digits = token.lower.trim_end_matches(|c: char| c.is_ascii_lowercase());
     let ending = &token.lower[digits.len()..];
     let day: u8 = digits.parse().ok()?;

@@ -112,13 +112,19 @@ struct NameWords {
 
 impl NameWords {
     fn learn(text: &str, sentences: &[Sentence]) -> Self {
-        let (mut names, mut common) = (HashSet::new(), HashSet::new());
+        let (mut names, mut common) = (HashSet::<String>::new(), HashSet::<String>::new());
         for sentence in sentences.iter().filter(|sentence| !sentence.headline && !is_loud(text, &sentence.tokens)) {
             for (at, token) in sentence.tokens.iter().enumerate() {
-                if !token.capital {
-                    common.insert(token.lower.clone());
+                let known = if !token.capital {
+                    &mut common
                 } else if !opens(text, &sentence.tokens, at) {
-                    names.insert(token.lower.clone());
+                    &mut names
+                } else {
+                    continue;
+                };
+                // Most words stand there already.
+                if !known.contains(&token.lower) {
+                    known.insert(token.lower.clone());
                 }
             }
         }

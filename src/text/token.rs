@@ -7,7 +7,7 @@ use unicode_normalization::char::compose;
 use crate::span::Span;
 use crate::text::function_words::{is_function_word, is_negation};
 use crate::text::language::Language;
-use crate::text::word::{visible, words};
+use crate::text::word::{push_lowercase, visible, words};
 
 /// One word or number.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,27 +81,39 @@ pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) ->
 /// `US`, `WHO`, `U.S`: two or more letters, all of them capitals.
 #[must_use]
 pub fn is_acronym(word: &str) -> bool {
-    let letters = word.chars().filter(|c| c.is_alphabetic());
-    letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+    let mut letters = word.chars().filter(|c| c.is_alphabetic());
+    letters.next().is_some_and(char::is_uppercase)
+        && letters.next().is_some_and(char::is_uppercase)
+        && letters.all(char::is_uppercase)
 }
 
 /// The first of the combining accents; no character before it joins another.
 const FIRST_ACCENT: char = '\u{300}';
 
+/// Joins the accent that begins at `at` to the letter before it: `é` as one character or
+/// as `e` with an accent is one letter. Canonical composition (UAX #15) of what is in
+/// canonical order, as all systems write it; the whole normalization would bring 60 kB
+/// of tables to the browser.
+fn join_accent(lower: &mut String, at: usize) {
+    let accent = lower.get(at..).and_then(|rest| rest.chars().next());
+    let base = lower.get(..at).and_then(|before| before.chars().next_back());
+    if let Some((base, composed)) = base.zip(accent).and_then(|(base, accent)| Some((base, compose(base, accent)?))) {
+        lower.truncate(at - base.len_utf8());
+        lower.push(composed);
+    }
+}
+
 fn fold(word: &str) -> String {
     let mut lower = String::with_capacity(word.len());
-    let letters = visible(word);
-    for letter in letters.chars().flat_map(char::to_lowercase) {
-        let letter = if matches!(letter, '’' | 'ʼ' | '＇') { '\'' } else { letter };
-        // `é` as one character or as `e` with an accent is one letter: canonical
-        // composition (UAX #15) of what is in canonical order, as all systems write it.
-        // The whole normalization would bring 60 kB of tables to the browser.
-        let composed =
-            lower.chars().next_back().filter(|_| letter >= FIRST_ACCENT).and_then(|base| compose(base, letter));
-        if composed.is_some() {
-            lower.pop();
+    for character in visible(word).chars() {
+        let before = lower.len();
+        match character {
+            '’' | 'ʼ' | '＇' => lower.push('\''),
+            _ => push_lowercase(&mut lower, character),
         }
-        lower.push(composed.unwrap_or(letter));
+        if character >= FIRST_ACCENT {
+            join_accent(&mut lower, before);
+        }
     }
     if let Some(stripped) = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\'')) {
         lower.truncate(stripped.len());

@@ -45,6 +45,9 @@ pub fn words(text: &str) -> Vec<(usize, &str)> {
 /// the letters of a ligature apart and a straight line where it was wrapped.
 #[must_use]
 pub fn visible(word: &str) -> Cow<'_, str> {
+    if word.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Cow::Borrowed(word);
+    }
     let plain = |c: char| !is_invisible(c) && !c.is_whitespace() && ligature(c).is_none() && c != '\u{92}';
     if word.chars().all(plain) {
         return Cow::Borrowed(word);
@@ -65,6 +68,15 @@ pub fn visible(word: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(shown)
+}
+
+/// Adds a character in lower case; most of a text is ASCII, which needs no table.
+pub(crate) fn push_lowercase(lower: &mut String, character: char) {
+    if character.is_ascii() {
+        lower.push(character.to_ascii_lowercase());
+    } else {
+        lower.extend(character.to_lowercase());
+    }
 }
 
 /// Soft hyphens, zero-width characters, marks of writing direction and of byte order.

@@ -17,7 +17,7 @@ use crate::config::Config;
 use crate::report::RemovalReason;
 use crate::span::Span;
 use crate::text::boilerplate::{HEADING_WORDS, Line, classify, closes_sentence, introduces_comment};
-use crate::text::word::{is_invisible, visible};
+use crate::text::word::{is_invisible, push_lowercase, visible};
 
 use markup::Form;
 use openings::Lead;
@@ -203,7 +203,7 @@ struct Sorter<'a> {
     list: List,
     after_colon: bool,
     open_notice: bool,
-    topic: Topic,
+    topic: Topic<'a>,
 }
 
 /// In which list of a page a line stands.
@@ -391,12 +391,12 @@ pub fn merged(text: &str, mut removed: Vec<(Span, RemovalReason)>) -> Vec<(Span,
 /// The words of a block alone, lower case, as a reader sees them.
 fn folded(block: &str) -> String {
     let mut words = String::with_capacity(block.len());
-    let seen = block.split(|c: char| !c.is_alphanumeric() && !is_invisible(c));
+    let seen = block.split(|c: char| !c.is_alphanumeric() && (c.is_ascii() || !is_invisible(c)));
     for word in seen.map(visible).filter(|word| !word.is_empty()) {
         if !words.is_empty() {
             words.push(' ');
         }
-        words.extend(word.chars().flat_map(char::to_lowercase));
+        word.chars().for_each(|character| push_lowercase(&mut words, character));
     }
     words
 }

@@ -13,20 +13,23 @@ use crate::number::ratio;
 /// goes on by the words they share with what stands above (lexical cohesion,
 /// after `TextTiling`, Hearst 1997).
 #[derive(Debug, Default)]
-pub(super) struct Topic {
+pub(super) struct Topic<'a> {
     words: HashSet<String>,
+    /// Blocks whose words are not among them yet: most articles never ask.
+    unread: Vec<&'a str>,
     /// Whether a line stood above that stands below an article.
     pub(super) ended: bool,
 }
 
-impl Topic {
+impl<'a> Topic<'a> {
     /// Adds the words of a kept block.
-    pub(super) fn learn(&mut self, block: &str) {
-        self.words.extend(long_words(block));
+    pub(super) fn learn(&mut self, block: &'a str) {
+        self.unread.push(block);
     }
 
     /// Whether `block` shares enough words with the prose so far.
-    pub(super) fn holds(&self, block: &str, config: &Config) -> bool {
+    pub(super) fn holds(&mut self, block: &str, config: &Config) -> bool {
+        self.words.extend(self.unread.drain(..).flat_map(long_words));
         let words: HashSet<String> = long_words(block).collect();
         let shared = words.intersection(&self.words).count();
         ratio(shared, words.len()) >= config.cohesion
