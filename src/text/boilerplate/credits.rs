@@ -3,6 +3,7 @@
 //!
 //! Never here: notices, links, navigation.
 
+use super::grams::Grams;
 use super::phrases::{CAPTIONS, CREDITS, LENDERS};
 use super::words::TIME_WORDS;
 use super::{closes_sentence, without_dashes};
@@ -104,7 +105,9 @@ fn has_credit(line: &str) -> bool {
         "Illustration by ",
         "Credit",
     ];
-    marks.iter().filter_map(|mark| Some((line.rfind(mark)?, mark))).any(|(at, mark)| {
+    let grams = Grams::of(line);
+    let held = marks.iter().filter(|mark| grams.may_hold(mark));
+    held.filter_map(|mark| Some((line.rfind(mark)?, mark))).any(|(at, mark)| {
         let before = line[..at].trim_end();
         let rest = &line[at + mark.len()..];
         // `Credit` without a colon is one only where a name is glued to it.

@@ -6,10 +6,14 @@
 //! Never here: a rule for one site, and nothing that looks at other lines.
 
 mod credits;
+mod grams;
 mod phrases;
 mod words;
 
+use crate::text::word::push_lowercase;
+
 use credits::{is_byline, is_caption, is_credit};
+use grams::Grams;
 use phrases::{
     CALLS, COMMENT_HEADS, CONVERSATION, ENDINGS, LABEL_STARTS, LABELS, LEADS, LIST_STARTS, LISTS, MAIL_HEADS, NOTICES,
     OURS, REFERENCE_HEADS, WEAK_NOTICES, YOURS,
@@ -67,14 +71,17 @@ pub fn classify(line: &str) -> Line {
     if let Some(kind) = list_head(line, bare, words) {
         return kind;
     }
-    if (ENDINGS.iter().any(|ending| lower.contains(ending)) && words <= 60) || is_credit(line, &lower) {
+    let grams = Grams::of(&lower);
+    if (words <= 60 && ENDINGS.iter().any(|ending| grams.may_hold(ending) && lower.contains(ending)))
+        || is_credit(line, &lower)
+    {
         return Line::Ending;
     }
     let label = words <= 9 && !closes_sentence(line);
     if LABELS.contains(&bare) || (label && LABEL_STARTS.iter().any(|start| starts_with_words(bare, start))) {
         return Line::Boilerplate;
     }
-    if (words <= 60 && is_notice(line, &lower, words)) || is_lead(line, &lower, words) {
+    if (words <= 60 && is_notice(line, &lower, &grams, words)) || is_lead(line, &lower, words) {
         return Line::Boilerplate;
     }
     if is_caption(line, &lower) || is_byline(line, &lower) {
@@ -127,11 +134,11 @@ fn closes_with_period(line: &str) -> bool {
 }
 
 /// Whether a line is a notice to the reader: about cookies, terms, a newsletter.
-fn is_notice(line: &str, lower: &str, words: usize) -> bool {
-    if NOTICES.iter().any(|notice| lower.contains(notice)) {
+fn is_notice(line: &str, lower: &str, grams: &Grams, words: usize) -> bool {
+    if NOTICES.iter().any(|notice| grams.may_hold(notice) && lower.contains(notice)) {
         return true;
     }
-    if !WEAK_NOTICES.iter().any(|notice| contains_words(lower, notice)) {
+    if !WEAK_NOTICES.iter().any(|notice| grams.may_hold(notice) && contains_words(lower, notice)) {
         return false;
     }
     // A report of a notice quotes it or names who gave it.
@@ -218,7 +225,9 @@ fn is_reference(line: &str) -> bool {
 }
 
 fn fold(line: &str) -> String {
-    line.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }).collect()
+    let mut lower = String::with_capacity(line.len());
+    line.chars().for_each(|character| push_lowercase(&mut lower, if character == '’' { '\'' } else { character }));
+    lower
 }
 
 fn starts_with_words(text: &str, start: &str) -> bool {
