@@ -29,13 +29,14 @@ const POSTINGS: usize = 4;
 /// that was lightly edited. A sentence that gives another number, name or
 /// negation is never a repetition.
 pub fn drop_repeated(sentences: &mut Vec<Sentence>, config: &Config) -> Vec<(Span, RemovalReason)> {
-    let mut index: HashMap<u64, Vec<usize>> = HashMap::new();
+    let mut index: HashMap<u64, Places> = HashMap::new();
     let mut exact: HashMap<u64, usize> = HashMap::new();
     // For each sentence, the earlier one it repeats.
     let mut repeats: Vec<Option<usize>> = Vec::with_capacity(sentences.len());
     for (at, sentence) in sentences.iter().enumerate() {
         let tokens = &sentence.tokens;
-        let whole = hash(tokens);
+        let words: Vec<u64> = tokens.iter().map(hash).collect();
+        let whole = joined(&words);
         // In a second copy of a body, the sentence after the one repeated before.
         let due =
             at.checked_sub(1).and_then(|before| repeats[before]).map(|earlier| earlier + 1).filter(|&due| due < at);
@@ -44,18 +45,15 @@ pub fn drop_repeated(sentences: &mut Vec<Sentence>, config: &Config) -> Vec<(Spa
             (Some(due), _) => Some(due),
             (None, Some(&earlier)) if tokens.len() >= REPEATED_WORDS && same(earlier) => Some(earlier),
             _ if tokens.len() < REPEATED_WORDS => None,
-            _ => nearest(tokens, &index).filter(|&earlier| {
+            _ => nearest(&words, &index).filter(|&earlier| {
                 let run = if due == Some(earlier) { Run::Second } else { Run::None };
                 is_edit(&sentences[earlier].tokens, tokens, run, config)
             }),
         };
         if found.is_none() {
             exact.entry(whole).or_insert(at);
-            for shingle in tokens.windows(SHINGLE) {
-                let places = index.entry(hash(shingle)).or_default();
-                if places.len() < POSTINGS && places.last() != Some(&at) {
-                    places.push(at);
-                }
+            for shingle in words.windows(SHINGLE) {
+                index.entry(joined(shingle)).or_default().add(at);
             }
         }
         repeats.push(found);
@@ -73,6 +71,26 @@ pub fn drop_repeated(sentences: &mut Vec<Sentence>, config: &Config) -> Vec<(Spa
     removed
 }
 
+/// The first sentences with one shingle, without memory of their own.
+#[derive(Debug, Clone, Copy, Default)]
+struct Places {
+    sentences: [usize; POSTINGS],
+    count: usize,
+}
+
+impl Places {
+    fn add(&mut self, sentence: usize) {
+        if self.count < POSTINGS && self.all().last() != Some(&sentence) {
+            self.sentences[self.count] = sentence;
+            self.count += 1;
+        }
+    }
+
+    fn all(&self) -> &[usize] {
+        &self.sentences[..self.count]
+    }
+}
+
 /// Whether a sentence follows one that was found repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Run {
@@ -82,10 +100,11 @@ enum Run {
     None,
 }
 
-/// The earlier sentence with which `tokens` have most shingles in common.
-fn nearest(tokens: &[Token], index: &HashMap<u64, Vec<usize>>) -> Option<usize> {
-    let mut votes: Vec<usize> =
-        tokens.windows(SHINGLE).filter_map(|shingle| index.get(&hash(shingle))).flatten().copied().collect();
+/// The earlier sentence with which a sentence of these hashed words has most
+/// shingles in common.
+fn nearest(words: &[u64], index: &HashMap<u64, Places>) -> Option<usize> {
+    let found = words.windows(SHINGLE).filter_map(|shingle| index.get(&joined(shingle)));
+    let mut votes: Vec<usize> = found.flat_map(Places::all).copied().collect();
     votes.sort_unstable();
     votes.chunk_by(|a, b| a == b).max_by_key(|run| (run.len(), std::cmp::Reverse(run[0]))).map(|run| run[0])
 }
@@ -108,7 +127,8 @@ fn is_edit(old: &[Token], new: &[Token], run: Run, config: &Config) -> bool {
 /// Jaccard index of the shingles of two sentences, in `[0, 1]` (Broder 1997).
 fn resemblance(a: &[Token], b: &[Token]) -> f64 {
     let shingles = |tokens: &[Token]| {
-        let mut all: Vec<u64> = tokens.windows(SHINGLE).map(hash).collect();
+        let words: Vec<u64> = tokens.iter().map(hash).collect();
+        let mut all: Vec<u64> = words.windows(SHINGLE).map(joined).collect();
         all.sort_unstable();
         all.dedup();
         all
@@ -140,13 +160,20 @@ fn same_words(a: &[Token], b: &[Token]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.lower == b.lower)
 }
 
-/// FNV-1a of some words.
-fn hash(tokens: &[Token]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for token in tokens {
-        for byte in token.lower.bytes().chain([b' ']) {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-    }
-    hash
+/// FNV-1a of a word.
+fn hash(token: &Token) -> u64 {
+    token.lower.bytes().fold(OFFSET, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(PRIME))
 }
+
+/// One number for some hashed words in their order, in the manner of FNV-1a.
+fn joined(words: &[u64]) -> u64 {
+    words.iter().fold(OFFSET, |hash, &word| (hash.rotate_left(SHIFT) ^ word).wrapping_mul(PRIME))
+}
+
+/// Offset basis and prime of FNV-1a with 64 bits (Fowler, Noll, Vo).
+const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
+const PRIME: u64 = 0x0100_0000_01b3;
+
+/// Bits by which one word is turned before the next, so that the upper half of its
+/// hash comes down, which the multiplication alone only moves up.
+const SHIFT: u32 = 29;
