@@ -8,6 +8,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::span::Span;
 use crate::text::language::Language;
 use crate::text::sentence_context::{self as context, Quotation};
+use crate::text::word::words;
 
 /// Why a boundary of UAX #29 is no end of a sentence in news, or why there is one
 /// where the standard has none.
@@ -201,23 +202,47 @@ fn flattened(text: &str, block: Span, marks: &[Span]) -> String {
 
 /// Cuts a sentence of more than `most` words into pieces of at most that many.
 /// What is longer than any sentence is a list or no language at all; comparing
-/// it whole would help nobody.
+/// it whole would help nobody. Words are what white space parts; in a script without
+/// it, and in chains of hyphens, the parts of words are counted too.
 #[must_use]
 pub fn cut(text: &str, span: Span, most: usize) -> Vec<Span> {
+    // Most sentences have fewer bytes than the longest has words.
+    if span.len() <= most {
+        return vec![span.trimmed(text)];
+    }
     let inner = span.text(text);
     let mut pieces = Vec::new();
-    let (mut words, mut start, mut in_word) = (0, 0, false);
+    let (mut count, mut start, mut in_word) = (0, 0, false);
     for (at, character) in inner.char_indices() {
         let space = character.is_whitespace();
         if !space && !in_word {
-            if words == most {
-                pieces.push(Span::new(span.start + start, span.start + at).trimmed(text));
-                (words, start) = (0, at);
+            if count == most {
+                pieces.extend(cut_parts(text, Span::new(span.start + start, span.start + at), PARTS * most));
+                (count, start) = (0, at);
             }
-            words += 1;
+            count += 1;
         }
         in_word = !space;
     }
-    pieces.push(Span::new(span.start + start, span.end).trimmed(text));
+    pieces.extend(cut_parts(text, Span::new(span.start + start, span.end), PARTS * most));
+    pieces
+}
+
+/// Parts of a word, on average over a whole sentence: `well-known` has two, and not
+/// every word of a sentence is a compound.
+const PARTS: usize = 2;
+
+/// Cuts a sentence of more than `most` parts of words.
+fn cut_parts(text: &str, span: Span, most: usize) -> Vec<Span> {
+    if span.len() <= most {
+        return vec![span.trimmed(text)];
+    }
+    let mut pieces = Vec::new();
+    let mut start = span.start;
+    for (at, _) in words(span.text(text)).into_iter().step_by(most.max(1)).skip(1) {
+        pieces.push(Span::new(start, span.start + at).trimmed(text));
+        start = span.start + at;
+    }
+    pieces.push(Span::new(start, span.end).trimmed(text));
     pieces
 }
