@@ -105,14 +105,20 @@ fn join_accent(lower: &mut String, at: usize) {
 
 fn fold(word: &str) -> String {
     let mut lower = String::with_capacity(word.len());
-    for character in visible(word).chars() {
-        let before = lower.len();
-        match character {
-            '’' | 'ʼ' | '＇' => lower.push('\''),
-            _ => push_lowercase(&mut lower, character),
-        }
-        if character >= FIRST_ACCENT {
-            join_accent(&mut lower, before);
+    let shown = visible(word);
+    if shown.is_ascii() {
+        lower.push_str(&shown);
+        lower.make_ascii_lowercase();
+    } else {
+        for character in shown.chars() {
+            let before = lower.len();
+            match character {
+                '’' | 'ʼ' | '＇' => lower.push('\''),
+                _ => push_lowercase(&mut lower, character),
+            }
+            if character >= FIRST_ACCENT {
+                join_accent(&mut lower, before);
+            }
         }
     }
     if let Some(stripped) = lower.strip_suffix("'s").or_else(|| lower.strip_suffix('\'')) {

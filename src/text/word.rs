@@ -71,6 +71,7 @@ pub fn visible(word: &str) -> Cow<'_, str> {
 }
 
 /// Adds a character in lower case; most of a text is ASCII, which needs no table.
+#[inline]
 pub(crate) fn push_lowercase(lower: &mut String, character: char) {
     if character.is_ascii() {
         lower.push(character.to_ascii_lowercase());
