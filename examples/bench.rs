@@ -1,7 +1,10 @@
 //! Measures how fast the analysis is, natively: `make bench`. Machines differ and
 //! are noisy, so growth and shares are told beside times, and each time is the
-//! best of several runs.
+//! best of several runs. The texts that were read and the time it took go to
+//! target/bench/, where tools/bench takes them from to read them elsewhere.
 
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use claimgrid::agreement::origin;
@@ -57,7 +60,31 @@ fn letters(number: usize) -> String {
         .collect()
 }
 
-fn main() {
+/// Sets of the samples that are read elsewhere too.
+const READ_ELSEWHERE: usize = 8;
+
+/// Reads texts alone, then with their claims, and leaves both times and the texts
+/// to tools/bench.
+fn leave_to_others(config: &Config) -> std::io::Result<()> {
+    let texts: Vec<String> = articles(READ_ELSEWHERE).into_iter().map(|article| article.text).collect();
+    let of_texts: Vec<Article> = texts.iter().map(|text| Article::from_text(text.as_str())).collect();
+    let (reading, documents) = best(|| of_texts.iter().map(|article| text::read(article, config)).collect::<Vec<_>>());
+    let (extracting, _) = best(|| {
+        let read = of_texts.iter().zip(&documents);
+        read.map(|(article, document)| claims::extract(&article.text, document).claims.len()).sum::<usize>()
+    });
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
+    fs::create_dir_all(&folder)?;
+    let native = serde_json::json!({
+        "runs": RUNS,
+        "read": reading.as_secs_f64(),
+        "claims": (reading + extracting).as_secs_f64(),
+    });
+    fs::write(folder.join("native.json"), native.to_string())?;
+    fs::write(folder.join("texts.json"), serde_json::to_string(&texts)?)
+}
+
+fn main() -> std::io::Result<()> {
     let config = Config::default();
     println!("best of {RUNS} runs, one thread\n");
 
@@ -122,6 +149,7 @@ fn main() {
             time.as_secs_f64() / all.as_secs_f64()
         );
     }
+    leave_to_others(&config)
 }
 
 fn megabytes(bytes: usize) -> f64 {
