@@ -15,9 +15,11 @@ pub mod similarity;
 pub mod sound;
 pub mod story;
 pub mod variant;
+pub mod vectors;
 pub mod weights;
 
 pub use candidates::candidates;
 pub use cluster::{Cluster, cluster};
 pub use similarity::{Link, best_clauses, links};
 pub use story::Story;
+pub use vectors::{Vectors, VectorsError};
