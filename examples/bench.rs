@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use claimgrid::agreement::origin;
 use claimgrid::compose::Composer;
 use claimgrid::matching::{Story, best_clauses, candidates, cluster, links, reuse};
-use claimgrid::{Article, Config, claims, compare, input, text};
+use claimgrid::{Article, Config, Vectors, claims, compare_with, input, text};
 
 const SAMPLES: &str = include_str!("../www/samples/ulbren-cable-car.json");
 
@@ -88,8 +88,11 @@ fn main() -> std::io::Result<()> {
     let config = Config::default();
     println!("best of {RUNS} runs, one thread\n");
 
+    let (loading, vectors) = best(|| Vectors::read(include_bytes!("../data/words-en.bin")).expect("the project's own"));
+    println!("word vectors read in {loading:.1?}\n");
+
     let samples = articles(1);
-    let (all, report) = best(|| compare(&samples, &config));
+    let (all, report) = best(|| compare_with(&samples, &config, Some(&vectors), |_| {}));
     let bytes: usize = samples.iter().map(|article| article.text.len()).sum();
     println!("the five samples ({bytes} bytes, {} claims): {all:.1?}", report.claims.len());
 
@@ -103,7 +106,7 @@ fn main() -> std::io::Result<()> {
             .collect()
     };
     let (extracting, _) = best::<Vec<_>>(extract);
-    let (indexing, story) = best(|| Story::new(&sorted, &documents, extract()));
+    let (indexing, story) = best(|| Story::new(&sorted, &documents, extract(), Some(&vectors)));
     let (searching, found) = best(|| candidates(&story, &config));
     let (scoring, scored) = best(|| best_clauses(&story, links(&story, &found.pairs)));
     let (grouping, clusters) = best(|| cluster(&story, &scored, &config));
@@ -132,7 +135,7 @@ fn main() -> std::io::Result<()> {
     println!("\narticles  claims  index entries per claim      time  against five");
     for copies in [1, 2, 4, 8] {
         let many = articles(copies);
-        let (time, report) = best(|| compare(&many, &config));
+        let (time, report) = best(|| compare_with(&many, &config, Some(&vectors), |_| {}));
         let refs: Vec<&Article> = many.iter().collect();
         let documents: Vec<_> = refs.iter().map(|article| text::read(article, &config)).collect();
         let claims = refs
@@ -140,7 +143,7 @@ fn main() -> std::io::Result<()> {
             .zip(&documents)
             .map(|(article, document)| claims::extract(&article.text, document).claims)
             .collect();
-        let story = Story::new(&refs, &documents, claims);
+        let story = Story::new(&refs, &documents, claims, Some(&vectors));
         let cost = candidates(&story, &config).cost_per_claim(story.units.len());
         println!(
             "{:>8}  {:>6}  {cost:>23.0}  {time:>8.1?}  {:>10.1} x",

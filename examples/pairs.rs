@@ -5,7 +5,7 @@
 //! of each side, then the features in the order of `features::NAMES`.
 
 use claimgrid::matching::{Story, candidates, features, links};
-use claimgrid::{Article, Config, claims, text};
+use claimgrid::{Article, Config, Vectors, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let articles: Vec<Article> = std::env::args()
@@ -14,10 +14,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .collect::<Result<_, _>>()?;
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
+    let vectors = Vectors::read(include_bytes!("../data/words-en.bin"))?;
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect());
+    let story = Story::new(&articles, &documents, claims.collect(), Some(&vectors));
     let pairs = candidates(&story, &config).pairs;
     println!("a\tstart\tend\ttext\tb\tstart\tend\ttext\t{}", features::NAMES.join("\t"));
     for link in links(&story, &pairs) {

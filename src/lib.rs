@@ -61,6 +61,7 @@ pub mod web;
 
 pub use article::{Article, ArticleId, ClaimId, OriginId};
 pub use config::Config;
+pub use matching::{Vectors, VectorsError};
 pub use report::Report;
 pub use span::{Span, Utf16Index, Utf16Span};
 
@@ -89,12 +90,18 @@ pub enum Stage {
 /// left out.
 #[must_use]
 pub fn compare(articles: &[Article], config: &Config) -> Report {
-    compare_with(articles, config, |_| {})
+    compare_with(articles, config, None, |_| {})
 }
 
-/// Compares `articles` and tells `progress` of each stage as it begins.
+/// Compares `articles` with the help of `vectors`, where there are any, and tells
+/// `progress` of each stage as it begins.
 #[must_use]
-pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl FnMut(Stage)) -> Report {
+pub fn compare_with(
+    articles: &[Article],
+    config: &Config,
+    vectors: Option<&Vectors>,
+    mut progress: impl FnMut(Stage),
+) -> Report {
     // The articles are taken in the order of their texts, so that the order in
     // which they were given can change nothing but ids.
     let mut given: Vec<usize> = (0..articles.len()).collect();
@@ -116,7 +123,7 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         .unzip();
 
     progress(Stage::Matching);
-    let story = Story::new(&sorted, &documents, claims);
+    let story = Story::new(&sorted, &documents, claims, vectors);
     let candidates = matching::candidates(&story, config);
     let links = matching::best_clauses(&story, matching::links(&story, &candidates.pairs));
     let clusters = matching::cluster(&story, &links, config);
@@ -134,7 +141,7 @@ pub fn compare_with(articles: &[Article], config: &Config, mut progress: impl Fn
         origins: origin_list,
         claims: composer.claims(&clusters, &origin_of),
         overlaps: composer.overlaps(&shared),
-        notes: notes(&given, &sorted, &documents, &skipped),
+        notes: notes(&given, &sorted, &documents, &skipped, vectors),
     }
 }
 
@@ -148,6 +155,7 @@ fn notes(
     articles: &[&Article],
     documents: &[text::Document],
     skipped: &[Vec<(usize, claims::skip::Skip)>],
+    vectors: Option<&Vectors>,
 ) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     for (at, document) in documents.iter().enumerate() {
@@ -175,8 +183,26 @@ fn notes(
             _ => "There is one article with words; what it says is shown, but a comparison needs a second one.",
         };
         notes.push(Note { article: None, kind: NoteKind::TooFewArticles, message: message.to_owned() });
+    } else if let Some(message) = no_vectors(documents, vectors) {
+        notes.push(Note { article: None, kind: NoteKind::NoVectors, message });
     }
     notes
+}
+
+/// Why no article, or not every one, is compared with word vectors.
+fn no_vectors(documents: &[text::Document], vectors: Option<&Vectors>) -> Option<String> {
+    let Some(vectors) = vectors else {
+        return Some("Without word vectors, words of one meaning are recognized by their letters alone.".to_owned());
+    };
+    let another = |document: &&text::Document| {
+        let language = document.language.code();
+        !document.sentences.is_empty() && language != "und" && language != vectors.language()
+    };
+    let others = documents.iter().filter(another).count();
+    (others > 0).then(|| {
+        let (language, of) = (vectors.language(), documents.len());
+        format!("The word vectors are for the language ‘{language}’; {others} of {of} articles are in another.")
+    })
 }
 
 /// Runs the examples of the README.

@@ -326,6 +326,8 @@ pub enum NoteKind {
     Duplicate,
     /// The language is one for which some features are off.
     Language,
+    /// There are no word vectors for some or all of the articles.
+    NoVectors,
     /// A file could not be read.
     Unreadable,
     /// Sentences make no claim: how many, and why.

@@ -5,7 +5,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use claimgrid::{Config, compare, export, input};
+use claimgrid::{Config, Vectors, compare, compare_with, export, input};
 
 const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/www/samples/ulbren-cable-car.json");
 
@@ -39,9 +39,29 @@ fn said(output: &Output) -> String {
 fn it_prints_the_report_of_the_library() {
     let output = run(&["--format", "json", SAMPLES], None);
     let articles = input::json::articles(&std::fs::read_to_string(SAMPLES).expect("the samples")).expect("articles");
-    assert_eq!(String::from_utf8_lossy(&output.stdout), export::json::write(&compare(&articles, &Config::default())));
+    let vectors = Vectors::read(include_bytes!("../data/words-en.bin")).expect("the file of the project");
+    let report = compare_with(&articles, &Config::default(), Some(&vectors), |_| {});
+    assert_eq!(String::from_utf8_lossy(&output.stdout), export::json::write(&report));
     assert_eq!(output.status.code(), Some(0));
     assert_eq!(said(&output), "");
+}
+
+#[test]
+fn word_vectors_may_be_left_out_or_come_from_a_file() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/words-en.bin");
+    assert_eq!(run(&["--vectors", file, SAMPLES], None).stdout, run(&[SAMPLES], None).stdout);
+
+    let output = run(&["--no-vectors", SAMPLES], None);
+    let articles = input::json::articles(&std::fs::read_to_string(SAMPLES).expect("the samples")).expect("articles");
+    assert_eq!(String::from_utf8_lossy(&output.stdout), export::json::write(&compare(&articles, &Config::default())));
+    assert!(said(&output).contains("Without word vectors"), "{}", said(&output));
+
+    let output = run(&["--vectors", SAMPLES, SAMPLES], None);
+    assert_eq!(
+        said(&output).trim(),
+        format!("claimgrid: {SAMPLES} gave no word vectors: it is not a file of word vectors.")
+    );
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
 }
 
 #[test]

@@ -192,7 +192,7 @@ fn the_search_for_pairs_does_not_grow_with_the_square_of_the_text() {
             .iter()
             .zip(&documents)
             .map(|(article, document)| claimgrid::claims::extract(&article.text, document).claims);
-        let story = claimgrid::matching::Story::new(&articles, &documents, claims.collect());
+        let story = claimgrid::matching::Story::new(&articles, &documents, claims.collect(), None);
         let candidates = claimgrid::matching::candidates(&story, &config);
         (candidates.cost_per_claim(story.units.len()), candidates.pairs.len())
     };

@@ -12,7 +12,7 @@ use clap::{Parser, ValueEnum};
 
 use claimgrid::export::Format;
 use claimgrid::report::NoteKind;
-use claimgrid::{Article, Config, Stage, compare_with, input};
+use claimgrid::{Article, Config, Stage, Vectors, compare_with, input};
 
 /// Compare articles about one event: which claims they share and where they differ.
 ///
@@ -30,6 +30,12 @@ struct Arguments {
     /// Write the report to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Word vectors to compare with, instead of those for English built in
+    #[arg(long, value_name = "FILE", conflicts_with = "no_vectors")]
+    vectors: Option<PathBuf>,
+    /// Compare without word vectors
+    #[arg(long)]
+    no_vectors: bool,
     /// Write over a file that is there already
     #[arg(long)]
     force: bool,
@@ -55,6 +61,9 @@ impl From<Form> for Format {
     }
 }
 
+/// The word vectors for English.
+const ENGLISH: &[u8] = include_bytes!("../../data/words-en.bin");
+
 /// Exit code for a file that could not be read or written.
 const UNREADABLE: u8 = 2;
 
@@ -71,6 +80,15 @@ fn main() -> ExitCode {
         complain(&format!("{} is there already; choose another name or add --force.", out.display()));
         return code;
     }
+    let vectors = match arguments.vectors.as_deref().map(vectors_of) {
+        None if arguments.no_vectors => None,
+        None => Vectors::read(ENGLISH).ok(),
+        Some(Ok(vectors)) => Some(vectors),
+        Some(Err(why)) => {
+            complain(&why);
+            return code;
+        }
+    };
     let mut articles: Vec<Article> = Vec::new();
     for file in &arguments.files {
         match read(file) {
@@ -80,7 +98,7 @@ fn main() -> ExitCode {
     }
 
     let mut progress = Progress::new(arguments.files.len());
-    let report = compare_with(&articles, &Config::default(), |stage| progress.tell(stage));
+    let report = compare_with(&articles, &Config::default(), vectors.as_ref(), |stage| progress.tell(stage));
     progress.done();
     // What makes no claim is told in the report; it is nothing to mend.
     for note in report.notes.iter().filter(|note| note.kind != NoteKind::NoClaim) {
@@ -101,6 +119,14 @@ fn name(file: &Path) -> String {
 
 fn is_standard_input(file: &Path) -> bool {
     file.as_os_str() == "-"
+}
+
+/// The vectors of a file, or why there are none, as a sentence.
+fn vectors_of(file: &Path) -> Result<Vectors, String> {
+    let bytes = std::fs::read(file).map_err(|error| lower_first(&error.to_string()));
+    bytes
+        .and_then(|bytes| Vectors::read(&bytes).map_err(|error| error.to_string()))
+        .map_err(|why| format!("{} gave no word vectors: {why}.", file.display()))
 }
 
 /// The articles of one file, or why there are none.

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::article::Article;
 use crate::claims::Claim;
 use crate::matching::names::{self, NameId, Names};
+use crate::matching::vectors::Vectors;
 use crate::number::{ratio, to_f64};
 use crate::text::date::DateMention;
 use crate::text::entity::Mention;
@@ -31,6 +32,8 @@ pub struct Story<'a> {
     pub starts: Vec<usize>,
     /// The names of the story.
     pub names: Names,
+    /// Vectors and frequencies of words, where there are any.
+    pub vectors: Option<&'a Vectors>,
 }
 
 /// One claim, ready to be compared.
@@ -97,7 +100,12 @@ pub struct Word {
 impl<'a> Story<'a> {
     /// Reads the claims of `documents` into a story.
     #[must_use]
-    pub fn new(articles: &'a [&'a Article], documents: &'a [Document], claims: Vec<Vec<Claim>>) -> Self {
+    pub fn new(
+        articles: &'a [&'a Article],
+        documents: &'a [Document],
+        claims: Vec<Vec<Claim>>,
+        vectors: Option<&'a Vectors>,
+    ) -> Self {
         let names = Names::group(documents);
         let mut stems = Numbering::default();
         let mut families = Numbering::default();
@@ -143,7 +151,7 @@ impl<'a> Story<'a> {
             weigh(list, count);
             weigh_grams(list);
         }
-        Self { articles, documents, units, wholes, starts, names }
+        Self { articles, documents, units, wholes, starts, names, vectors }
     }
 
     /// The sentence of a unit.
