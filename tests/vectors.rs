@@ -106,7 +106,7 @@ fn a_stand_in_has_the_same_bits_everywhere() {
     assert_eq!(table.vector("olvikstad").components(), OLVIKSTAD);
 }
 
-/// The first signs of SplitMix64 begun at FNV-1a of the word.
+/// The first signs of `SplitMix64` begun at FNV-1a of the word.
 const OLVIKSTAD: [i8; 2] = [-1, -1];
 
 #[test]

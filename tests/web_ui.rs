@@ -198,6 +198,41 @@ fn scripts_get_a_report_whose_positions_fit_their_strings() {
 }
 
 #[wasm_bindgen_test]
+fn scripts_may_give_word_vectors() {
+    let articles = js_sys::JSON::parse(r#"[{"text": "The ferry ran aground."}, {"text": "The ferry sank."}]"#);
+    let articles = articles.expect("JSON");
+    let compare = |vectors: &JsValue| {
+        let options = js_sys::Object::new();
+        Reflect::set(&options, &"vectors".into(), vectors).expect("a plain object");
+        api::compare(articles.clone(), options.into()).map_err(JsValue::from)
+    };
+    let kinds = |report: JsValue| {
+        let body = "return report.notes.map(note => note.kind).join();";
+        let kinds = Function::new_with_args("report", body).call1(&JsValue::NULL, &report);
+        kinds.expect("it runs").as_string().unwrap_or_default()
+    };
+    assert_eq!(kinds(compare(&JsValue::UNDEFINED).expect("a report")), "no-vectors");
+    let file = js_sys::Uint8Array::from(include_bytes!("../data/words-en.bin").as_slice());
+    assert_eq!(kinds(compare(&file).expect("a report")), "");
+    for (vectors, sentence) in [
+        (JsValue::from_str("words"), "must be a Uint8Array"),
+        (js_sys::Uint8Array::new_with_length(9).into(), "it is not a file of word vectors"),
+    ] {
+        let message = compare(&vectors).expect_err("no vectors").unchecked_into::<js_sys::Error>().message();
+        assert!(String::from(message).contains(sentence), "{sentence}");
+    }
+}
+
+#[wasm_bindgen_test]
+async fn without_its_word_vectors_the_interface_compares_and_says_so() {
+    let place = place();
+    let _handle = mount_into(place.clone(), vec![article("Herald", HERALD), article("Tide", TIDE)]);
+    until("there is a grid", || count(&place, ".cg-row") > 0).await;
+    let notes = find(&place, ".cg-notes").text_content().unwrap_or_default();
+    assert!(notes.contains("Without word vectors"), "{notes}");
+}
+
+#[wasm_bindgen_test]
 fn an_argument_of_another_shape_is_an_error_with_a_sentence() {
     let refused = api::compare(JsValue::from_str("text"), JsValue::UNDEFINED).map_err(JsValue::from).expect_err("no");
     let message = refused.unchecked_into::<js_sys::Error>().message();

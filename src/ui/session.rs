@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::article::Article;
 use crate::config::Config;
@@ -18,6 +19,7 @@ use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::original::Asked;
 use crate::ui::words;
 use crate::web::read::Opened;
+use crate::web::vectors;
 
 /// How many rows are drawn at first, and how many more each time.
 pub(crate) const ROWS: usize = 100;
@@ -135,8 +137,14 @@ impl Session {
         request_animation_frame(move || {
             set_timeout(
                 move || {
-                    let report = crate::compare(&articles, &Config::default());
-                    self.show(articles, report);
+                    spawn_local(async move {
+                        let vectors = vectors::beside().await;
+                        // The interface may have been taken away meanwhile.
+                        if self.busy.try_get_untracked().is_some() {
+                            let report = crate::compare_with(&articles, &Config::default(), vectors.as_deref(), |_| {});
+                            self.show(articles, report);
+                        }
+                    });
                 },
                 Duration::ZERO,
             );

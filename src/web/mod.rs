@@ -4,6 +4,7 @@
 //! - `read`: an opened or dropped file as articles, by way of `decode` (bytes to
 //!   text) and `html` (a page to an article, with what `linked` data says of it)
 //! - `download`: a file for the person
+//! - `vectors`: the word vectors that lie beside the program
 //!
 //! Never here: markup of the interface, and analysis.
 
@@ -12,3 +13,4 @@ pub(crate) mod decode;
 pub(crate) mod download;
 mod html;
 pub(crate) mod read;
+pub(crate) mod vectors;

@@ -107,6 +107,7 @@ test("opened files are compared", async (t) => {
   const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
   const report = JSON.parse(await exported(page));
   assert.equal(report.articles.length, files.length);
+  assert.ok(!report.notes.some(({ kind }) => kind === "no-vectors"), "the word vectors are there");
   assert.ok(report.claims.filter(({ agreement }) => agreement.silent <= files.length - 2).length >= 5, "claims are shared");
   for (const { article, start, end, text } of report.claims.flatMap((claim) => claim.evidence)) {
     assert.equal(texts[Number(article.slice(1)) - 1].slice(start, end), text);
