@@ -175,7 +175,7 @@ impl Vectors {
 
     /// The frequency of `word` on the Zipf scale of van Heuven et al. 2014, the
     /// decimal logarithm of its occurrences in a billion words: 7.7 for `the`, 3 for
-    /// the rarest of twenty thousand. None for a word that the table does not hold.
+    /// the rarest of thirty thousand. None for a word that the table does not hold.
     #[must_use]
     pub fn frequency(&self, word: &str) -> Option<f64> {
         self.find(&key(word)).map(|at| f64::from(self.frequencies[at]) / STEPS)
