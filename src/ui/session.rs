@@ -138,7 +138,7 @@ impl Session {
             set_timeout(
                 move || {
                     spawn_local(async move {
-                        let vectors = vectors::beside().await;
+                        let vectors = vectors::of_page().await;
                         // The interface may have been taken away meanwhile.
                         if self.busy.try_get_untracked().is_some() {
                             let report = crate::compare_with(&articles, &Config::default(), vectors.as_deref(), |_| {});

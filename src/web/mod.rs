@@ -4,7 +4,7 @@
 //! - `read`: an opened or dropped file as articles, by way of `decode` (bytes to
 //!   text) and `html` (a page to an article, with what `linked` data says of it)
 //! - `download`: a file for the person
-//! - `vectors`: the word vectors that lie beside the program
+//! - `vectors`: the word vectors that the page names
 //!
 //! Never here: markup of the interface, and analysis.
 
