@@ -3,7 +3,7 @@
 //!
 //! Never here: what words are compared for, and a request to another server.
 
-use std::cell::RefCell;
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use js_sys::Uint8Array;
@@ -22,19 +22,18 @@ const PLACE: &str = "meta[name=claimgrid-words]";
 const PATIENCE: u32 = 20_000;
 
 thread_local! {
-    /// What came of looking for the file; none until that is known.
-    static FOUND: RefCell<Option<Option<Rc<Vectors>>>> = const { RefCell::new(None) };
+    /// What came of looking for the file, once that is known.
+    static FOUND: OnceCell<Option<Rc<Vectors>>> = const { OnceCell::new() };
 }
 
-/// The word vectors, fetched the first time; none where the page names no file, it is not
-/// there, or it is not whole. It is looked for once.
+/// The word vectors, fetched the first time; none where the page names no file,
+/// it is not there, or it is not whole. It is looked for once.
 pub(crate) async fn of_page() -> Option<Rc<Vectors>> {
-    if let Some(known) = FOUND.with_borrow(Clone::clone) {
+    if let Some(known) = FOUND.with(|found| found.get().cloned()) {
         return known;
     }
     let found = fetch().await.ok().and_then(|bytes| Vectors::read(&bytes).ok()).map(Rc::new);
-    FOUND.set(Some(found.clone()));
-    found
+    FOUND.with(|known| known.get_or_init(|| found).clone())
 }
 
 async fn fetch() -> Result<Vec<u8>, JsValue> {
