@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use claimgrid::agreement::origin;
 use claimgrid::compose::Composer;
-use claimgrid::matching::{Story, best_clauses, candidates, cluster, links, reuse};
+use claimgrid::matching::{Story, candidates, cluster, links, reuse};
 use claimgrid::{Article, Config, Vectors, claims, compare_with, input, text};
 
 const SAMPLES: &str = include_str!("../www/samples/ulbren-cable-car.json");
@@ -108,7 +108,7 @@ fn main() -> std::io::Result<()> {
     let (extracting, _) = best::<Vec<_>>(extract);
     let (indexing, story) = best(|| Story::new(&sorted, &documents, extract(), Some(&vectors)));
     let (searching, found) = best(|| candidates(&story, &config));
-    let (scoring, scored) = best(|| best_clauses(&story, links(&story, &found.pairs)));
+    let (scoring, scored) = best(|| links(&story, &found.pairs));
     let (grouping, clusters) = best(|| cluster(&story, &scored, &config));
     let (sharing, shared) = best(|| reuse::reuse(&sorted, &documents, &config));
     let origins = origin::origins(sorted.len(), &shared, &config);

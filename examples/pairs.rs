@@ -1,10 +1,10 @@
-//! Prints the features of all candidate pairs of some articles, for
+//! Prints the features of all candidate pairs of sentences of some articles, for
 //! `tools/train`: `cargo run --example pairs -- FILE...`, text files alone.
 //!
-//! One line a pair, cells apart by tabs: article, start and end in bytes and text
-//! of each side, then the features in the order of `features::NAMES`.
+//! One line a pair, cells apart by tabs: index, article and text of each side, then
+//! the features in the order of `features::NAMES`.
 
-use claimgrid::matching::{Story, candidates, features, links};
+use claimgrid::matching::{Story, candidates, features, pair};
 use claimgrid::{Article, Config, Vectors, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -19,15 +19,15 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect(), Some(&vectors));
-    let pairs = candidates(&story, &config).pairs;
-    println!("a\tstart\tend\ttext\tb\tstart\tend\ttext\t{}", features::NAMES.join("\t"));
-    for link in links(&story, &pairs) {
-        for at in [link.a, link.b] {
-            let unit = &story.units[at];
+    let found = candidates(&story, &config).pairs;
+    println!("at\ta\ttext\tat\tb\ttext\t{}", features::NAMES.join("\t"));
+    for pair in pair::pairs(&story, &found) {
+        for at in [pair.a, pair.b] {
+            let unit = &story.wholes[at];
             let words: Vec<&str> = unit.claim.span.text(story.text(unit)).split_whitespace().collect();
-            print!("{}\t{}\t{}\t{}\t", unit.article, unit.claim.span.start, unit.claim.span.end, words.join(" "));
+            print!("{at}\t{}\t{}\t", unit.article, words.join(" "));
         }
-        let values: Vec<String> = link.features.iter().map(|value| format!("{value:.5}")).collect();
+        let values: Vec<String> = pair.features.iter().map(|value| format!("{value:.5}")).collect();
         println!("{}", values.join("\t"));
     }
     Ok(())

@@ -77,7 +77,7 @@ impl Default for Config {
             cohesion: 0.25,
             repeated: 0.6,
             repeated_in_run: 0.5,
-            candidates: 8,
+            candidates: 12,
             posting_most: 400,
             same_claim: 0.52,
             same_claim_least: 0.25,

@@ -125,7 +125,7 @@ pub fn compare_with(
     progress(Stage::Matching);
     let story = Story::new(&sorted, &documents, claims, vectors);
     let candidates = matching::candidates(&story, config);
-    let links = matching::best_clauses(&story, matching::links(&story, &candidates.pairs));
+    let links = matching::links(&story, &candidates.pairs);
     let clusters = matching::cluster(&story, &links, config);
 
     progress(Stage::Origins);

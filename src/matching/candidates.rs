@@ -1,4 +1,4 @@
-//! Candidates: which pairs of claims are worth a closer look, from an inverted
+//! Candidates: which pairs of sentences are worth a closer look, from an inverted
 //! index over words and names, never all pairs.
 //!
 //! Never here: a decision.
@@ -13,15 +13,14 @@ use crate::number::to_f64;
 /// how many entries of the index were read to find them.
 #[derive(Debug, Default)]
 pub struct Candidates {
-    /// Indexes of units of two articles.
+    /// Indexes of sentences of two articles.
     pub pairs: Vec<(usize, usize)>,
     /// Entries of the index that were read: the cost of the search.
     pub looked_at: usize,
 }
 
 /// Finds, for each sentence, the `config.candidates` sentences of each other article
-/// that share the most weight of words with it, and of those the pairs of claims
-/// with a word in common.
+/// that share the most weight of words with it.
 #[must_use]
 pub fn candidates(story: &Story, config: &Config) -> Candidates {
     let mut postings: Vec<Vec<usize>> = Vec::new();
@@ -75,30 +74,7 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
             shared[other] = 0.0;
         }
     }
-    Candidates { pairs: claims_of(story, &pairs), looked_at }
-}
-
-/// The pairs of claims in pairs of sentences that share a word.
-fn claims_of(story: &Story, sentences: &BTreeSet<(usize, usize)>) -> Vec<(usize, usize)> {
-    let mut of_sentence = vec![Vec::new(); story.wholes.len()];
-    for (index, unit) in story.units.iter().enumerate() {
-        let mut stems: Vec<u32> = unit.words.iter().map(|word| word.stem).collect();
-        stems.sort_unstable();
-        stems.dedup();
-        of_sentence[unit.whole].push((index, stems));
-    }
-    let mut pairs = Vec::new();
-    for &(one, other) in sentences {
-        for (a, stems) in &of_sentence[one] {
-            for (b, others) in &of_sentence[other] {
-                if stems.iter().any(|stem| others.binary_search(stem).is_ok()) {
-                    pairs.push((*a, *b));
-                }
-            }
-        }
-    }
-    pairs.sort_unstable();
-    pairs
+    Candidates { pairs: pairs.into_iter().collect(), looked_at }
 }
 
 impl Candidates {

@@ -200,7 +200,7 @@ impl Pair<'_> {
     /// One side denies what the other asserts: the word after the negation is put
     /// together with a word of the other side that nothing negates.
     fn negation(&self) -> Option<Difference> {
-        if self.a.negated == self.b.negated || self.link.features[0] < self.config.negation_alignment {
+        if self.a.negated == self.b.negated || self.link.alignment < self.config.negation_alignment {
             return None;
         }
         let (denying, asserting, flipped) =

@@ -2,107 +2,35 @@
 //!
 //! Never here: weights, thresholds, decisions.
 
-use crate::matching::story::{Story, Unit, Word};
+use crate::matching::align::Aligned;
+use crate::matching::story::{Story, Unit};
 use crate::number::{ratio, to_f64};
 
-/// The features of a pair, in this order: first those of the two clauses, then
-/// those of the sentences they stand in.
+/// The features of a pair of sentences, in this order: of the two alone, of their
+/// best clauses, and of how they stand among the other pairs.
 #[rustfmt::skip]
 pub const NAMES: [&str; COUNT] = [
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
     "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
     "speaker",
-    "sentence-alignment", "sentence-shorter-covered", "sentence-window", "sentence-words", "sentence-letters", "sentence-names",
-    "sentence-predicate", "sentence-predicate-weight", "sentence-predicate-shorter", "sentence-numbers", "sentence-number-clash",
-    "sentence-quotation", "sentence-negation", "sentence-length", "sentence-place", "sentence-pairs-of-words", "sentence-weight",
-    "sentence-headline", "sentence-speaker",
-    "rank", "margin", "mutual", "neighbors", "third-article",
+    "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted",
+    "rank", "margin", "mutual", "neighbors", "third-article", "letters-rank", "context",
 ];
 
 /// How many features look at two passages alone.
 pub const OWN: usize = 19;
 
-/// How many look at the other pairs of their sentences too.
-pub const AROUND: usize = 5;
+/// How many look at the best of their clauses.
+pub const CLAUSES: usize = 6;
+
+/// How many look at the other pairs of their articles too.
+pub const AROUND: usize = 7;
 
 /// How many features there are.
-pub const COUNT: usize = 2 * OWN + AROUND;
+pub const COUNT: usize = OWN + CLAUSES + AROUND;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
-
-/// Two words that were put together.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Aligned {
-    /// Index of the word in the one claim.
-    pub a: usize,
-    /// Index of the word in the other.
-    pub b: usize,
-    /// 1 for the same word or name, less for a relative.
-    pub strength: f64,
-}
-
-/// Strength of two words that share their first five letters and no more.
-const RELATIVE: f64 = 0.6;
-
-/// Strength of two words that stand for one country: `Oslo` and `Norwegian`.
-const METONYM: f64 = 0.6;
-
-/// Soft word alignment after Sultan et al. 2014: each word at most once, equal
-/// words before relatives, and among equals those whose neighbors agree too.
-#[must_use]
-pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
-    let mut free = vec![true; b.words.len()];
-    let mut partner: Vec<Option<(usize, f64)>> = vec![None; a.words.len()];
-    for exact in [true, false] {
-        for (at, word) in a.words.iter().enumerate() {
-            if partner[at].is_some() {
-                continue;
-            }
-            let mut best: Option<(usize, f64)> = None;
-            for (other_at, other) in b.words.iter().enumerate().filter(|&(at, _)| free[at]) {
-                let strength = strength(word, other);
-                if strength == 0.0 || (exact && strength < 1.0) {
-                    continue;
-                }
-                let score = strength + context(a, at, b, other_at);
-                if best.is_none_or(|(_, most)| score > most) {
-                    best = Some((other_at, score));
-                }
-            }
-            if let Some((other_at, _)) = best {
-                free[other_at] = false;
-                partner[at] = Some((other_at, strength(word, &b.words[other_at])));
-            }
-        }
-    }
-    let pairs = partner.into_iter().enumerate();
-    pairs.filter_map(|(a, partner)| partner.map(|(b, strength)| Aligned { a, b, strength })).collect()
-}
-
-/// How alike two words are, in `[0, 1]`.
-fn strength(a: &Word, b: &Word) -> f64 {
-    if a.stem == b.stem || (a.name.is_some() && a.name == b.name) {
-        1.0
-    } else if a.country.is_some() && a.country == b.country {
-        METONYM
-    } else if !a.number && !b.number && a.family.is_some() && a.family == b.family {
-        RELATIVE
-    } else {
-        0.0
-    }
-}
-
-/// 0.1 for each neighbor, left and right, that agrees too.
-fn context(a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
-    let agrees = |x: Option<&Word>, y: Option<&Word>| match (x, y) {
-        (Some(x), Some(y)) if strength(x, y) > 0.0 => 0.1,
-        _ => 0.0,
-    };
-    let before =
-        agrees(at.checked_sub(1).and_then(|i| a.words.get(i)), other.checked_sub(1).and_then(|i| b.words.get(i)));
-    before + agrees(a.words.get(at + 1), b.words.get(other + 1))
-}
 
 /// The features of two passages that look at nothing else.
 #[must_use]

@@ -4,11 +4,13 @@
 //!
 //! Never here: counts of who agrees, and no reading of an article.
 
+pub mod align;
 pub mod candidates;
 pub mod cluster;
 pub mod conflict;
 pub mod features;
 pub mod names;
+pub mod pair;
 pub mod persons;
 pub mod reuse;
 pub mod similarity;
@@ -20,6 +22,6 @@ pub mod weights;
 
 pub use candidates::candidates;
 pub use cluster::{Cluster, cluster};
-pub use similarity::{Link, best_clauses, links};
+pub use similarity::{Link, links};
 pub use story::Story;
 pub use vectors::{Vectors, VectorsError};
