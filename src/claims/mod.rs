@@ -9,6 +9,7 @@ pub mod clause;
 mod content;
 pub mod cue;
 pub mod extract;
+pub mod frame;
 pub mod part;
 pub mod predication;
 pub mod quotation;

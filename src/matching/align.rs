@@ -2,7 +2,7 @@
 //!
 //! Never here: what the words put together say of the passages.
 
-use crate::matching::story::{Unit, Word};
+use crate::matching::story::{Story, Unit, Word};
 
 /// Two words that were put together.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,10 +21,16 @@ const RELATIVE: f64 = 0.6;
 /// Strength of two words that stand for one country: `Oslo` and `Norwegian`.
 const METONYM: f64 = 0.6;
 
+/// Cosine below which two words have nothing to do with each other.
+const FAR: f64 = 0.4;
+
+/// Strength of two different words of one direction.
+const NEAR: f64 = 0.9;
+
 /// Soft word alignment after Sultan et al. 2014: each word at most once, equal
 /// words before relatives, and among equals those whose neighbors agree too.
 #[must_use]
-pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
+pub fn align(story: &Story, a: &Unit, b: &Unit) -> Vec<Aligned> {
     let mut free = vec![true; b.words.len()];
     let mut partner: Vec<Option<(usize, f64)>> = vec![None; a.words.len()];
     for exact in [true, false] {
@@ -34,18 +40,18 @@ pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
             }
             let mut best: Option<(usize, f64)> = None;
             for (other_at, other) in b.words.iter().enumerate().filter(|&(at, _)| free[at]) {
-                let strength = strength(word, other);
+                let strength = strength(story, word, other);
                 if strength == 0.0 || (exact && strength < 1.0) {
                     continue;
                 }
-                let score = strength + context(a, at, b, other_at);
+                let score = strength + context(story, a, at, b, other_at);
                 if best.is_none_or(|(_, most)| score > most) {
                     best = Some((other_at, score));
                 }
             }
             if let Some((other_at, _)) = best {
                 free[other_at] = false;
-                partner[at] = Some((other_at, strength(word, &b.words[other_at])));
+                partner[at] = Some((other_at, strength(story, word, &b.words[other_at])));
             }
         }
     }
@@ -55,22 +61,27 @@ pub fn align(a: &Unit, b: &Unit) -> Vec<Aligned> {
 
 /// How alike two words are, in `[0, 1]`.
 #[must_use]
-pub fn strength(a: &Word, b: &Word) -> f64 {
+pub fn strength(story: &Story, a: &Word, b: &Word) -> f64 {
     if a.stem == b.stem || (a.name.is_some() && a.name == b.name) {
         1.0
     } else if a.country.is_some() && a.country == b.country {
         METONYM
-    } else if !a.number && !b.number && a.family.is_some() && a.family == b.family {
-        RELATIVE
-    } else {
+    } else if a.number || b.number {
         0.0
+    } else {
+        let relative = if a.family.is_some() && a.family == b.family { RELATIVE } else { 0.0 };
+        let near = match (&story.directions[a.stem as usize], &story.directions[b.stem as usize]) {
+            (Some(one), Some(other)) => ((one.cosine(other) - FAR) / (1.0 - FAR)).max(0.0) * NEAR,
+            _ => 0.0,
+        };
+        relative.max(near)
     }
 }
 
 /// 0.1 for each neighbor, left and right, that agrees too.
-fn context(a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
+fn context(story: &Story, a: &Unit, at: usize, b: &Unit, other: usize) -> f64 {
     let agrees = |x: Option<&Word>, y: Option<&Word>| match (x, y) {
-        (Some(x), Some(y)) if strength(x, y) > 0.0 => 0.1,
+        (Some(x), Some(y)) if strength(story, x, y) > 0.0 => 0.1,
         _ => 0.0,
     };
     let before =

@@ -13,15 +13,16 @@ pub const NAMES: [&str; COUNT] = [
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
     "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
     "speaker",
-    "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted",
+    "rare-alignment", "direction", "left-over", "date",
+    "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted", "clause-direction", "act", "actor", "other-actor", "clause-rare",
     "rank", "margin", "mutual", "neighbors", "third-article", "letters-rank", "context",
 ];
 
 /// How many features look at two passages alone.
-pub const OWN: usize = 19;
+pub const OWN: usize = 23;
 
 /// How many look at the best of their clauses.
-pub const CLAUSES: usize = 6;
+pub const CLAUSES: usize = 11;
 
 /// How many look at the other pairs of their articles too.
 pub const AROUND: usize = 7;
@@ -69,7 +70,81 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64;
             (Some(_), Some(_)) => -1.0,
             _ => 0.0,
         },
+        rare_alignment(story, a, b, aligned),
+        direction(a, b),
+        left_over(story, a, b, aligned),
+        dates(story, a, b),
     ]
+}
+
+/// The alignment, each word weighed by its rarity in the language at large.
+fn rare_alignment(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
+    let rarity = |unit: &Unit, at: usize| {
+        let word = &unit.words[at];
+        let plain = story.rarities[word.stem as usize];
+        let rarity = if plain > 0.0 { plain } else { word.weight * 2.0 };
+        if word.inherited { rarity * 0.25 } else { rarity }
+    };
+    let all = |unit: &Unit| (0..unit.words.len()).map(|at| rarity(unit, at)).sum::<f64>();
+    let shared_a: f64 = aligned.iter().map(|pair| rarity(a, pair.a) * pair.strength).sum();
+    let shared_b: f64 = aligned.iter().map(|pair| rarity(b, pair.b) * pair.strength).sum();
+    harmonic(part(shared_a, all(a)), part(shared_b, all(b)))
+}
+
+/// Cosine of the mean directions of two passages.
+#[must_use]
+pub fn direction(a: &Unit, b: &Unit) -> f64 {
+    a.direction.iter().zip(&b.direction).map(|(a, b)| a * b).sum()
+}
+
+/// Cosine of the mean directions of the words that found no partner; 0 where one
+/// side has none.
+fn left_over(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
+    let mean = |unit: &Unit, first: bool| {
+        let mut sum: Vec<f64> = Vec::new();
+        for (at, word) in unit.words.iter().enumerate() {
+            if aligned.iter().any(|pair| (if first { pair.a } else { pair.b }) == at && pair.strength > 0.5) {
+                continue;
+            }
+            let Some(direction) = &story.directions[word.stem as usize] else { continue };
+            let weight = word.weight / libm::sqrt(direction.square());
+            sum.resize(direction.components().len(), 0.0);
+            for (sum, &component) in sum.iter_mut().zip(direction.components()) {
+                *sum += weight * f64::from(component);
+            }
+        }
+        sum
+    };
+    let (x, y) = (mean(a, true), mean(b, false));
+    let dot = |x: &[f64], y: &[f64]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f64>();
+    part(dot(&x, &y).max(0.0), libm::sqrt(dot(&x, &x) * dot(&y, &y)))
+}
+
+/// 1 where both name one day, -1 where they name different ones, 0 otherwise.
+fn dates(story: &Story, a: &Unit, b: &Unit) -> f64 {
+    let mut any = false;
+    for x in story.dates(a) {
+        for y in story.dates(b) {
+            any = true;
+            if x.date == y.date {
+                return 1.0;
+            }
+        }
+    }
+    if any { -1.0 } else { 0.0 }
+}
+
+/// What two clauses tell of one act: whether the verbs agree, whether those who act
+/// do, and whether they are known to be different.
+#[must_use]
+pub fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
+    let (Some(x), Some(y)) = (a.act, b.act) else { return [0.0; 3] };
+    let verbs = x.verb.zip(y.verb).map_or(0.0, |(x, y)| crate::matching::align::strength(story, &a.words[x], &b.words[y]));
+    let heads = x.head.zip(y.head).map_or(0.0, |(x, y)| crate::matching::align::strength(story, &a.words[x], &b.words[y]));
+    let named = x.name.is_some() && x.name == y.name;
+    let other = x.passive == y.passive && x.name.zip(y.name).is_some_and(|(x, y)| x != y);
+    let actor = if named { 1.0 } else { heads };
+    [verbs * (0.5 + 0.5 * actor), actor, f64::from(u8::from(other && heads < 0.5))]
 }
 
 /// `part / whole` in `[0, 1]`; 0 where there is no whole.

@@ -49,7 +49,7 @@ pub fn pairs(story: &Story, sentences: &[(usize, usize)]) -> Vec<Pair> {
     for &(a, b) in sentences {
         let (one, other) = (&story.wholes[a], &story.wholes[b]);
         let mut all: Features = [0.0; features::COUNT];
-        let own = features::features(story, one, other, &align(one, other));
+        let own = features::features(story, one, other, &align(story, one, other));
         let (first, rest) = all.split_at_mut(features::OWN);
         first.copy_from_slice(&own);
         let mut clauses = Vec::new();
@@ -57,13 +57,14 @@ pub fn pairs(story: &Story, sentences: &[(usize, usize)]) -> Vec<Pair> {
         for &x in &clauses_of[a] {
             for &y in &clauses_of[b] {
                 let (left, right) = (&story.units[x], &story.units[y]);
-                let aligned = align(left, right);
+                let aligned = align(story, left, right);
                 if aligned.is_empty() {
                     continue;
                 }
                 let of = features::features(story, left, right, &aligned);
-                let shared = of[features::OWN - 3];
-                let found = [of[0], of[1], shared, of[6], of[2], of[0] * shared];
+                let shared = of[16];
+                let acts = features::acts(story, left, right);
+                let found = [of[0], of[1], shared, of[6], of[2], of[0] * shared, of[20], acts[0], acts[1] * of[0], acts[2] * of[0], of[19]];
                 for (most, value) in best.iter_mut().zip(found) {
                     *most = most.max(value);
                 }

@@ -71,6 +71,12 @@ impl Vector {
         &self.components
     }
 
+    /// Square of its length.
+    #[must_use]
+    pub fn square(&self) -> f64 {
+        f64::from(self.square)
+    }
+
     /// Cosine with another vector of the same table, in `[-1, 1]`; 0 where one has
     /// no direction or they are of tables with other dimensions.
     #[must_use]
