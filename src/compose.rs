@@ -16,8 +16,8 @@ use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::report::{
-    ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Origin, OriginKind, OriginReason, Overlap,
-    Removed, Stance, Tile,
+    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
+    Tile,
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -240,21 +240,8 @@ impl<'a> Composer<'a> {
                 }));
             }
         }
-        let known: Vec<(&Unit, &Unit, Difference)> = found
-            .iter()
-            .map(|&(n, m, difference)| (self.unit(members[n]), self.unit(members[m]), difference))
-            .collect();
-        let mut more = Vec::new();
-        for (n, &x) in members.iter().enumerate() {
-            for (m, &y) in members.iter().enumerate().skip(n + 1) {
-                let (one, other) = (self.unit(x), self.unit(y));
-                if one.article != other.article
-                    && !found.iter().any(|&(a, b, d)| (a, b, d.kind) == (n, m, ConflictKind::Number))
-                {
-                    more.extend(spread(self.story, &known, one, other, self.config).into_iter().map(|d| (n, m, d)));
-                }
-            }
-        }
+        let units: Vec<&Unit> = members.iter().map(|&member| self.unit(member)).collect();
+        let more = spread(self.story, &units, &found, self.config);
         found.extend(more);
         for (n, m, difference) in &mut found {
             let (one, other) = (self.unit(members[*n]), self.unit(members[*m]));

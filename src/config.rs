@@ -45,6 +45,17 @@ pub struct Config {
     /// Alignment from which a negation on one side alone is a conflict. Range: 0 to
     /// 1. Below one half the passages are too different to ask one question.
     pub negation_alignment: f64,
+    /// Alignment from which words of opposite meaning in the same place are a
+    /// conflict. Range: 0 to 1. Below it, of the antonyms that share their neighbors
+    /// in two passages, few answer one question.
+    pub antonym_alignment: f64,
+    /// Alignment from which two names in the same place are a conflict. Range: 0 to
+    /// 1. The names themselves are not put together, so it lies below the one for a
+    /// negation.
+    pub name_alignment: f64,
+    /// Most letters in which two names differ that are taken for each other. Range:
+    /// 0 to 3. Two are an exchanged pair or two slips; three make another name.
+    pub name_letters: usize,
     /// How far a number said to be about right may lie from the exact one, as a
     /// share of the larger. Range: 0 to 1. ‘Some 600’ is said of 570 and hardly of 500.
     pub rounding: f64,
@@ -83,6 +94,9 @@ impl Default for Config {
             same_claim_least: 0.25,
             same_cluster: 0.6,
             negation_alignment: 0.5,
+            antonym_alignment: 0.4,
+            name_alignment: 0.4,
+            name_letters: 2,
             rounding: 0.1,
             change_days: 31,
             reason_words: 8,

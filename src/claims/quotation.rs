@@ -29,6 +29,10 @@ pub fn quotations(text: &str, range: Span) -> Vec<Span> {
                     open = Some((here + character.len_utf8(), close));
                 }
             }
+            // A mark that stands twice opens once: `""Too late," he said.`
+            Some((start, close)) if character == close && here == start && close == '"' => {
+                open = Some((here + character.len_utf8(), close));
+            }
             Some((start, close)) if character == close && !is_apostrophe(inner, at, character) => {
                 found.push(Span::new(start, here));
                 open = None;

@@ -1,0 +1,62 @@
+//! Conflicts: where two passages about one assertion cannot both hold, by typed
+//! rules over the words put together. Every rule wants the same question on both
+//! sides before it compares the answers; each kind has its file.
+//!
+//! Never here: which side is right.
+
+pub mod antonym;
+mod frame;
+mod modality;
+mod name;
+mod polarity;
+mod quantity;
+mod quotation;
+mod role;
+mod scope;
+mod spread;
+mod time;
+
+use crate::config::Config;
+use crate::matching::similarity::Link;
+use crate::matching::story::Story;
+use crate::report::ConflictKind;
+use crate::span::Span;
+
+use frame::Pair;
+
+pub use spread::spread;
+
+/// A difference between two units, with the words that differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Difference {
+    /// What differs.
+    pub kind: ConflictKind,
+    /// Whether both can hold: a rounder number, a vaguer day.
+    pub compatible: bool,
+    /// The words of the one unit, in its article.
+    pub a: Span,
+    /// The words of the other.
+    pub b: Span,
+}
+
+/// All differences between the two units of a link.
+#[must_use]
+pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
+    let pair = Pair::new(story, link, config);
+    let mut found = quantity::numbers(&pair);
+    found.extend(time::dates(&pair));
+    found.extend(role::roles(&pair));
+    found.extend(name::names(&pair));
+    found.extend(scope::quantifiers(&pair));
+    found.extend(quotation::quotations(&pair));
+    if !pair.are_two_views() {
+        found.extend(polarity::negation(&pair));
+        found.extend(polarity::antonyms(&pair));
+    }
+    if !pair.are_two_persons() {
+        found.extend(modality::modality(&pair));
+    }
+    found.sort_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
+    found.dedup();
+    found
+}

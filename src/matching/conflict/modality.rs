@@ -1,0 +1,106 @@
+//! Modality: what must be against what may be, what is planned against what is
+//! done, what is ruled out against what is only doubted.
+//!
+//! Never here: whether something is asserted or denied (see
+//! [`polarity`](super::polarity)).
+
+use crate::claims::cue::Strength;
+use crate::report::ConflictKind;
+use crate::span::Span;
+use crate::text::token::TokenKind;
+
+use super::Difference;
+use super::frame::{Pair, Side};
+
+/// How a verb is put by the words before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    /// `will`, `shall`.
+    Will,
+    /// `should`, `ought to`.
+    Should,
+    /// `must`, `has to`.
+    Must,
+    /// `may`, `might`, `could`, `can`.
+    May,
+    /// `expected to`, `plans to`.
+    Planned,
+    /// `has been`, `has already`.
+    Done,
+}
+
+/// How many tokens before a verb the words that put it may stand.
+const WITHIN: usize = 5;
+
+pub(super) fn modality(pair: &Pair) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for mate in pair.mates.iter().filter(|mate| mate.plain) {
+        let Some(((x, at_x), (y, at_y))) = mode(pair.a, mate.a).zip(mode(pair.b, mate.b)) else { continue };
+        let clash = |one, other| {
+            matches!((one, other), (Mode::Will, Mode::Should) | (Mode::Must, Mode::May) | (Mode::Planned, Mode::Done))
+        };
+        if clash(x, y) || clash(y, x) {
+            let (a, b) = ((at_x.0, mate.a + 1), (at_y.0, mate.b + 1));
+            found.push(pair.difference(ConflictKind::Modality, false, a, b));
+        }
+    }
+    found.extend(pair.both_ways(strengths));
+    found
+}
+
+/// What the words before the verb at `verb` make of it, and where they stand.
+fn mode(side: Side, verb: usize) -> Option<(Mode, (usize, usize))> {
+    let mut done = false;
+    for at in (verb.saturating_sub(WITHIN)..verb).rev() {
+        if side.gap(at + 1).contains([',', ';', ':', '—', '–']) {
+            return None;
+        }
+        let word = side.lower(at);
+        let mode = match word {
+            "will" | "shall" => Mode::Will,
+            "should" | "ought" => Mode::Should,
+            "must" => Mode::Must,
+            "may" | "might" | "could" | "can" => Mode::May,
+            "expected" | "plan" | "plans" | "planned" | "planning" | "set" | "due" | "scheduled" | "intends"
+            | "intend" | "poised" | "preparing"
+                if side.lower(at + 1) == "to" =>
+            {
+                Mode::Planned
+            }
+            // `Has to` is a must; `has been closed` and `has already closed` are done.
+            "has" | "have" if side.lower(at + 1) == "to" => Mode::Must,
+            "has" | "have" if done => Mode::Done,
+            "been" | "already" => {
+                done = true;
+                continue;
+            }
+            "be" | "being" | "not" | "now" | "also" | "to" | "soon" | "never" => continue,
+            _ if word.ends_with("ly") || side.kind(at) == Some(TokenKind::Negation) => continue,
+            _ => return None,
+        };
+        return Some((mode, (at, at + 1)));
+    }
+    None
+}
+
+/// One side rules out what the other only doubts or holds to be unlikely.
+fn strengths(pair: &Pair) -> Vec<Difference> {
+    let Some(said) = pair.a.unit.claim.attribution else { return Vec::new() };
+    if !matches!(said.strength, Strength::RuledOut | Strength::Denied) {
+        return Vec::new();
+    }
+    let doubts = pair.b.unit.claim.attribution.filter(|said| said.strength == Strength::Doubted).map(|said| said.cue);
+    let unlikely = || {
+        let word = |at: &usize| matches!(pair.b.lower(*at), "doubtful" | "improbable" | "unlikely");
+        pair.b.clause().find(word).map(|at| pair.b.span((at, at + 1)))
+    };
+    let Some(cue) = doubts.or_else(unlikely) else { return Vec::new() };
+    let outside =
+        |side: Side, at: usize, cue: Span| side.sentence.tokens.get(at).is_some_and(|token| !cue.overlaps(token.span));
+    let shared =
+        pair.mates.iter().any(|mate| mate.plain && outside(pair.a, mate.a, said.cue) && outside(pair.b, mate.b, cue));
+    if !shared {
+        return Vec::new();
+    }
+    vec![Difference { kind: ConflictKind::Modality, compatible: false, a: said.cue, b: cue }]
+}

@@ -1,0 +1,249 @@
+//! Names and places: another one in the same place of the sentence, one spelled
+//! nearly alike, another account.
+//!
+//! Never here: which spellings are one name (see [`names`](crate::matching::names)).
+
+use crate::claims::cue;
+use crate::claims::part::{Part, parts};
+use crate::matching::names::{self, NameId};
+use crate::report::ConflictKind;
+use crate::text::entity::{Mention, is_role};
+use crate::text::geography;
+use crate::text::role::is_calendar;
+use crate::text::token::TokenKind;
+
+use super::Difference;
+use super::frame::{Pair, Side};
+
+/// A name of one side, where it stands.
+#[derive(Debug, Clone, Copy)]
+struct Named<'a> {
+    mention: &'a Mention,
+    name: NameId,
+    tokens: (usize, usize),
+}
+
+pub(super) fn names(pair: &Pair) -> Vec<Difference> {
+    let (of_a, of_b) = (named(pair, pair.a), named(pair, pair.b));
+    let mut found = Vec::new();
+    for x in of_a.iter().filter(|x| !of_b.iter().any(|y| y.name == x.name)) {
+        for y in of_b.iter().filter(|y| !of_a.iter().any(|x| x.name == y.name)) {
+            if !can_clash(pair, x, y) {
+                continue;
+            }
+            let apart = is_nearly_spelled(pair, x, y) || (is_in_clause(pair, x, y) && is_same_place(pair, x, y));
+            if apart {
+                let kind = if is_place(pair, x, y) { ConflictKind::Place } else { ConflictKind::Name };
+                found.push(Difference { kind, compatible: false, a: x.mention.span, b: y.mention.span });
+            }
+        }
+    }
+    found.extend(accounts(pair));
+    found
+}
+
+/// The names in the sentence of a side; a title alone is none.
+fn named<'a>(pair: &Pair<'a>, side: Side<'a>) -> Vec<Named<'a>> {
+    let sentence = side.sentence;
+    let title = |mention: &Mention| {
+        let mut words = sentence.tokens.get(mention.tokens.0..mention.tokens.1).unwrap_or_default().iter();
+        words.all(|token| is_role(&token.lower) || is_calendar(&token.lower))
+    };
+    let mentions = sentence.mentions.iter().filter(|mention| !title(mention));
+    mentions
+        .filter_map(|mention| {
+            let name = pair.story.names.name(&names::words(&sentence.tokens, mention))?;
+            Some(Named { mention, name, tokens: mention.tokens })
+        })
+        .collect()
+}
+
+/// Whether the two can be two answers: both persons or neither, neither a word
+/// for a country or its people beside anything else, neither a part of the other.
+fn can_clash(pair: &Pair, x: &Named, y: &Named) -> bool {
+    let (tokens_a, tokens_b) = (&pair.a.sentence.tokens, &pair.b.sentence.tokens);
+    let (words_x, words_y) = (names::words(tokens_a, x.mention), names::words(tokens_b, y.mention));
+    let country = |words: &[String]| geography::country(words);
+    let same_kind = match (country(&words_x), country(&words_y)) {
+        (None, None) => true,
+        (Some((x, standing)), Some((y, other))) => x != y && standing == other,
+        _ => false,
+    };
+    // `Tolen` and `Tolen Rescue`, `FBI` and `Federal Bureau`: a shorter form.
+    let shares = words_x.iter().any(|word| words_y.contains(word));
+    let initials = |words: &[String]| -> String { words.iter().filter_map(|word| word.chars().next()).collect() };
+    let short = |one: &[String], other: &[String]| one.len() == 1 && other.len() > 1 && one[0] == initials(other);
+    let persons = |named: &Named| pair.story.names.is_person(named.name);
+    same_kind
+        && persons(x) == persons(y)
+        && x.mention.acronym == y.mention.acronym
+        && (!shares || words_x.len() == words_y.len())
+        && !short(&words_x, &words_y)
+        && !short(&words_y, &words_x)
+}
+
+fn is_in_clause(pair: &Pair, x: &Named, y: &Named) -> bool {
+    pair.a.unit.claim.span.contains(x.mention.span) && pair.b.unit.claim.span.contains(y.mention.span)
+}
+
+/// Whether one is spelled like the other but for a few letters, as names are that
+/// are taken for each other.
+fn is_nearly_spelled(pair: &Pair, x: &Named, y: &Named) -> bool {
+    let words = |side: Side, named: &Named| names::words(&side.sentence.tokens, named.mention);
+    let (words_x, words_y) = (words(pair.a, x), words(pair.b, y));
+    let differ: Vec<(&String, &String)> = words_x.iter().zip(&words_y).filter(|(x, y)| x != y).collect();
+    let [(one, other)] = differ[..] else { return false };
+    let most = pair.config.name_letters;
+    let near = |one: &str, other: &str| {
+        let length = one.chars().count().min(other.chars().count());
+        let same_start = one.chars().take(2).eq(other.chars().take(2));
+        // `Tolen` and `Tolener` are a place and its people.
+        let extended = one.starts_with(other) || other.starts_with(one);
+        let letters = strsim::osa_distance(one, other);
+        length >= 3 * most.max(1) && same_start && !extended && (1..=most).contains(&letters)
+    };
+    words_x.len() == words_y.len() && near(one, other) && !is_inflected(one, other)
+}
+
+/// Whether two words are forms of one: `Norwegian` and `Norwegians`.
+fn is_inflected(one: &str, other: &str) -> bool {
+    const ENDINGS: &[&str] = &["s", "n", "an", "ian", "ish", "ese", "ic", "al", "y", "er", "e", "i"];
+    let stem = |word: &str| -> Vec<String> {
+        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).map(str::to_owned).collect()
+    };
+    let (of_one, of_other) = (stem(one), stem(other));
+    of_one.iter().any(|stem| stem.len() >= 4 && of_other.contains(stem))
+}
+
+/// Whether the words that say what the name does in its clause are the same on
+/// both sides.
+fn is_same_place(pair: &Pair, x: &Named, y: &Named) -> bool {
+    if pair.alignment < pair.config.name_alignment || is_nested(pair, x, y) {
+        return false;
+    }
+    is_subject(pair, x, y) || is_object(pair, x, y)
+}
+
+/// Before the same verb, which says more than that somebody spoke, and the same
+/// words behind it.
+fn is_subject(pair: &Pair, x: &Named, y: &Named) -> bool {
+    let verb = |side: Side, named: &Named| {
+        let joined = |at: usize| !side.gap(at).contains([',', ';', ':', '.', '(', ')', '-', '–', '—', '"', '“', '”']);
+        let from = named.tokens.1;
+        let at = (from..from + VERB_WITHIN)
+            .take_while(|&at| joined(at))
+            .find(|&at| side.kind(at) == Some(TokenKind::Content) && !side.lower(at).ends_with("ly"))?;
+        let clear =
+            (from..at).all(|at| matches!(side.kind(at), Some(TokenKind::Function)) && !is_joining(side.lower(at)));
+        (clear && cue::strength(side.lower(at)).is_none() && !is_joining(side.before(named.tokens.0, 1))).then_some(at)
+    };
+    let Some((a, b)) = verb(pair.a, x).zip(verb(pair.b, y)) else { return false };
+    let is_verb = |side: Side, at: usize| {
+        let part = parts(side.text, side.sentence).get(at).map(|word| word.part);
+        matches!(part, Some(Part::Finite | Part::Participle))
+    };
+    pair.are_mates(a, b)
+        && pair.mate(a).is_some_and(|mate| mate.plain)
+        && pair.around((x.tokens.0, a + 1), (y.tokens.0, b + 1)) >= 1
+        && is_verb(pair.a, a)
+        && is_verb(pair.b, b)
+}
+
+/// How far behind a name its verb may stand.
+const VERB_WITHIN: usize = 3;
+
+/// Behind the same preposition of the same word: `landed in Tolen`.
+fn is_object(pair: &Pair, x: &Named, y: &Named) -> bool {
+    led(pair.a, x).zip(led(pair.b, y)).is_some_and(|((before_x, head_x), (before_y, head_y))| {
+        before_x == before_y
+            && pair.are_mates(head_x, head_y)
+            && pair.mate(head_x).is_some_and(|mate| mate.plain)
+            && pair.around((head_x, x.tokens.1), (head_y, y.tokens.1)) >= 1
+    })
+}
+
+/// The preposition before a name and the word before that.
+fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
+    let mut at = named.mention.roles.iter().map(|role| role.tokens.0).fold(named.tokens.0, usize::min);
+    if matches!(side.before(at, 1), "the" | "a" | "an") {
+        at = at.checked_sub(1)?;
+    }
+    let leading = at.checked_sub(1)?;
+    let head = leading.checked_sub(1)?;
+    let preposition = match side.lower(leading) {
+        "in" | "at" | "near" | "outside" | "off" | "by" | "from" | "to" | "on" | "over" | "for" => side.lower(leading),
+        "called" | "named" | "titled" | "dubbed" | "nicknamed" => "called",
+        _ => return None,
+    };
+    // A list is longer than one answer: `in Tolen and Marrick`.
+    let listed = is_joining(side.lower(named.tokens.1));
+    (!listed && side.is_content(head)).then_some((preposition, head))
+}
+
+fn is_joining(lower: &str) -> bool {
+    matches!(lower, "and" | "or" | "nor" | "who" | "which" | "that" | "whose" | "of" | "with" | "than")
+}
+
+/// Whether a text of the story puts the one inside the other: `Tolen, Marrick`,
+/// `Tolen in Marrick`.
+fn is_nested(pair: &Pair, x: &Named, y: &Named) -> bool {
+    let story = pair.story;
+    story
+        .documents
+        .iter()
+        .zip(story.articles)
+        .flat_map(|(document, article)| {
+            document.sentences.iter().map(move |sentence| (sentence, article.text.as_str()))
+        })
+        .any(|(sentence, text)| {
+            sentence.mentions.windows(2).any(|two| {
+                let name = |mention: &Mention| story.names.name(&names::words(&sentence.tokens, mention));
+                let (Some(first), Some(second)) = (name(&two[0]), name(&two[1])) else { return false };
+                let both = (first, second) == (x.name, y.name) || (first, second) == (y.name, x.name);
+                let between = text.get(two[0].span.end..two[1].span.start).unwrap_or("").trim();
+                both && matches!(between, "," | "in" | "of" | "of the" | "in the" | "’s" | "'s" | ", in" | "(")
+            })
+        })
+}
+
+/// Whether one of the two stands behind a preposition of place, or beside a word
+/// for a place of the world.
+fn is_place(pair: &Pair, x: &Named, y: &Named) -> bool {
+    let placed = |side: Side, named: &Named| {
+        matches!(side.before(named.tokens.0, 1), "in" | "at" | "near" | "outside" | "off" | "to" | "from")
+    };
+    !pair.story.names.is_person(x.name) && (placed(pair.a, x) || placed(pair.b, y))
+}
+
+/// Accounts by their handles: `@tolen_port`, `an account called TolenPort`.
+fn accounts(pair: &Pair) -> Option<Difference> {
+    let only = |side: Side| {
+        let mut handles = (0..side.sentence.tokens.len()).filter(|&at| is_handle(side, at));
+        let first = handles.next()?;
+        handles.all(|at| side.lower(at) == side.lower(first)).then_some(first)
+    };
+    let (a, b) = only(pair.a).zip(only(pair.b))?;
+    // Two posts of two accounts share names; that they are one takes more.
+    let shared = pair.mates.iter().filter(|mate| mate.plain).count() >= 1;
+    (shared && pair.a.lower(a) != pair.b.lower(b))
+        .then(|| pair.difference(ConflictKind::Name, false, (a, a + 1), (b, b + 1)))
+}
+
+/// Whether a token is the handle of an account: behind `@`, or a word with capitals
+/// inside it that stands in quotation marks of its own or behind a word for an account.
+fn is_handle(side: Side, at: usize) -> bool {
+    let Some(token) = side.sentence.tokens.get(at) else { return false };
+    if side.gap(at).ends_with('@') {
+        return true;
+    }
+    let word = token.span.text(side.text);
+    let mut letters = word.chars().zip(word.chars().skip(1));
+    let inner = letters.any(|(one, next)| (one.is_lowercase() || one == '_') && next.is_uppercase())
+        || word.chars().any(|c| c == '_');
+    let after = side.text.get(token.span.end..).unwrap_or("").trim_start_matches([',', '.']);
+    let quoted = side.gap(at).ends_with(['"', '“', '‘', '\'']) && after.starts_with(['"', '”', '’', '\'']);
+    let account = (1..=2).any(|back| {
+        matches!(side.before(at, back), "account" | "user" | "username" | "handle" | "channel" | "profile" | "alias")
+    });
+    inner && (quoted || account)
+}

@@ -1,0 +1,116 @@
+//! Negation and words of opposite meaning: one side asserts what the other denies.
+//!
+//! Never here: how sure a side is (see [`modality`](super::modality)).
+
+use crate::report::ConflictKind;
+use crate::text::token::TokenKind;
+
+use super::Difference;
+use super::antonym::{are_antonyms, has_antonym};
+use super::frame::{Pair, Side};
+
+/// Tokens after a negation that it turns around.
+const SCOPE: usize = 3;
+
+/// One side denies what the other asserts: the word after the negation is put
+/// together with a word of the other side that nothing negates.
+pub(super) fn negation(pair: &Pair) -> Vec<Difference> {
+    if pair.alignment < pair.config.negation_alignment {
+        return Vec::new();
+    }
+    pair.both_ways(|pair| {
+        if !pair.a.unit.negated || pair.b.unit.negated {
+            return Vec::new();
+        }
+        pair.a.clause().filter_map(|at| denied(pair, at)).take(1).collect()
+    })
+}
+
+fn denied(pair: &Pair, at: usize) -> Option<Difference> {
+    if !is_negation(pair.a, at) {
+        return None;
+    }
+    let word = (at + 1..=at + SCOPE).find(|&word| pair.a.is_content(word) && pair.a.clause().contains(&word))?;
+    let mate = pair.mate(word).filter(|mate| mate.plain)?;
+    if is_turned(pair.b, mate.b) {
+        return None;
+    }
+    Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
+}
+
+/// Whether a token denies what follows: not `not only`, `no longer`, `not until`.
+fn is_negation(side: Side, at: usize) -> bool {
+    side.kind(at) == Some(TokenKind::Negation)
+        && !matches!(
+            side.lower(at + 1),
+            "alone"
+                | "doubt"
+                | "just"
+                | "least"
+                | "less"
+                | "long"
+                | "longer"
+                | "matter"
+                | "merely"
+                | "more"
+                | "necessarily"
+                | "only"
+                | "simply"
+                | "surprise"
+                | "surprisingly"
+                | "unlike"
+                | "until"
+                | "yet"
+        )
+}
+
+/// Whether a word before `at` turns it around without a negation: `failed to stop`.
+fn is_turned(side: Side, at: usize) -> bool {
+    (1..=SCOPE + 1).any(|back| {
+        let word = side.before(at, back);
+        matches!(
+            word,
+            "without"
+                | "unable"
+                | "unlikely"
+                | "hardly"
+                | "barely"
+                | "scarcely"
+                | "little"
+                | "neither"
+                | "if"
+                | "whether"
+        ) || ["fail", "refus", "declin", "den", "reject", "lack", "avoid", "prevent", "ruled", "stop"]
+            .iter()
+            .any(|stem| word.starts_with(stem) && word.len() <= stem.len() + 4)
+            || side.kind(at.saturating_sub(back)) == Some(TokenKind::Negation)
+    })
+}
+
+/// Words of opposite meaning in the same place of sentences that agree around it.
+pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {
+    if pair.alignment < pair.config.antonym_alignment || pair.a.unit.negated != pair.b.unit.negated {
+        return Vec::new();
+    }
+    let free = |side: Side, taken: &dyn Fn(usize) -> bool| -> Vec<usize> {
+        let content = side.clause().filter(|&at| side.kind(at) == Some(TokenKind::Content) && !taken(at));
+        content.filter(|&at| has_antonym(side.lower(at))).collect()
+    };
+    let of_a = free(pair.a, &|at| pair.mates.iter().any(|mate| mate.a == at));
+    let of_b = free(pair.b, &|at| pair.mates.iter().any(|mate| mate.b == at));
+    let mut found = Vec::new();
+    for &x in &of_a {
+        for &y in &of_b {
+            let (place_x, place_y) = ((x, x + 1), (y, y + 1));
+            if are_antonyms(pair.a.lower(x), pair.b.lower(y))
+                && !is_turned(pair.a, x)
+                && !is_turned(pair.b, y)
+                && pair.is_flanked(place_x, place_y)
+                && pair.same_question(place_x, place_y)
+            {
+                found.push(pair.difference(ConflictKind::Antonym, false, place_x, place_y));
+            }
+        }
+    }
+    found
+}

@@ -1,0 +1,195 @@
+//! Quotations: other words inside what one speaker said, and other speakers of
+//! the same words.
+//!
+//! Never here: words outside quotation marks.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::report::ConflictKind;
+use crate::span::Span;
+use crate::text::quantity::Quantity;
+
+use super::Difference;
+use super::frame::{Pair, Side};
+
+pub(super) fn quotations(pair: &Pair) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for x in quoted(pair.a) {
+        for y in quoted(pair.b) {
+            found.extend(compared(pair, x, y));
+        }
+    }
+    found
+}
+
+/// The tokens of each quotation of a side.
+fn quoted(side: Side) -> Vec<(usize, usize)> {
+    let quotations = crate::claims::quotation::quotations(side.text, side.sentence.span);
+    let own = if side.unit.claim.quotations.is_empty() { Vec::new() } else { quotations };
+    let all: Vec<Span> = own.into_iter().chain(side.unit.claim.quotations.iter().copied()).collect();
+    let mut found: Vec<(usize, usize)> = all
+        .iter()
+        .filter_map(|span| {
+            let inside = |at: &usize| span.contains(side.sentence.tokens[*at].span);
+            let first = (0..side.sentence.tokens.len()).find(inside)?;
+            let last = (0..side.sentence.tokens.len()).rfind(inside)?;
+            Some((first, last + 1))
+        })
+        .collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
+
+/// What differs between two quotations that are one in most of their words.
+fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference> {
+    let (words_x, words_y) = (lowers(pair.a, x), lowers(pair.b, y));
+    let ops = capture_diff_slices(Algorithm::Myers, &words_x, &words_y);
+    let equal = |op: &DiffOp| if let DiffOp::Equal { len, .. } = op { *len } else { 0 };
+    let common: usize = ops.iter().map(equal).sum();
+    let content: usize = ops
+        .iter()
+        .filter(|op| equal(op) > 0)
+        .flat_map(|op| op.old_range())
+        .filter(|at| pair.a.is_content(x.0 + at))
+        .count();
+    let (first, last) = (ops.iter().position(|op| equal(op) > 0), ops.iter().rposition(|op| equal(op) > 0));
+    let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+    let shared = ops.get(first..=last).unwrap_or_default();
+    let length: usize = shared.iter().map(|op| op.old_range().len().max(op.new_range().len())).sum();
+    if content < LEAST || common * 4 < length * 3 {
+        return Vec::new();
+    }
+    if let Some(speakers) = other_speakers(pair, common, words_x.len().min(words_y.len())) {
+        return vec![speakers];
+    }
+    if speak_for_two(pair) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for (at, middle) in ops.iter().enumerate() {
+        let (before, after) = (at.checked_sub(1).and_then(|at| ops.get(at)), ops.get(at + 1));
+        let (of_a, of_b) = (middle.old_range(), middle.new_range());
+        // At the ends a quotation may be cut; words for words are none the less others.
+        let cut = (at < first || at > last) && (of_a.len() != of_b.len() || before.is_some_and(|op| equal(op) == 0));
+        let flanks = before.map_or(0, equal) + after.map_or(0, equal);
+        if equal(middle) > 0 || cut || flanks < FLANKS || of_a.len().max(of_b.len()) > MOST {
+            continue;
+        }
+        let (here, there) = ((x.0 + of_a.start, x.0 + of_a.end), (y.0 + of_b.start, y.0 + of_b.end));
+        if is_cut(pair.a, here) || is_cut(pair.b, there) || is_same(pair, here, there) {
+            continue;
+        }
+        // What is put in or left out is shown with the words beside it.
+        let widen = usize::from(of_a.is_empty() || of_b.is_empty());
+        let (a, b) = ((here.0 - widen, here.1 + widen), (there.0 - widen, there.1 + widen));
+        found.push(pair.difference(ConflictKind::Quotation, false, a, b));
+    }
+    found
+}
+
+fn lowers(side: Side<'_>, range: (usize, usize)) -> Vec<&str> {
+    (range.0..range.1).map(|at| side.lower(at)).collect()
+}
+
+fn number(side: Side<'_>, range: (usize, usize)) -> Option<&Quantity> {
+    side.sentence.quantities.iter().find(|quantity| quantity.tokens == range)
+}
+
+/// The stem of a single word.
+fn stem(side: Side<'_>, (from, to): (usize, usize)) -> Option<&str> {
+    side.sentence.tokens.get(from).filter(|_| to == from + 1).map(|token| token.stem.as_str())
+}
+
+/// Fewest content words that two quotations share to be one.
+const LEAST: usize = 3;
+
+/// Fewest words beside a difference, both sides taken together.
+const FLANKS: usize = 3;
+
+/// Most words that one quotation may have for others: more is another sentence.
+const MOST: usize = 3;
+
+/// Whether a mark says that words were left out or put in: `…`, `[the]`.
+fn is_cut(side: Side, (from, to): (usize, usize)) -> bool {
+    (from..=to).any(|at| {
+        side.gap(at).contains(['…', '[', ']', '(', ')', '*', '"', '“', '”', '«']) || side.gap(at).contains("..")
+    })
+}
+
+/// Whether both say the same: contracted, a number in words, another spelling.
+fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
+    let expanded = |side: Side, (from, to): (usize, usize)| -> String {
+        (from..to).map(|at| expand(side.lower(at))).collect::<Vec<_>>().concat().replace(['-', '\'', ' '], "")
+    };
+    let (one, other) = (expanded(pair.a, here), expanded(pair.b, there));
+    let same_value = number(pair.a, here).zip(number(pair.b, there)).is_some_and(|(x, y)| x.has_value_of(y));
+    let spelled = one.chars().count() > 4
+        && strsim::osa_distance(&one, &other) <= 1
+        && !one.is_empty()
+        && stem(pair.a, here) != stem(pair.b, there);
+    // `Bread & butter` is `bread and butter`.
+    let sign = |side: Side, (from, to): (usize, usize)| from == to && side.gap(from).contains('&');
+    let and = (one == "and" && sign(pair.b, there)) || (other == "and" && sign(pair.a, here));
+    one == other || same_value || spelled || and
+}
+
+/// A contraction in full.
+fn expand(lower: &str) -> String {
+    let full = match lower {
+        "can't" | "cannot" => "can not",
+        "won't" => "will not",
+        "gonna" => "going to",
+        "wanna" => "want to",
+        "ok" => "okay",
+        "percent" => "%",
+        _ => "",
+    };
+    if !full.is_empty() {
+        return full.to_owned();
+    }
+    for (ending, word) in
+        [("n't", " not"), ("'ll", " will"), ("'re", " are"), ("'ve", " have"), ("'m", " am"), ("'d", " would")]
+    {
+        if let Some(stem) = lower.strip_suffix(ending) {
+            return format!("{stem}{word}");
+        }
+    }
+    lower.to_owned()
+}
+
+/// Whether two named speakers are given and they are not one.
+fn speak_for_two(pair: &Pair) -> bool {
+    pair.a.unit.speaker.zip(pair.b.unit.speaker).is_some_and(|(x, y)| x != y)
+}
+
+/// The same words in the mouths of two persons.
+fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Difference> {
+    let (x, y) = pair.a.unit.speaker.zip(pair.b.unit.speaker)?;
+    let names = &pair.story.names;
+    let persons = names.is_person(x) && names.is_person(y);
+    let named = |unit: &crate::matching::story::Unit, name| {
+        let whole = &pair.story.wholes[unit.whole];
+        whole.names.iter().any(|&(other, _)| other == name)
+    };
+    let explicit = |side: Side| {
+        let said = side.unit.claim.attribution;
+        said.is_some_and(|said| side.sentence.span.contains(said.speaker) && side.sentence.span.contains(said.cue))
+    };
+    if x == y
+        || !persons
+        || !explicit(pair.a)
+        || !explicit(pair.b)
+        || common < shorter
+        || common < SPOKEN
+        || named(pair.a.unit, y)
+        || named(pair.b.unit, x)
+    {
+        return None;
+    }
+    let (of_a, of_b) = pair.a.unit.claim.attribution.zip(pair.b.unit.claim.attribution)?;
+    Some(Difference { kind: ConflictKind::Attribution, compatible: false, a: of_a.speaker, b: of_b.speaker })
+}
+
+/// Fewest words that two people do not say alike by chance.
+const SPOKEN: usize = 5;

@@ -1,0 +1,179 @@
+//! Roles: titles that one person cannot hold at once.
+//!
+//! Never here: who the person is, and no office that only one text needs.
+
+use crate::matching::names;
+use crate::report::ConflictKind;
+use crate::span::Span;
+use crate::text::entity::is_role;
+
+use super::Difference;
+use super::frame::{Pair, Side};
+
+struct RoleOf {
+    name: names::NameId,
+    span: Span,
+    words: Vec<String>,
+}
+
+pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
+    let mut found = Vec::new();
+    let (of_a, of_b) = (roles_of(pair, pair.a), roles_of(pair, pair.b));
+    // Of several roles of one name, one that the other side gives too answers.
+    let answered = |role: &RoleOf, others: &[RoleOf]| {
+        others.iter().any(|other| other.name == role.name && is_same_role(&role.words, &other.words))
+    };
+    for x in of_a.iter().filter(|x| !answered(x, &of_b)) {
+        for y in of_b.iter().filter(|y| y.name == x.name && !answered(y, &of_a)) {
+            if roles_clash(&x.words, &y.words) {
+                found.push(Difference { kind: ConflictKind::Role, compatible: false, a: x.span, b: y.span });
+            }
+        }
+    }
+    found
+}
+
+fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
+    let (unit, sentence) = (side.unit, side.sentence);
+    // Whoever speaks, or is the subject, stands beside the words of the claim.
+    let beside = |tokens: (usize, usize), range: Option<(usize, usize)>| {
+        range.is_some_and(|(from, to)| from <= tokens.0 && tokens.1 <= to)
+    };
+    let mentions = sentence.mentions.iter().filter(|mention| {
+        unit.claim.span.contains(mention.span)
+            || beside(mention.tokens, unit.claim.reporting)
+            || beside(mention.tokens, unit.claim.subject)
+    });
+    mentions
+        .flat_map(|mention| {
+            let name = pair.story.names.name(&names::words(&sentence.tokens, mention));
+            mention.roles.iter().filter_map(move |role| {
+                let from = with_past(side, role.tokens.0);
+                let words = sentence.tokens.get(from..role.tokens.1)?;
+                let span = Span::new(words.first()?.span.start, role.span.end);
+                let words = words.iter().map(|token| token.lower.clone()).collect();
+                Some(RoleOf { name: name?, span, words })
+            })
+        })
+        .collect()
+}
+
+/// Where a role begins with the word that puts it in the past, which may stand
+/// before the name of a body: `former Tolen Ferries executive`.
+fn with_past(side: Side, from: usize) -> usize {
+    let joined = |back: &usize| (from + 1 - back..=from).all(|at| side.gap(at) == " ");
+    let past = |back: &usize| matches!(side.before(from, *back), "ex" | "former");
+    (1..=from.min(PAST_WITHIN)).take_while(joined).find(past).map_or(from, |back| from - back)
+}
+
+/// How far before a role the word that puts it in the past may stand.
+const PAST_WITHIN: usize = 4;
+
+/// What a title is, whatever the words around it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Title<'a> {
+    /// One word for all words of one office.
+    head: &'a str,
+    line: Line,
+}
+
+/// Titles of which a person has one at a time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// Heads of companies and associations.
+    Executive,
+    /// Offices of state.
+    State,
+    /// Ranks of soldiers and police.
+    Rank,
+    /// Anything else: of those a person may have several.
+    Other,
+}
+
+/// Whether both name one office, with the same words that would make it another.
+fn is_same_role(x: &[String], y: &[String]) -> bool {
+    let same_head = title(x).zip(title(y)).is_some_and(|(x, y)| x.head == y.head);
+    same_head && !roles_clash(x, y)
+}
+
+/// Whether one person cannot hold both roles: the same office with and without a
+/// word that makes it another one, or two of one line.
+fn roles_clash(x: &[String], y: &[String]) -> bool {
+    let (Some(title_x), Some(title_y)) = (title(x), title(y)) else { return false };
+    if title_x.line == Line::Other || title_y.line == Line::Other {
+        return false;
+    }
+    let past =
+        |words: &[String]| words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "then" | "retired"));
+    if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
+        let qualifiers = |words: &[String]| -> Vec<String> {
+            words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word)).cloned().collect()
+        };
+        return qualifiers(x) != qualifiers(y);
+    }
+    // Who was one thing may be another now.
+    title_x.line == title_y.line && past(x) == past(y)
+}
+
+/// `An executive` is any of them.
+fn is_kind_of(one: Title, other: Title) -> bool {
+    one.line == other.line && matches!(one.head, "executive" | "head" | "boss" | "leader" | "officer")
+}
+
+/// The title in the words of a role.
+fn title(words: &[String]) -> Option<Title<'_>> {
+    let has = |word: &str| words.iter().any(|other| other == word);
+    let pair = |one: &str, other: &str| words.windows(2).any(|two| two[0] == one && two[1] == other);
+    let of = |head, line| Some(Title { head, line });
+    if has("ceo") || pair("chief", "executive") {
+        return of("ceo", Line::Executive);
+    }
+    if pair("managing", "director") || pair("executive", "director") || pair("director", "general") {
+        let head = words.windows(2).find(|two| two[1] == "director").map_or("general", |two| two[0].as_str());
+        return of(head, Line::Executive);
+    }
+    if pair("prime", "minister") {
+        return of("premier", Line::State);
+    }
+    if pair("attorney", "general") {
+        return of("attorney", Line::State);
+    }
+    if pair("secretary", "general") {
+        return of("secretary-general", Line::State);
+    }
+    let head = words.iter().rfind(|word| is_role(word) && !is_qualifier(word))?;
+    let line = match head.as_str() {
+        "chair" | "chairman" | "chairperson" | "chairwoman" => return of("chair", Line::Executive),
+        "executive" => Line::Executive,
+        "ambassador" | "chancellor" | "commissioner" | "governor" | "judge" | "king" | "mayor" | "minister"
+        | "pope" | "premier" | "president" | "queen" | "secretary" | "senator" => Line::State,
+        "captain" | "colonel" | "constable" | "detective" | "general" | "inspector" | "lieutenant" | "major"
+        | "master" | "engineer" | "sergeant" | "sheriff" | "superintendent" => Line::Rank,
+        _ => Line::Other,
+    };
+    of(head, line)
+}
+
+/// `General` of a secretary general is no rank.
+fn is_part_of_title(words: &[String], word: &str) -> bool {
+    word == "general" && words.len() > 1
+}
+
+/// Words that make another office out of one.
+fn is_qualifier(word: &str) -> bool {
+    matches!(
+        word,
+        "acting"
+            | "assistant"
+            | "associate"
+            | "deputy"
+            | "elect"
+            | "ex"
+            | "former"
+            | "incoming"
+            | "interim"
+            | "outgoing"
+            | "then"
+            | "vice"
+    )
+}

@@ -1,0 +1,158 @@
+//! Quantifiers: all against most, all against none, a part against the whole.
+//!
+//! Never here: numbers.
+
+use crate::report::ConflictKind;
+use crate::text::token::TokenKind;
+
+use super::Difference;
+use super::frame::{Pair, Side};
+
+/// How much of what it stands at a quantifier takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Share {
+    All,
+    Most,
+    Half,
+    Some,
+    Few,
+    None,
+}
+
+/// A quantifier, its tokens and the noun it stands at.
+#[derive(Debug, Clone, Copy)]
+struct Quantifier {
+    share: Share,
+    tokens: (usize, usize),
+    noun: usize,
+}
+
+/// How many tokens behind a quantifier its noun may stand.
+const NOUN_WITHIN: usize = 4;
+
+pub(super) fn quantifiers(pair: &Pair) -> Vec<Difference> {
+    let (of_a, of_b) = (quantified(pair.a), quantified(pair.b));
+    let mut found = Vec::new();
+    for x in &of_a {
+        for y in &of_b {
+            if pair.are_mates(x.noun, y.noun)
+                && x.share != y.share
+                && clash(x.share, y.share)
+                && pair.around((x.tokens.0, x.noun + 1), (y.tokens.0, y.noun + 1)) >= 1
+            {
+                found.push(pair.difference(ConflictKind::Quantifier, false, x.tokens, y.tokens));
+            }
+        }
+    }
+    found.extend(pair.both_ways(part_and_whole));
+    found
+}
+
+/// Shares that one thing cannot have at once. Some may be most, and many may be all.
+fn clash(x: Share, y: Share) -> bool {
+    match (x, y) {
+        (Share::None, _) | (_, Share::None) => true,
+        (Share::All, Share::Most | Share::Half | Share::Few | Share::Some)
+        | (Share::Most | Share::Half | Share::Few | Share::Some, Share::All)
+        | (Share::Most, Share::Half | Share::Few)
+        | (Share::Half | Share::Few, Share::Most) => true,
+        _ => false,
+    }
+}
+
+/// `a part of the law` where the other side has the law whole behind the same verb.
+fn part_and_whole(pair: &Pair) -> Vec<Difference> {
+    let mut found = Vec::new();
+    for part in quantified(pair.a).into_iter().filter(|part| is_part(pair.a.lower(part.tokens.1 - 1))) {
+        let Some(whole) = pair.mates.iter().find(|mate| mate.a == part.noun).map(|mate| mate.b) else { continue };
+        if quantified(pair.b).iter().any(|other| other.noun == whole) {
+            continue;
+        }
+        // From the verb to the noun there stand no more than articles and names.
+        let verb = |side: Side, from: usize| {
+            (from.saturating_sub(WHOLE_WITHIN)..from)
+                .rev()
+                .find(|&at| side.is_content(at) && side.sentence.tokens.get(at).is_some_and(|token| !token.capital))
+        };
+        let before = verb(pair.a, part.tokens.0).zip(verb(pair.b, whole));
+        if before.is_some_and(|(a, b)| pair.mate(a).is_some_and(|mate| mate.b == b && mate.plain)) {
+            found.push(pair.difference(ConflictKind::Quantifier, false, part.tokens, (whole, whole + 1)));
+        }
+    }
+    found
+}
+
+/// How far before a noun its verb may stand.
+const WHOLE_WITHIN: usize = 5;
+
+fn is_part(lower: &str) -> bool {
+    matches!(lower, "part" | "parts" | "portion" | "portions" | "section" | "sections")
+}
+
+/// The quantifiers of a clause and its subject, each with its noun.
+fn quantified(side: Side) -> Vec<Quantifier> {
+    let clause = side.clause();
+    let subject = side.unit.claim.subject.map_or(0..0, |(from, to)| from..to);
+    let mut found = Vec::new();
+    for at in subject.chain(clause) {
+        let Some(share) = share(side, at) else { continue };
+        let behind = at + 1..(at + 1 + NOUN_WITHIN).min(side.sentence.tokens.len());
+        let mut noun = None;
+        for next in behind {
+            if side.kind(next) == Some(TokenKind::Content) {
+                // The noun is the last of a row: `most cable car passengers`.
+                let row = (next..next + NOUN_WITHIN)
+                    .take_while(|&at| side.kind(at) == Some(TokenKind::Content) && (at == next || side.gap(at) == " "));
+                noun = row.last();
+                break;
+            }
+            if !matches!(
+                side.lower(next),
+                "of" | "the" | "a" | "an" | "its" | "his" | "her" | "their" | "those" | "these"
+            ) {
+                break;
+            }
+        }
+        if let Some(noun) = noun {
+            // `All passengers were`: a row that runs into the verb still begins with the noun.
+            let first = (at + 1..=noun).find(|&at| side.kind(at) == Some(TokenKind::Content)).unwrap_or(noun);
+            for noun in first..=noun {
+                found.push(Quantifier { share, tokens: (at, at + 1), noun });
+            }
+        }
+    }
+    found
+}
+
+/// What a word takes of what follows, in the words around it.
+fn share(side: Side, at: usize) -> Option<Share> {
+    let (before, next) = (side.before(at, 1), side.lower(at + 1));
+    let share = match side.lower(at) {
+        "all" | "every" | "each" | "entire" if !matches!(before, "at" | "after" | "of" | "above" | "in" | "not") => {
+            match before {
+                "almost" | "nearly" => Share::Most,
+                _ => Share::All,
+            }
+        }
+        // `The most important` compares.
+        "most"
+            if next == "of"
+                || (!matches!(before, "the" | "at" | "its" | "his" | "her" | "their") && is_plural(next)) =>
+        {
+            Share::Most
+        }
+        "majority" if next == "of" => Share::Most,
+        "half" if next == "of" || next == "the" => Share::Half,
+        "part" | "parts" | "portion" | "portions" | "section" | "sections" if next == "of" => Share::Some,
+        "some" | "several" if next == "of" || is_plural(next) => Share::Some,
+        "few" if before != "a" && (next == "of" || is_plural(next)) => Share::Few,
+        "none" if next == "of" => Share::None,
+        "no" if is_plural(next) => Share::None,
+        _ => return None,
+    };
+    Some(share)
+}
+
+fn is_plural(lower: &str) -> bool {
+    lower.len() > 3 && lower.ends_with('s') && !lower.ends_with("ss") || matches!(lower, "people" | "men" | "women")
+}

@@ -1,0 +1,75 @@
+//! What conflicts and what does not, on invented pairs of sentences.
+
+mod table;
+
+use claimgrid::matching::conflict::differences;
+use claimgrid::matching::{Story, best_clauses, links};
+use claimgrid::{Article, Config, claims, compare, text};
+
+/// Kind and words of every difference between two sentences, however alike the
+/// matching holds them; `~` before the kind where both can hold.
+fn found(a: &str, b: &str) -> String {
+    let articles = [Article::from_text(a), Article::from_text(b)];
+    let articles: Vec<&Article> = articles.iter().collect();
+    let config = Config::default();
+    let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
+    let claims =
+        articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
+    let story = Story::new(&articles, &documents, claims.collect());
+    let of_b = story.units.iter().position(|unit| unit.article == 1).unwrap_or(story.units.len());
+    let pairs: Vec<(usize, usize)> = (0..of_b).flat_map(|a| (of_b..story.units.len()).map(move |b| (a, b))).collect();
+    let mut list: Vec<String> = best_clauses(&story, links(&story, &pairs))
+        .iter()
+        .flat_map(|link| differences(&story, link, &config))
+        .map(|difference| {
+            let hedge = if difference.compatible { "~" } else { "" };
+            let kind = format!("{:?}", difference.kind).to_lowercase();
+            format!("{hedge}{kind}: {} / {}", difference.a.text(a), difference.b.text(b))
+        })
+        .collect();
+    list.sort();
+    list.dedup();
+    if list.is_empty() { "none".to_owned() } else { list.join("; ") }
+}
+
+#[test]
+fn conflicts_are_found_where_both_answer_one_question() {
+    table::table("conflicts", 120, |case| {
+        let cells: Vec<&str> = case.split(" | ").collect();
+        let [a, b, expected] = cells[..] else { return Err("not three cells".to_owned()) };
+        table::same(expected, &found(a, b))
+    });
+}
+
+/// The conflicts that are shown between articles: kind, words, words.
+fn shown(articles: &[(&str, &str)]) -> Vec<(String, String, String)> {
+    let articles: Vec<Article> = articles
+        .iter()
+        .map(|&(date, text)| Article { date: (!date.is_empty()).then(|| date.to_owned()), ..Article::from_text(text) })
+        .collect();
+    let report = compare(&articles, &Config::default());
+    let conflicts = report.claims.into_iter().flat_map(|claim| claim.conflicts);
+    conflicts.map(|found| (format!("{:?}", found.kind), found.a_text, found.b_text)).collect()
+}
+
+#[test]
+fn articles_months_apart_report_a_change() {
+    let (one, other) = (
+        "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.",
+        "On Friday the ferry Alma, with 118 people aboard, ran aground off Tolen Point.",
+    );
+    assert_eq!(shown(&[("2024-03-02", one), ("2024-03-03", other)]).len(), 1);
+    assert_eq!(shown(&[("2024-03-02", one), ("2024-09-02", other)]), []);
+}
+
+#[test]
+fn sides_are_told_by_their_values() {
+    let found = shown(&[
+        ("", "The harbor bridge was last inspected on 12 August."),
+        ("", "The harbor bridge was last inspected on 21 August."),
+        ("", "The harbor bridge was last inspected on Aug. 12."),
+        ("", "The harbor bridge was last inspected in August."),
+    ]);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found.iter().all(|(kind, a, b)| kind == "Date" && (a == "21 August" || b == "21 August")), "{found:?}");
+}
