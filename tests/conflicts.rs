@@ -6,18 +6,30 @@ use claimgrid::matching::conflict::differences;
 use claimgrid::matching::{Story, best_clauses, links};
 use claimgrid::{Article, Config, claims, compare, text};
 
+/// What stands before each sentence, so that an article is long enough for its
+/// language to be recognized.
+const BEFORE: &str = "It was a long winter, and there was little news of it in the papers. What \
+    follows here is what the readers of two of them were told about one evening of that year.\n\n";
+
 /// Kind and words of every difference between two sentences, however alike the
 /// matching holds them; `~` before the kind where both can hold.
 fn found(a: &str, b: &str) -> String {
-    let articles = [Article::from_text(a), Article::from_text(b)];
+    let (a, b) = (&format!("{BEFORE}{a}"), &format!("{BEFORE}{b}"));
+    let articles = [Article::from_text(a.as_str()), Article::from_text(b.as_str())];
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect());
-    let of_b = story.units.iter().position(|unit| unit.article == 1).unwrap_or(story.units.len());
-    let pairs: Vec<(usize, usize)> = (0..of_b).flat_map(|a| (of_b..story.units.len()).map(move |b| (a, b))).collect();
+    let units = |article: usize| {
+        let units = story.units.iter().enumerate();
+        let own = units.filter(move |(_, unit)| unit.article == article && unit.claim.span.start >= BEFORE.len());
+        own.map(|(at, _)| at).collect::<Vec<usize>>()
+    };
+    let of_b = units(1);
+    let pairs: Vec<(usize, usize)> =
+        units(0).iter().flat_map(|&a| of_b.iter().map(move |&b| (a, b)).collect::<Vec<_>>()).collect();
     let mut list: Vec<String> = best_clauses(&story, links(&story, &pairs))
         .iter()
         .flat_map(|link| differences(&story, link, &config))

@@ -157,6 +157,12 @@ impl<'a> Pair<'a> {
         })
     }
 
+    /// Whether the content words beside both ranges, where both have one, are the same.
+    pub(super) fn is_framed(&self, x: (usize, usize), y: (usize, usize)) -> bool {
+        let beside = [false, true].map(|behind| self.a.neighbor(x, behind).zip(self.b.neighbor(y, behind)));
+        beside.iter().flatten().next().is_some() && beside.iter().flatten().all(|&(a, b)| self.are_mates(a, b))
+    }
+
     /// Whether both are the words of two speakers: opposed views, not a conflict
     /// between the articles.
     pub(super) fn are_two_views(&self) -> bool {

@@ -56,6 +56,18 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if !pair.are_two_persons() {
         found.extend(modality::modality(&pair));
     }
+    // A difference inside a quotation is one of its words, and `none` is one of share.
+    let shown: Vec<Difference> = found.clone();
+    found.retain(|difference| {
+        !shown.iter().any(|other| {
+            let stronger = match other.kind {
+                ConflictKind::Quotation => difference.kind != ConflictKind::Quotation,
+                ConflictKind::Quantifier => difference.kind == ConflictKind::Negation,
+                _ => false,
+            };
+            stronger && (other.a.overlaps(difference.a) || other.b.overlaps(difference.b))
+        })
+    });
     found.sort_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
     found.dedup();
     found

@@ -176,7 +176,7 @@ fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
         _ => return None,
     };
     // A list is longer than one answer: `in Tolen and Marrick`.
-    let listed = is_joining(side.lower(named.tokens.1));
+    let listed = matches!(side.lower(named.tokens.1), "and" | "or" | "nor");
     (!listed && side.is_content(head)).then_some((preposition, head))
 }
 

@@ -2,6 +2,8 @@
 //!
 //! Never here: how sure a side is (see [`modality`](super::modality)).
 
+use crate::claims::part::{Part, Word, parts};
+use crate::claims::verb::is_be;
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
@@ -87,9 +89,30 @@ fn is_turned(side: Side, at: usize) -> bool {
     })
 }
 
+fn is_negated(side: Side) -> bool {
+    side.clause().any(|at| side.kind(at) == Some(TokenKind::Negation))
+}
+
+/// Whether the two words are the verbs themselves, or another verb is the same.
+fn is_same_event(pair: &Pair, x: usize, y: usize) -> bool {
+    let (of_a, of_b) = (parts(pair.a.text, pair.a.sentence), parts(pair.b.text, pair.b.sentence));
+    let is_verb = |words: &[Word], at: usize| {
+        words
+            .get(at)
+            .is_some_and(|word| matches!(word.part, Part::Finite | Part::Participle | Part::Base | Part::Gerund))
+    };
+    let be = |side: Side| side.clause().any(|at| is_be(side.lower(at)));
+    let verbs = |side: Side, words: &[Word]| side.clause().any(|at| is_verb(words, at));
+    // Where both sentences have no verb but `be`, that is the one they share.
+    let bare = be(pair.a) && be(pair.b) && !verbs(pair.a, &of_a) && !verbs(pair.b, &of_b);
+    (is_verb(&of_a, x) && is_verb(&of_b, y))
+        || bare
+        || pair.mates.iter().any(|mate| mate.plain && is_verb(&of_a, mate.a) && is_verb(&of_b, mate.b))
+}
+
 /// Words of opposite meaning in the same place of sentences that agree around it.
 pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {
-    if pair.alignment < pair.config.antonym_alignment || pair.a.unit.negated != pair.b.unit.negated {
+    if pair.alignment < pair.config.antonym_alignment || is_negated(pair.a) != is_negated(pair.b) {
         return Vec::new();
     }
     let free = |side: Side, taken: &dyn Fn(usize) -> bool| -> Vec<usize> {
@@ -105,8 +128,9 @@ pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {
             if are_antonyms(pair.a.lower(x), pair.b.lower(y))
                 && !is_turned(pair.a, x)
                 && !is_turned(pair.b, y)
-                && pair.is_flanked(place_x, place_y)
+                && pair.is_framed(place_x, place_y)
                 && pair.same_question(place_x, place_y)
+                && is_same_event(pair, x, y)
             {
                 found.push(pair.difference(ConflictKind::Antonym, false, place_x, place_y));
             }

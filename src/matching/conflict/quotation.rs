@@ -57,7 +57,7 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
     let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
     let shared = ops.get(first..=last).unwrap_or_default();
     let length: usize = shared.iter().map(|op| op.old_range().len().max(op.new_range().len())).sum();
-    if content < LEAST || common * 4 < length * 3 {
+    if content < LEAST || common < SPOKEN || common * 4 < length * 3 {
         return Vec::new();
     }
     if let Some(speakers) = other_speakers(pair, common, words_x.len().min(words_y.len())) {
@@ -102,7 +102,7 @@ fn stem(side: Side<'_>, (from, to): (usize, usize)) -> Option<&str> {
 }
 
 /// Fewest content words that two quotations share to be one.
-const LEAST: usize = 3;
+const LEAST: usize = 2;
 
 /// Fewest words beside a difference, both sides taken together.
 const FLANKS: usize = 3;
@@ -112,9 +112,7 @@ const MOST: usize = 3;
 
 /// Whether a mark says that words were left out or put in: `…`, `[the]`.
 fn is_cut(side: Side, (from, to): (usize, usize)) -> bool {
-    (from..=to).any(|at| {
-        side.gap(at).contains(['…', '[', ']', '(', ')', '*', '"', '“', '”', '«']) || side.gap(at).contains("..")
-    })
+    (from..=to).any(|at| side.gap(at).contains(['…', '[', ']', '(', ')', '*']) || side.gap(at).contains(".."))
 }
 
 /// Whether both say the same: contracted, a number in words, another spelling.
@@ -181,7 +179,6 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
         || !explicit(pair.a)
         || !explicit(pair.b)
         || common < shorter
-        || common < SPOKEN
         || named(pair.a.unit, y)
         || named(pair.b.unit, x)
     {
@@ -191,5 +188,5 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
     Some(Difference { kind: ConflictKind::Attribution, compatible: false, a: of_a.speaker, b: of_b.speaker })
 }
 
-/// Fewest words that two people do not say alike by chance.
+/// Fewest words that are not said twice, or by two people, by chance.
 const SPOKEN: usize = 5;

@@ -62,24 +62,22 @@ fn clash(x: Share, y: Share) -> bool {
 
 /// `a part of the law` where the other side has the law whole behind the same verb.
 fn part_and_whole(pair: &Pair) -> Vec<Difference> {
-    let mut found = Vec::new();
-    for part in quantified(pair.a).into_iter().filter(|part| is_part(pair.a.lower(part.tokens.1 - 1))) {
-        let Some(whole) = pair.mates.iter().find(|mate| mate.a == part.noun).map(|mate| mate.b) else { continue };
-        if quantified(pair.b).iter().any(|other| other.noun == whole) {
-            continue;
-        }
+    let parts = quantified(pair.a).into_iter().rev().filter(|part| is_part(pair.a.lower(part.tokens.0)));
+    let whole = |part: Quantifier| {
+        let noun = pair.mate(part.noun)?.b;
+        let before = (part.tokens.0.saturating_sub(WHOLE_WITHIN)..part.tokens.0).rev();
+        let verb = pair.mate(before.into_iter().find(|&at| pair.a.is_content(at))?).filter(|mate| mate.plain)?.b;
+        let first = (verb + 1..=noun).find(|&at| !is_determiner(pair.b.lower(at)))?;
         // From the verb to the noun there stand no more than articles and names.
-        let verb = |side: Side, from: usize| {
-            (from.saturating_sub(WHOLE_WITHIN)..from)
-                .rev()
-                .find(|&at| side.is_content(at) && side.sentence.tokens.get(at).is_some_and(|token| !token.capital))
-        };
-        let before = verb(pair.a, part.tokens.0).zip(verb(pair.b, whole));
-        if before.is_some_and(|(a, b)| pair.mate(a).is_some_and(|mate| mate.b == b && mate.plain)) {
-            found.push(pair.difference(ConflictKind::Quantifier, false, part.tokens, (whole, whole + 1)));
-        }
-    }
-    found
+        let close = noun <= verb + WHOLE_WITHIN && (verb + 1..=noun).all(|at| !pair.b.gap(at).contains([',', ';']));
+        let other = quantified(pair.b).iter().any(|other| other.noun == noun);
+        (close && !other).then_some((part, (first, noun + 1)))
+    };
+    let found = parts.filter_map(whole).next();
+    let show = |(part, whole): (Quantifier, (usize, usize))| {
+        pair.difference(ConflictKind::Quantifier, false, (part.tokens.0, part.noun + 1), whole)
+    };
+    found.map(show).into_iter().collect()
 }
 
 /// How far before a noun its verb may stand.
@@ -106,10 +104,7 @@ fn quantified(side: Side) -> Vec<Quantifier> {
                 noun = row.last();
                 break;
             }
-            if !matches!(
-                side.lower(next),
-                "of" | "the" | "a" | "an" | "its" | "his" | "her" | "their" | "those" | "these"
-            ) {
+            if side.lower(next) != "of" && !is_determiner(side.lower(next)) {
                 break;
             }
         }
@@ -151,6 +146,10 @@ fn share(side: Side, at: usize) -> Option<Share> {
         _ => return None,
     };
     Some(share)
+}
+
+fn is_determiner(lower: &str) -> bool {
+    matches!(lower, "the" | "a" | "an" | "its" | "his" | "her" | "their" | "those" | "these" | "this" | "that")
 }
 
 fn is_plural(lower: &str) -> bool {

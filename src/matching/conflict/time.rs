@@ -15,7 +15,7 @@ pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
     for x in &of_a {
         for y in &of_b {
             let answered = of_b.iter().any(|other| meet(other, x)) || of_a.iter().any(|other| meet(other, y));
-            if answered || !can_be_compared(x, y) || !pair.same_question(x.tokens, y.tokens) {
+            if answered || !can_be_compared(x, y) || !is_same_question(pair, x, y) {
                 continue;
             }
             let compatible = is_rough(pair.a, x) || is_rough(pair.b, y);
@@ -23,6 +23,11 @@ pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
         }
     }
     found
+}
+
+/// What is dated stands right beside the date on both sides.
+fn is_same_question(pair: &Pair, x: &DateMention, y: &DateMention) -> bool {
+    pair.same_question(x.tokens, y.tokens) && pair.is_flanked(x.tokens, y.tokens)
 }
 
 /// Whether both dates can mean one day.
