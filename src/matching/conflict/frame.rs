@@ -107,7 +107,7 @@ impl<'a> Pair<'a> {
             let plain = |word: &crate::matching::story::Word| word.name.is_none() && !word.number;
             Mate { a: word.token, b: other.token, plain: plain(word) && plain(other) }
         });
-        let alignment = link.features.first().copied().unwrap_or(0.0);
+        let alignment = link.alignment;
         Self { story, config, a: side(a), b: side(b), mates: mates.collect(), alignment }
     }
 

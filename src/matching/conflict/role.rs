@@ -128,9 +128,14 @@ fn title(words: &[String]) -> Option<Title<'_>> {
     if has("ceo") || pair("chief", "executive") {
         return of("ceo", Line::Executive);
     }
-    if pair("managing", "director") || pair("executive", "director") || pair("director", "general") {
-        let head = words.windows(2).find(|two| two[1] == "director").map_or("general", |two| two[0].as_str());
-        return of(head, Line::Executive);
+    for (one, other, head) in [
+        ("managing", "director", "managing-director"),
+        ("executive", "director", "executive-director"),
+        ("director", "general", "director-general"),
+    ] {
+        if pair(one, other) {
+            return of(head, Line::Executive);
+        }
     }
     if pair("prime", "minister") {
         return of("premier", Line::State);

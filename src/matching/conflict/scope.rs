@@ -71,7 +71,12 @@ fn part_and_whole(pair: &Pair) -> Vec<Difference> {
         // From the verb to the noun there stand no more than articles and names.
         let close = noun <= verb + WHOLE_WITHIN && (verb + 1..=noun).all(|at| !pair.b.gap(at).contains([',', ';']));
         let other = quantified(pair.b).iter().any(|other| other.noun == noun);
-        (close && !other).then_some((part, (first, noun + 1)))
+        let name = |side: Side, noun: usize| {
+            let mentions = side.sentence.mentions.iter().map(|mention| mention.tokens);
+            mentions.into_iter().find(|name| (name.0..name.1).contains(&noun)).map_or(noun + 1, |name| name.1)
+        };
+        let (part, end) = (Quantifier { noun: name(pair.a, part.noun) - 1, ..part }, name(pair.b, noun));
+        (close && !other).then_some((part, (first, end)))
     };
     let found = parts.filter_map(whole).next();
     let show = |(part, whole): (Quantifier, (usize, usize))| {

@@ -46,7 +46,10 @@ fn can_be_compared(x: &DateMention, y: &DateMention) -> bool {
         (Date::Clock(_) | Date::Year(_) | Date::Month(_), _) | (_, Date::Clock(_) | Date::Year(_) | Date::Month(_)) => {
             false
         }
-        _ => x.days.is_some() && y.days.is_some(),
+        // A day beside a week is a finer answer.
+        (one, other) => x.days.zip(y.days).is_some_and(|(x, y)| {
+            (one == Date::Relative && other == Date::Relative) || (x.first == x.last && y.first == y.last)
+        }),
     }
 }
 
