@@ -49,9 +49,9 @@ pub struct Config {
     /// conflict. Range: 0 to 1. Below it, of the antonyms that share their neighbors
     /// in two passages, few answer one question.
     pub antonym_alignment: f64,
-    /// Alignment from which two names in the same place are a conflict. Range: 0 to
-    /// 1. The names themselves are not put together, so it lies below the one for a
-    /// negation.
+    /// Alignment from which two names in the same place are a conflict. Range: 0
+    /// to 1. The names themselves are not put together, so it lies below the one for
+    /// a negation.
     pub name_alignment: f64,
     /// Most letters in which two names differ that are taken for each other. Range:
     /// 0 to 3. Two are an exchanged pair or two slips; three make another name.

@@ -5,6 +5,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::matching::story::Unit;
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::quantity::Quantity;
@@ -50,7 +51,7 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
     let content: usize = ops
         .iter()
         .filter(|op| equal(op) > 0)
-        .flat_map(|op| op.old_range())
+        .flat_map(DiffOp::old_range)
         .filter(|at| pair.a.is_content(x.0 + at))
         .count();
     let (first, last) = (ops.iter().position(|op| equal(op) > 0), ops.iter().rposition(|op| equal(op) > 0));
@@ -166,7 +167,7 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
     let (x, y) = pair.a.unit.speaker.zip(pair.b.unit.speaker)?;
     let names = &pair.story.names;
     let persons = names.is_person(x) && names.is_person(y);
-    let named = |unit: &crate::matching::story::Unit, name| {
+    let mentions = |unit: &Unit, name| {
         let whole = &pair.story.wholes[unit.whole];
         whole.names.iter().any(|&(other, _)| other == name)
     };
@@ -179,8 +180,8 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
         || !explicit(pair.a)
         || !explicit(pair.b)
         || common < shorter
-        || named(pair.a.unit, y)
-        || named(pair.b.unit, x)
+        || mentions(pair.a.unit, y)
+        || mentions(pair.b.unit, x)
     {
         return None;
     }

@@ -50,19 +50,21 @@ pub(super) fn quantifiers(pair: &Pair) -> Vec<Difference> {
 
 /// Shares that one thing cannot have at once. Some may be most, and many may be all.
 fn clash(x: Share, y: Share) -> bool {
-    match (x, y) {
-        (Share::None, _) | (_, Share::None) => true,
-        (Share::All, Share::Most | Share::Half | Share::Few | Share::Some)
-        | (Share::Most | Share::Half | Share::Few | Share::Some, Share::All)
-        | (Share::Most, Share::Half | Share::Few)
-        | (Share::Half | Share::Few, Share::Most) => true,
-        _ => false,
-    }
+    use Share::{All, Few, Half, Most, None, Some};
+    matches!(
+        (x, y),
+        (None, _)
+            | (_, None)
+            | (All, Most | Half | Few | Some)
+            | (Most | Half | Few | Some, All)
+            | (Most, Half | Few)
+            | (Half | Few, Most)
+    )
 }
 
 /// `a part of the law` where the other side has the law whole behind the same verb.
 fn part_and_whole(pair: &Pair) -> Vec<Difference> {
-    let parts = quantified(pair.a).into_iter().rev().filter(|part| is_part(pair.a.lower(part.tokens.0)));
+    let mut parts = quantified(pair.a).into_iter().rev().filter(|part| is_part(pair.a.lower(part.tokens.0)));
     let whole = |part: Quantifier| {
         let noun = pair.mate(part.noun)?.b;
         let before = (part.tokens.0.saturating_sub(WHOLE_WITHIN)..part.tokens.0).rev();
@@ -78,7 +80,7 @@ fn part_and_whole(pair: &Pair) -> Vec<Difference> {
         let (part, end) = (Quantifier { noun: name(pair.a, part.noun) - 1, ..part }, name(pair.b, noun));
         (close && !other).then_some((part, (first, end)))
     };
-    let found = parts.filter_map(whole).next();
+    let found = parts.find_map(whole);
     let show = |(part, whole): (Quantifier, (usize, usize))| {
         pair.difference(ConflictKind::Quantifier, false, (part.tokens.0, part.noun + 1), whole)
     };
