@@ -65,6 +65,11 @@ impl<'a> Side<'a> {
         self.sentence.tokens.get(at).is_some_and(crate::text::token::Token::is_content)
     }
 
+    /// The next content word right behind a token in the clause.
+    pub(super) fn next(&self, at: usize) -> Option<usize> {
+        self.neighbor((at, at + 1), true).filter(|next| self.clause().contains(next))
+    }
+
     /// The nearest content word before or behind a range, no further than `within`
     /// tokens away and in the same sentence.
     fn neighbor(&self, (from, to): (usize, usize), behind: bool) -> Option<usize> {

@@ -79,9 +79,21 @@ fn can_clash(pair: &Pair, x: &Named, y: &Named) -> bool {
     same_kind
         && persons(x) == persons(y)
         && x.mention.acronym == y.mention.acronym
-        && (!shares || words_x.len() == words_y.len())
+        && (!shares || differ_once(&words_x, &words_y))
+        && !is_form_of(&words_x, &words_y)
         && !short(&words_x, &words_y)
         && !short(&words_y, &words_x)
+}
+
+/// Whether the words are the same but for one.
+fn differ_once(x: &[String], y: &[String]) -> bool {
+    x.len() == y.len() && x.iter().zip(y).filter(|(x, y)| x != y).count() == 1
+}
+
+/// Whether one is the other with an ending, or cut: `Tolen` and `Tolens`.
+fn is_form_of(x: &[String], y: &[String]) -> bool {
+    let ([x], [y]) = (x, y) else { return false };
+    x.starts_with(y.as_str()) || y.starts_with(x.as_str()) || is_inflected(x, y)
 }
 
 fn is_in_clause(pair: &Pair, x: &Named, y: &Named) -> bool {

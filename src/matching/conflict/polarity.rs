@@ -34,7 +34,12 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
     }
     let word = (at + 1..=at + SCOPE).find(|&word| pair.a.is_content(word) && pair.a.clause().contains(&word))?;
     let mate = pair.mate(word).filter(|mate| mate.plain)?;
-    if is_turned(pair.b, mate.b) {
+    // A condition asserts nothing, and another object is another event.
+    let conditional = pair.a.clause().take_while(|&before| before < at).any(|at| is_condition(pair.a.lower(at)));
+    let behind = pair.a.next(word).zip(pair.b.next(mate.b));
+    let other_object =
+        behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
+    if conditional || other_object || is_turned(pair.b, mate.b) {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
@@ -46,6 +51,7 @@ fn is_negation(side: Side, at: usize) -> bool {
         && !matches!(
             side.lower(at + 1),
             "alone"
+                | "but"
                 | "doubt"
                 | "just"
                 | "least"
@@ -66,6 +72,10 @@ fn is_negation(side: Side, at: usize) -> bool {
         )
 }
 
+fn is_condition(lower: &str) -> bool {
+    matches!(lower, "if" | "unless" | "whether")
+}
+
 /// Whether a word before `at` turns it around without a negation: `failed to stop`.
 fn is_turned(side: Side, at: usize) -> bool {
     (1..=SCOPE + 1).any(|back| {
@@ -73,6 +83,7 @@ fn is_turned(side: Side, at: usize) -> bool {
         matches!(
             word,
             "without"
+                | "unless"
                 | "unable"
                 | "unlikely"
                 | "hardly"
@@ -82,10 +93,12 @@ fn is_turned(side: Side, at: usize) -> bool {
                 | "neither"
                 | "if"
                 | "whether"
-        ) || ["fail", "refus", "declin", "den", "reject", "lack", "avoid", "prevent", "ruled", "stop"]
+        ) || ["fail", "refus", "declin", "den", "reject", "lack", "avoid", "prevent", "ruled", "stop", "remov", "omit"]
             .iter()
             .any(|stem| word.starts_with(stem) && word.len() <= stem.len() + 4)
             || side.kind(at.saturating_sub(back)) == Some(TokenKind::Negation)
+            // An apostrophe that was lost on the way: `dont`.
+            || LOST.binary_search(&word).is_ok()
     })
 }
 
@@ -109,6 +122,13 @@ fn is_same_event(pair: &Pair, x: usize, y: usize) -> bool {
         || bare
         || pair.mates.iter().any(|mate| mate.plain && is_verb(&of_a, mate.a) && is_verb(&of_b, mate.b))
 }
+
+/// Negations without their apostrophe, sorted.
+#[rustfmt::skip]
+const LOST: &[&str] = &[
+    "arent", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "shouldnt", "wasnt", "werent",
+    "wouldnt",
+];
 
 /// Words of opposite meaning in the same place of sentences that agree around it.
 pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {

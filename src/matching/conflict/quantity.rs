@@ -11,13 +11,27 @@ use super::frame::Pair;
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
     let of_a: Vec<&Quantity> = pair.story.quantities(pair.a.unit).collect();
     let of_b: Vec<&Quantity> = pair.story.quantities(pair.b.unit).collect();
+    // Of several numbers with one unit those answer each other that share most around
+    // them; of those alike the ones in the same order.
+    let score = |i: usize, j: usize| {
+        let (x, y) = (of_a[i], of_b[j]);
+        let flanked = usize::from(pair.is_flanked(x.tokens, y.tokens));
+        (pair.around(x.tokens, y.tokens) + flanked, std::cmp::Reverse(i.abs_diff(j)))
+    };
     let mut found = Vec::new();
-    for x in &of_a {
-        for y in &of_b {
+    for (i, x) in of_a.iter().enumerate() {
+        for (j, y) in of_b.iter().enumerate() {
             let answered =
                 of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
-            let same_unit = !x.unit.is_empty() && x.unit == y.unit;
-            if answered || !same_unit || !pair.same_question(x.tokens, y.tokens) {
+            let same_unit = |x: &Quantity, y: &Quantity| !x.unit.is_empty() && x.unit == y.unit;
+            if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) {
+                continue;
+            }
+            let better = |other: &(usize, usize)| {
+                same_unit(of_a[other.0], of_b[other.1]) && score(other.0, other.1) > score(i, j)
+            };
+            let rivals = (0..of_a.len()).map(|other| (other, j)).chain((0..of_b.len()).map(|other| (i, other)));
+            if rivals.into_iter().any(|other| better(&other)) {
                 continue;
             }
             found.push(Difference {

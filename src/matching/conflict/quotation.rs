@@ -130,7 +130,14 @@ fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
     // `Bread & butter` is `bread and butter`.
     let sign = |side: Side, (from, to): (usize, usize)| from == to && side.gap(from).contains('&');
     let and = (one == "and" && sign(pair.b, there)) || (other == "and" && sign(pair.a, here));
-    one == other || same_value || spelled || and
+    // `The plan's late` is `the plan is late`.
+    let short = |side: Side, (from, to): (usize, usize)| {
+        let before = from.checked_sub(1).and_then(|at| side.sentence.tokens.get(at));
+        from == to && before.is_some_and(|token| token.span.text(side.text).ends_with(['s', 'S']))
+    };
+    let verb = |word: &str| matches!(word, "is" | "has");
+    let contracted = (verb(&one) && short(pair.b, there)) || (verb(&other) && short(pair.a, here));
+    one == other || same_value || spelled || and || contracted
 }
 
 /// A contraction in full.

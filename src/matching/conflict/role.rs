@@ -100,11 +100,11 @@ fn is_same_role(x: &[String], y: &[String]) -> bool {
 /// word that makes it another one, or two of one line.
 fn roles_clash(x: &[String], y: &[String]) -> bool {
     let (Some(title_x), Some(title_y)) = (title(x), title(y)) else { return false };
-    if title_x.line == Line::Other || title_y.line == Line::Other {
+    let then = |words: &[String]| words.iter().any(|word| word == "then");
+    if title_x.line == Line::Other || title_y.line == Line::Other || then(x) || then(y) {
         return false;
     }
-    let past =
-        |words: &[String]| words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "then" | "retired"));
+    let past = |words: &[String]| words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "retired"));
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
         let qualifiers = |words: &[String]| -> Vec<String> {
             words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word)).cloned().collect()
@@ -178,7 +178,6 @@ fn is_qualifier(word: &str) -> bool {
             | "incoming"
             | "interim"
             | "outgoing"
-            | "then"
             | "vice"
     )
 }

@@ -2,6 +2,7 @@
 //!
 //! Never here: numbers.
 
+use crate::claims::verb::is_be;
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
@@ -64,7 +65,7 @@ fn clash(x: Share, y: Share) -> bool {
 
 /// `a part of the law` where the other side has the law whole behind the same verb.
 fn part_and_whole(pair: &Pair) -> Vec<Difference> {
-    let mut parts = quantified(pair.a).into_iter().rev().filter(|part| is_part(pair.a.lower(part.tokens.0)));
+    let mut parts = quantified(pair.a).into_iter().rev().filter(|part| is_divided(pair.a, part.tokens.0));
     let whole = |part: Quantifier| {
         let noun = pair.mate(part.noun)?.b;
         let before = (part.tokens.0.saturating_sub(WHOLE_WITHIN)..part.tokens.0).rev();
@@ -89,6 +90,14 @@ fn part_and_whole(pair: &Pair) -> Vec<Difference> {
 
 /// How far before a noun its verb may stand.
 const WHOLE_WITHIN: usize = 5;
+
+/// Whether a word for a part takes one away: not `as part of`, `on the part of`.
+fn is_divided(side: Side, at: usize) -> bool {
+    let before = side.before(at, 1 + usize::from(is_determiner(side.before(at, 1))));
+    is_part(side.lower(at))
+        && !is_be(before)
+        && !matches!(before, "as" | "on" | "become" | "becomes" | "became" | "for")
+}
 
 fn is_part(lower: &str) -> bool {
     matches!(lower, "part" | "parts" | "portion" | "portions" | "section" | "sections")
