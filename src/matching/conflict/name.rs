@@ -1,7 +1,7 @@
 //! Names and places: another one in the same place of the sentence, one spelled
 //! nearly alike, another account.
 //!
-//! Never here: which spellings are one name (see [`names`](crate::matching::names)).
+//! Never here: which spellings are one name (see [`crate::matching::names`]).
 
 use crate::claims::cue;
 use crate::claims::part::{Part, parts};
