@@ -6,8 +6,8 @@
 //! of each side, then the kind and whether both can hold.
 
 use claimgrid::matching::story::Unit;
-use claimgrid::matching::{Story, best_clauses, conflict, links};
-use claimgrid::{Article, Config, claims, text};
+use claimgrid::matching::{Story, conflict, links};
+use claimgrid::{Article, Config, Vectors, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let articles: Vec<Article> = std::env::args()
@@ -19,12 +19,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect());
-    let count = story.units.len();
+    let vectors = Vectors::read(include_bytes!("../data/words-en.bin"))?;
+    let story = Story::new(&articles, &documents, claims.collect(), Some(&vectors));
+    let count = story.wholes.len();
     let pairs = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b)));
-    let pairs: Vec<(usize, usize)> = pairs.filter(|&(a, b)| story.units[a].article != story.units[b].article).collect();
+    let pairs: Vec<(usize, usize)> =
+        pairs.filter(|&(a, b)| story.wholes[a].article != story.wholes[b].article).collect();
     println!("a\tsentence\twords\tb\tsentence\twords\tkind\tcompatible");
-    for link in best_clauses(&story, links(&story, &pairs)) {
+    for link in links(&story, &pairs) {
         let (a, b) = (&story.units[link.a], &story.units[link.b]);
         let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let sentence = |unit: &Unit| flat(story.sentence(unit).span.text(story.text(unit)));

@@ -296,6 +296,8 @@ impl<'a> Composer<'a> {
                     .then(near_x.total_cmp(&near_y))
                     .then(text_y.len().cmp(&text_x.len()))
                     .then_with(|| text_y.cmp(text_x))
+                    // The order of the story, which is not the order given.
+                    .then(members[y].cmp(&members[x]))
             })
             .unwrap_or(0)
     }

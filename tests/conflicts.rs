@@ -3,7 +3,7 @@
 mod table;
 
 use claimgrid::matching::conflict::differences;
-use claimgrid::matching::{Story, best_clauses, links};
+use claimgrid::matching::{Story, links};
 use claimgrid::{Article, Config, claims, compare, text};
 
 /// What stands before each sentence, so that an article is long enough for its
@@ -21,16 +21,16 @@ fn found(a: &str, b: &str) -> String {
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect());
+    let story = Story::new(&articles, &documents, claims.collect(), None);
     let units = |article: usize| {
-        let units = story.units.iter().enumerate();
+        let units = story.wholes.iter().enumerate();
         let own = units.filter(move |(_, unit)| unit.article == article && unit.claim.span.start >= BEFORE.len());
         own.map(|(at, _)| at).collect::<Vec<usize>>()
     };
     let of_b = units(1);
     let pairs: Vec<(usize, usize)> =
         units(0).iter().flat_map(|&a| of_b.iter().map(move |&b| (a, b)).collect::<Vec<_>>()).collect();
-    let mut list: Vec<String> = best_clauses(&story, links(&story, &pairs))
+    let mut list: Vec<String> = links(&story, &pairs)
         .iter()
         .flat_map(|link| differences(&story, link, &config))
         .map(|difference| {

@@ -11,7 +11,7 @@ pub struct Aligned {
     pub a: usize,
     /// Index of the word in the other.
     pub b: usize,
-    /// 1 for the same word or name, less for a relative.
+    /// 1 for the same word or name, less for a relative or a word near in meaning.
     pub strength: f64,
 }
 
@@ -70,10 +70,7 @@ pub fn strength(story: &Story, a: &Word, b: &Word) -> f64 {
         0.0
     } else {
         let relative = if a.family.is_some() && a.family == b.family { RELATIVE } else { 0.0 };
-        let near = match (&story.directions[a.stem as usize], &story.directions[b.stem as usize]) {
-            (Some(one), Some(other)) => ((one.cosine(other) - FAR) / (1.0 - FAR)).max(0.0) * NEAR,
-            _ => 0.0,
-        };
+        let near = ((story.directions.cosine(a, b) - FAR) / (1.0 - FAR)).max(0.0) * NEAR;
         relative.max(near)
     }
 }

@@ -1,61 +1,167 @@
-//! Features of a pair of claims, each with a name and a range, all symmetric.
+//! Features of a pair of sentences, each with a name and a range, all symmetric:
+//! of the two alone, of their clauses, and how many sentences there are.
 //!
-//! Never here: weights, thresholds, decisions.
+//! Never here: weights, thresholds, decisions, and no third passage.
 
-use crate::matching::align::Aligned;
-use crate::matching::story::{Story, Unit};
+use crate::matching::align::{Aligned, strength};
+use crate::matching::direction::dot;
+use crate::matching::story::{INHERITED, Story, Unit};
 use crate::number::{ratio, to_f64};
 
-/// The features of a pair of sentences, in this order: of the two alone, of their
-/// best clauses, and of how they stand among the other pairs.
+/// The features of a pair of sentences, in this order.
 #[rustfmt::skip]
 pub const NAMES: [&str; COUNT] = [
+    // Of the two sentences.
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
-    "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline",
-    "speaker",
+    "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline", "speaker",
     "rare-alignment", "direction", "left-over", "date",
-    "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted", "clause-direction", "act", "actor", "other-actor", "clause-rare",
-    "rank", "margin", "mutual", "neighbors", "third-article", "letters-rank", "context",
+    // Of their clauses: the highest of all pairs of them.
+    "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted",
+    "clause-rare", "clause-direction", "act", "actor", "other-actor",
+    // Of their articles.
+    "sentences",
 ];
 
-/// How many features look at two passages alone.
-pub const OWN: usize = 23;
+/// How many features look at the two sentences.
+const OWN: usize = 23;
 
-/// How many look at the best of their clauses.
-pub const CLAUSES: usize = 11;
-
-/// How many look at the other pairs of their articles too.
-pub const AROUND: usize = 7;
+/// How many look at their clauses.
+const CLAUSES: usize = 11;
 
 /// How many features there are.
-pub const COUNT: usize = OWN + CLAUSES + AROUND;
+pub const COUNT: usize = OWN + CLAUSES + 1;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
 
-/// The features of two passages that look at nothing else.
-#[must_use]
-pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64; OWN] {
-    let shared_a: f64 = aligned.iter().map(|pair| a.words[pair.a].weight * pair.strength).sum();
-    let shared_b: f64 = aligned.iter().map(|pair| b.words[pair.b].weight * pair.strength).sum();
-    let (cover_a, cover_b) = (part(shared_a, a.weight), part(shared_b, b.weight));
-    let predicates = aligned.iter().filter(|pair| a.words[pair.a].predicate && b.words[pair.b].predicate);
-    let (predicate_a, predicate_b) = predicates.fold((0.0, 0.0), |(of_a, of_b), pair| {
-        (of_a + a.words[pair.a].weight * pair.strength, of_b + b.words[pair.b].weight * pair.strength)
-    });
-    let (told_a, told_b) = (part(predicate_a, a.predicate_weight), part(predicate_b, b.predicate_weight));
+/// Collects the features of one pair of sentences.
+#[derive(Debug)]
+pub struct Collector<'a> {
+    story: &'a Story<'a>,
+    all: Features,
+}
+
+impl<'a> Collector<'a> {
+    /// Begins with the two sentences and their articles.
+    #[must_use]
+    pub fn new(story: &'a Story<'a>, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Self {
+        let mut all = [0.0; COUNT];
+        all[..OWN].copy_from_slice(&of_sentences(story, a, b, aligned));
+        let sentences = |unit: &Unit| to_f64(story.starts[unit.article + 1] - story.starts[unit.article]);
+        // Of the pairs of two articles, one in as many sentences as they have matches.
+        all[COUNT - 1] = 0.5 * libm::log((sentences(a) * sentences(b)).clamp(1.0, MOST_SENTENCES * MOST_SENTENCES));
+        Self { story, all }
+    }
+
+    /// Adds two of their clauses, and tells how alike these are.
+    pub fn add(&mut self, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Alike {
+        let overlap = Overlap::new(self.story, a, b, aligned);
+        let [act, actor, other] = acts(self.story, a, b);
+        let found = [
+            overlap.alignment,
+            overlap.shorter_covered,
+            overlap.shared,
+            overlap.told,
+            overlap.window,
+            overlap.alignment * overlap.shared,
+            overlap.rare,
+            dot(&a.direction, &b.direction),
+            act,
+            actor * overlap.alignment,
+            other * overlap.alignment,
+        ];
+        for (most, value) in self.all[OWN..OWN + CLAUSES].iter_mut().zip(found) {
+            *most = most.max(value);
+        }
+        Alike { alignment: overlap.alignment, alike: 0.5 * (overlap.alignment + overlap.told) }
+    }
+
+    /// The features of the pair.
+    #[must_use]
+    pub fn features(self) -> Features {
+        self.all
+    }
+}
+
+/// How alike two clauses are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Alike {
+    /// Share of the weight of both that is put together, in `[0, 1]`.
+    pub alignment: f64,
+    /// The mean of that and of the same without names and numbers, in `[0, 1]`.
+    pub alike: f64,
+}
+
+/// Sentences of an article beyond which more change nothing. The learned weights
+/// have seen no longer articles.
+const MOST_SENTENCES: f64 = 80.0;
+
+/// How much of two passages was put together.
+struct Overlap {
+    /// Harmonic mean of the shares of both.
+    alignment: f64,
+    /// Share of the one that is covered better.
+    shorter_covered: f64,
+    /// Logarithm of the weight.
+    shared: f64,
+    /// The same three for what is said beside names, roles and numbers.
+    told: f64,
+    told_shared: f64,
+    told_shorter: f64,
+    /// Logarithm of the heaviest stretch that is nearly all put together.
+    window: f64,
+    /// The alignment, each word weighed by its rarity in the language at large.
+    rare: f64,
+}
+
+impl Overlap {
+    fn new(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Self {
+        let (shared_a, shared_b) = sums(aligned, |at| a.words[at].weight, |at| b.words[at].weight);
+        let (cover_a, cover_b) = (part(shared_a, a.weight), part(shared_b, b.weight));
+        let told = |at: usize, unit: &Unit| if unit.words[at].predicate { unit.words[at].weight } else { 0.0 };
+        let both: Vec<Aligned> =
+            aligned.iter().copied().filter(|pair| a.words[pair.a].predicate && b.words[pair.b].predicate).collect();
+        let (told_a, told_b) = sums(&both, |at| told(at, a), |at| told(at, b));
+        let (told_cover_a, told_cover_b) = (part(told_a, a.predicate_weight), part(told_b, b.predicate_weight));
+        let rarity = |at: usize, unit: &Unit| {
+            let word = &unit.words[at];
+            story.directions.rarity(word) * if word.inherited { INHERITED } else { 1.0 }
+        };
+        let (rare_a, rare_b) = sums(aligned, |at| rarity(at, a), |at| rarity(at, b));
+        let all = |unit: &Unit| (0..unit.words.len()).map(|at| rarity(at, unit)).sum::<f64>();
+        Self {
+            alignment: harmonic(cover_a, cover_b),
+            shorter_covered: cover_a.max(cover_b),
+            shared: libm::log1p(shared_a.min(shared_b)),
+            told: harmonic(told_cover_a, told_cover_b),
+            told_shared: libm::log1p(told_a.min(told_b)),
+            told_shorter: told_cover_a.max(told_cover_b),
+            window: libm::log1p(window(a, aligned, true).min(window(b, aligned, false))),
+            rare: harmonic(part(rare_a, all(a)), part(rare_b, all(b))),
+        }
+    }
+}
+
+/// The weights of what was put together, on either side.
+fn sums(aligned: &[Aligned], of_a: impl Fn(usize) -> f64, of_b: impl Fn(usize) -> f64) -> (f64, f64) {
+    aligned.iter().fold((0.0, 0.0), |(a, b), pair| (a + of_a(pair.a) * pair.strength, b + of_b(pair.b) * pair.strength))
+}
+
+/// The features of two sentences that look at nothing else.
+fn of_sentences(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64; OWN] {
+    let overlap = Overlap::new(story, a, b, aligned);
     let (same_numbers, other_numbers) = numbers(story, a, b);
     let runs = aligned.windows(2).filter(|two| two[1].a == two[0].a + 1 && two[1].b == two[0].b + 1).count();
     [
-        harmonic(cover_a, cover_b),
-        cover_a.max(cover_b),
-        libm::log1p(window(a, aligned, true).min(window(b, aligned, false))),
+        overlap.alignment,
+        overlap.shorter_covered,
+        overlap.window,
         cosine(a, b),
         part(shared_grams(&a.grams, &b.grams), a.gram_norm * b.gram_norm),
         shared_names(a, b),
-        harmonic(told_a, told_b),
-        libm::log1p(predicate_a.min(predicate_b)),
-        told_a.max(told_b),
+        overlap.told,
+        overlap.told_shared,
+        overlap.told_shorter,
         same_numbers,
         other_numbers,
         libm::log1p(quoted_run(a, b, aligned)),
@@ -63,89 +169,63 @@ pub fn features(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64;
         part(a.weight.min(b.weight), a.weight.max(b.weight)),
         (a.position - b.position).abs(),
         libm::log1p(to_f64(runs)),
-        libm::log1p(shared_a.min(shared_b)),
+        overlap.shared,
         f64::from(u8::from(a.headline || b.headline)),
         match (a.speaker, b.speaker) {
             (Some(x), Some(y)) if x == y => 1.0,
             (Some(_), Some(_)) => -1.0,
             _ => 0.0,
         },
-        rare_alignment(story, a, b, aligned),
-        direction(a, b),
+        overlap.rare,
+        dot(&a.direction, &b.direction),
         left_over(story, a, b, aligned),
         dates(story, a, b),
     ]
 }
 
-/// The alignment, each word weighed by its rarity in the language at large.
-fn rare_alignment(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
-    let rarity = |unit: &Unit, at: usize| {
-        let word = &unit.words[at];
-        let plain = story.rarities[word.stem as usize];
-        let rarity = if plain > 0.0 { plain } else { word.weight * 2.0 };
-        if word.inherited { rarity * 0.25 } else { rarity }
-    };
-    let all = |unit: &Unit| (0..unit.words.len()).map(|at| rarity(unit, at)).sum::<f64>();
-    let shared_a: f64 = aligned.iter().map(|pair| rarity(a, pair.a) * pair.strength).sum();
-    let shared_b: f64 = aligned.iter().map(|pair| rarity(b, pair.b) * pair.strength).sum();
-    harmonic(part(shared_a, all(a)), part(shared_b, all(b)))
-}
-
-/// Cosine of the mean directions of two passages.
-#[must_use]
-pub fn direction(a: &Unit, b: &Unit) -> f64 {
-    a.direction.iter().zip(&b.direction).map(|(a, b)| a * b).sum()
-}
-
-/// Cosine of the mean directions of the words that found no partner; 0 where one
-/// side has none.
+/// Cosine of the mean directions of the words that found no near partner; 0 where
+/// one side has none.
 fn left_over(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
-    let mean = |unit: &Unit, first: bool| {
-        let mut sum: Vec<f64> = Vec::new();
-        for (at, word) in unit.words.iter().enumerate() {
-            if aligned.iter().any(|pair| (if first { pair.a } else { pair.b }) == at && pair.strength > 0.5) {
-                continue;
-            }
-            let Some(direction) = &story.directions[word.stem as usize] else { continue };
-            let weight = word.weight / libm::sqrt(direction.square());
-            sum.resize(direction.components().len(), 0.0);
-            for (sum, &component) in sum.iter_mut().zip(direction.components()) {
-                *sum += weight * f64::from(component);
-            }
-        }
-        sum
+    let mut alone_a = vec![true; a.words.len()];
+    let mut alone_b = vec![true; b.words.len()];
+    for pair in aligned.iter().filter(|pair| pair.strength > NEARLY_SAME) {
+        alone_a[pair.a] = false;
+        alone_b[pair.b] = false;
+    }
+    let mean = |unit: &Unit, alone: &[bool]| {
+        story.directions.mean(unit.words.iter().zip(alone).filter(|(_, alone)| **alone).map(|(word, _)| word))
     };
-    let (x, y) = (mean(a, true), mean(b, false));
-    let dot = |x: &[f64], y: &[f64]| x.iter().zip(y).map(|(x, y)| x * y).sum::<f64>();
-    part(dot(&x, &y).max(0.0), libm::sqrt(dot(&x, &x) * dot(&y, &y)))
+    dot(&mean(a, &alone_a), &mean(b, &alone_b)).max(0.0)
 }
 
 /// 1 where both name one day, -1 where they name different ones, 0 otherwise.
 fn dates(story: &Story, a: &Unit, b: &Unit) -> f64 {
-    let mut any = false;
+    let mut dated = false;
     for x in story.dates(a) {
         for y in story.dates(b) {
-            any = true;
+            dated = true;
             if x.date == y.date {
                 return 1.0;
             }
         }
     }
-    if any { -1.0 } else { 0.0 }
+    if dated { -1.0 } else { 0.0 }
 }
 
-/// What two clauses tell of one act: whether the verbs agree, whether those who act
-/// do, and whether they are known to be different.
-#[must_use]
-pub fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
+/// What two clauses tell of one act, each in `[0, 1]`: how near the verbs are and who
+/// acts, how near those are who act, and whether they are known to be two.
+fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
     let (Some(x), Some(y)) = (a.act, b.act) else { return [0.0; 3] };
-    let verbs = x.verb.zip(y.verb).map_or(0.0, |(x, y)| crate::matching::align::strength(story, &a.words[x], &b.words[y]));
-    let heads = x.head.zip(y.head).map_or(0.0, |(x, y)| crate::matching::align::strength(story, &a.words[x], &b.words[y]));
-    let named = x.name.is_some() && x.name == y.name;
-    let other = x.passive == y.passive && x.name.zip(y.name).is_some_and(|(x, y)| x != y);
-    let actor = if named { 1.0 } else { heads };
-    [verbs * (0.5 + 0.5 * actor), actor, f64::from(u8::from(other && heads < 0.5))]
+    let near =
+        |x: Option<usize>, y: Option<usize>| x.zip(y).map_or(0.0, |(x, y)| strength(story, &a.words[x], &b.words[y]));
+    let heads = near(x.head, y.head);
+    let actor = if x.actor.is_some() && x.actor == y.actor { 1.0 } else { heads };
+    let two = x.passive == y.passive && x.actor.zip(y.actor).is_some_and(|(x, y)| x != y);
+    [near(x.verb, y.verb) * (0.5 + 0.5 * actor), actor, f64::from(u8::from(two && heads < NEARLY_SAME))]
 }
+
+/// Strength from which two words are nearly the same.
+const NEARLY_SAME: f64 = 0.5;
 
 /// `part / whole` in `[0, 1]`; 0 where there is no whole.
 fn part(part: f64, whole: f64) -> f64 {

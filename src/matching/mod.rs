@@ -4,11 +4,15 @@
 //!
 //! Never here: counts of who agrees, and no reading of an article.
 
+pub mod act;
 pub mod align;
+pub mod around;
 pub mod candidates;
 pub mod cluster;
 pub mod conflict;
+pub mod direction;
 pub mod features;
+pub mod model;
 pub mod names;
 pub mod pair;
 pub mod persons;

@@ -9,6 +9,7 @@ use crate::matching::variant::Sounded;
 use crate::text::Document;
 use crate::text::entity::Mention;
 use crate::text::geography;
+use crate::text::reference::Reference;
 use crate::text::token::Token;
 
 /// A name of the story, whatever its spelling.
@@ -97,6 +98,16 @@ const NEIGHBORS: usize = 200;
 #[must_use]
 pub fn words(tokens: &[Token], mention: &Mention) -> Vec<String> {
     folded(tokens, mention.tokens)
+}
+
+/// The name that a pronoun or a description stands for, and its last token.
+#[must_use]
+pub fn referred<'d>(document: &'d Document, reference: &Reference, names: &Names) -> Option<(NameId, &'d Token)> {
+    let sentence = document.sentences.get(reference.sentence)?;
+    let mention = sentence.mentions.iter().find(|mention| reference.name.contains(mention.span))?;
+    let name = names.name(&words(&sentence.tokens, mention))?;
+    let last = sentence.tokens.get(mention.tokens.1.checked_sub(1)?)?;
+    Some((name, last))
 }
 
 fn folded(tokens: &[Token], (start, end): (usize, usize)) -> Vec<String> {

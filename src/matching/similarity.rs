@@ -1,5 +1,5 @@
-//! Similarity: how surely two claims are about the same assertion, as a logistic
-//! regression over named features, and its terms in words.
+//! Similarity: how surely two claims are about the same assertion, as logistic
+//! regressions over named features, and its terms in words.
 //!
 //! Never here: whether two claims agree.
 
@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::matching::align::Aligned;
-use crate::matching::features::Features;
-use crate::matching::pair::{ClausePair, pairs};
+use crate::matching::around::around;
+use crate::matching::pair::{Pair, pairs};
 use crate::matching::story::Story;
 use crate::matching::weights;
 use crate::report::Reason;
@@ -34,16 +34,6 @@ pub struct Link {
 pub struct Similarity(f64);
 
 impl Similarity {
-    /// The logistic regression of `features`.
-    #[must_use]
-    pub fn of(features: &Features) -> Self {
-        let mut sum = weights::BIAS;
-        for (value, weight) in features.iter().zip(weights::WEIGHTS) {
-            sum += value * weight;
-        }
-        Self(1.0 / (1.0 + libm::exp(-sum)))
-    }
-
     /// The number.
     #[must_use]
     pub fn value(self) -> f64 {
@@ -51,18 +41,39 @@ impl Similarity {
     }
 }
 
-/// Scores pairs of sentences, and gives each to the clauses that carry it: those
-/// that are each other's best match.
+/// How surely each pair of sentences is about one assertion, in two steps (stacked
+/// generalization, Wolpert 1992): a logistic regression over what the two say, and
+/// one over what the first says of this pair and of the pairs around it.
+#[must_use]
+pub fn similarities(story: &Story, pairs: &[Pair]) -> Vec<Similarity> {
+    let weights = if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS };
+    let first: Vec<f64> = pairs.iter().map(|pair| weights.first.odds(&pair.features)).collect();
+    around(story, pairs, &first)
+        .iter()
+        .map(|features| Similarity(1.0 / (1.0 + libm::exp(-weights.second.odds(features)))))
+        .collect()
+}
+
+/// Scores pairs of sentences and gives each score to the clauses that carry it: those
+/// that are each other's best match, to each as far as it is as alike as the best.
+/// That two sentences are about one assertion says so of one pair of their clauses,
+/// not of all.
 #[must_use]
 pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
+    let pairs = pairs(story, sentences);
+    let similarities = similarities(story, &pairs);
     let mut links = Vec::new();
-    for pair in pairs(story, sentences) {
-        let similarity = Similarity::of(&pair.features);
-        let best = |clause: &ClausePair| {
-            pair.clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b).all(|other| other.alike <= clause.alike)
-        };
-        for clause in pair.clauses.iter().filter(|clause| best(clause)) {
-            links.push(Link { a: clause.a, b: clause.b, aligned: clause.aligned.clone(), alignment: clause.alignment, similarity });
+    for (pair, similarity) in pairs.iter().zip(similarities) {
+        let best = pair.clauses.iter().map(|clause| clause.alike).fold(0.0, f64::max);
+        for clause in pair.best_clauses() {
+            let share = if best > 0.0 { clause.alike / best } else { 1.0 };
+            links.push(Link {
+                a: clause.a,
+                b: clause.b,
+                aligned: clause.aligned.clone(),
+                alignment: clause.alignment,
+                similarity: Similarity(similarity.0 * share),
+            });
         }
     }
     links.sort_by_key(|link| (link.a, link.b));
@@ -95,8 +106,8 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
         kinds.entry(kind).or_default().push((word.weight * pair.strength, detail));
     }
     let total: f64 = kinds.values().flatten().map(|(weight, _)| weight).sum();
-    // The evidence of the score as a whole, shared out by the weight of the words.
-    let score = libm::log(link.similarity.value().max(1e-9) / (1.0 - link.similarity.value()).max(1e-9));
+    // The score as a whole, shared out by the weight of the words.
+    let score = link.similarity.value();
     let mut reasons: Vec<Reason> = kinds
         .into_iter()
         .map(|(feature, mut details)| {
@@ -109,11 +120,7 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
                 }
             }
             let share = if total > 0.0 { weight / total } else { 0.0 };
-            Reason {
-                feature: feature.to_owned(),
-                detail: words.join(", "),
-                weight: rounded((score - weights::BIAS) * share),
-            }
+            Reason { feature: feature.to_owned(), detail: words.join(", "), weight: rounded(score * share) }
         })
         .collect();
     reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.feature.cmp(&b.feature)));

@@ -7,8 +7,10 @@ use std::collections::HashMap;
 
 use crate::article::Article;
 use crate::claims::Claim;
+use crate::matching::act::{self, Act};
+use crate::matching::direction::Directions;
 use crate::matching::names::{self, NameId, Names};
-use crate::matching::vectors::{Vector, Vectors};
+use crate::matching::vectors::Vectors;
 use crate::number::{ratio, to_f64};
 use crate::text::date::DateMention;
 use crate::text::entity::Mention;
@@ -32,14 +34,9 @@ pub struct Story<'a> {
     pub starts: Vec<usize>,
     /// The names of the story.
     pub names: Names,
-    /// The direction of each stem that is a word and no name or number, where there
-    /// are vectors.
-    pub directions: Vec<Option<Vector>>,
-    /// Rarity of each stem in the language at large, in nats; 0 where that is unknown.
-    pub rarities: Vec<f64>,
+    /// What word vectors say of its words.
+    pub directions: Directions,
 }
-
-type Word0 = crate::claims::part::Word;
 
 /// One claim, ready to be compared.
 #[derive(Debug, Clone)]
@@ -77,19 +74,6 @@ pub struct Unit {
     /// Mean of the directions of its words, of length 1; empty where there are no
     /// vectors.
     pub direction: Vec<f64>,
-}
-
-/// Who does what in a clause.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Act {
-    /// The name of the subject, where it has one or a pronoun stands for one.
-    pub name: Option<NameId>,
-    /// The word of the unit that is the head of the subject.
-    pub head: Option<usize>,
-    /// The word of the unit that is the main verb.
-    pub verb: Option<usize>,
-    /// Whether it is done to the subject.
-    pub passive: bool,
 }
 
 /// A content word of a claim.
@@ -176,78 +160,16 @@ impl<'a> Story<'a> {
             weigh(list, count);
             weigh_grams(list);
         }
-        let mut story =
-            Self { articles, documents, units, wholes, starts, names, directions: vec![None; count], rarities: vec![0.0; count] };
-        if let Some(vectors) = vectors {
-            story.look_up(vectors);
+        let texts: Vec<&str> = articles.iter().map(|article| article.text.as_str()).collect();
+        act::read(&mut units, &texts, documents, &names);
+        let around = |unit: &Unit| &documents[unit.article].sentences[unit.claim.sentence];
+        let sentences = wholes.iter().map(|unit| (unit, around(unit)));
+        let directions =
+            vectors.map_or_else(Directions::default, |vectors| Directions::look_up(vectors, count, sentences));
+        for unit in units.iter_mut().chain(&mut wholes) {
+            unit.direction = directions.mean(unit.words.iter());
         }
-        story.read_acts();
-        story
-    }
-
-    /// Reads who does what.
-    fn read_acts(&mut self) {
-        let mut parts: Option<(usize, usize, Vec<Word0>)> = None;
-        for at in 0..self.units.len() {
-            let unit = &self.units[at];
-            let key = (unit.article, unit.claim.sentence);
-            if parts.as_ref().is_none_or(|(article, sentence, _)| (*article, *sentence) != key) {
-                parts = Some((key.0, key.1, crate::claims::part::parts(self.text(unit), self.sentence(unit))));
-            }
-            let Some((_, _, words)) = &parts else { continue };
-            let sentence = self.sentence(unit);
-            let Some(frame) = crate::claims::frame::frame(sentence, words, &unit.claim) else { continue };
-            let range = frame.subject.0..frame.subject.1;
-            let mention = sentence.mentions.iter().rfind(|mention| range.contains(&mention.tokens.0) && mention.tokens.1 <= range.end);
-            let mut name = mention.and_then(|mention| self.names.name(&names::words(&sentence.tokens, mention)));
-            if name.is_none() {
-                let reference = sentence.references.iter().find(|reference| range.contains(&reference.token));
-                name = reference.and_then(|reference| {
-                    let there = &self.documents[unit.article].sentences[reference.sentence];
-                    let mention = there.mentions.iter().find(|mention| reference.name.contains(mention.span))?;
-                    self.names.name(&names::words(&there.tokens, mention))
-                });
-            }
-            let head = unit.words.iter().rposition(|word| range.contains(&word.token));
-            let verb = unit.words.iter().position(|word| word.token == frame.verb);
-            self.units[at].act = Some(Act { name, head, verb, passive: frame.passive });
-        }
-        for list in [&mut self.units, &mut self.wholes] {
-            for unit in list {
-                let mut sum: Vec<f64> = Vec::new();
-                for word in &unit.words {
-                    let Some(direction) = &self.directions[word.stem as usize] else { continue };
-                    let weight = word.weight.min(self.rarities[word.stem as usize]) / libm::sqrt(direction.square());
-                    sum.resize(direction.components().len(), 0.0);
-                    for (sum, &component) in sum.iter_mut().zip(direction.components()) {
-                        *sum += weight * f64::from(component);
-                    }
-                }
-                let norm = libm::sqrt(sum.iter().map(|value| value * value).sum());
-                if norm > 0.0 {
-                    sum.iter_mut().for_each(|value| *value /= norm);
-                }
-                unit.direction = sum;
-            }
-        }
-    }
-
-    /// Looks each stem up, by the word that first had it.
-    fn look_up(&mut self, vectors: &Vectors) {
-        let mut seen = vec![false; self.directions.len()];
-        for unit in &self.wholes {
-            for word in &unit.words {
-                let stem = word.stem as usize;
-                if std::mem::replace(&mut seen[stem], true) || word.number {
-                    continue;
-                }
-                let token = self.token(unit, word);
-                self.rarities[stem] = vectors.rarity(&token.lower);
-                if vectors.contains(&token.lower) && (word.predicate || !token.capital) {
-                    self.directions[stem] = Some(vectors.vector(&token.lower));
-                }
-            }
-        }
+        Self { articles, documents, units, wholes, starts, names, directions }
     }
 
     /// The sentence of a unit.
@@ -320,16 +242,10 @@ fn content_words(
         if !token.is_content() {
             // A pronoun counts as the name that it stands for.
             let reference = sentence.references.iter().find(|reference| reference.token == at);
-            let word = reference.and_then(|reference| {
-                let there = document.sentences.get(reference.sentence)?;
-                let mention = there.mentions.iter().find(|mention| reference.name.contains(mention.span))?;
-                let name = names.name(&names::words(&there.tokens, mention))?;
-                let last = there.tokens.get(mention.tokens.1.checked_sub(1)?)?;
-                Some((stems.number(&last.stem), name))
-            });
-            if let Some((stem, name)) = word {
+            let word = reference.and_then(|reference| names::referred(document, reference, names));
+            if let Some((name, last)) = word {
                 words.push(Word {
-                    stem,
+                    stem: stems.number(&last.stem),
                     family: None,
                     name: Some(name),
                     country: None,
@@ -400,7 +316,7 @@ fn family(stem: &str) -> Option<&str> {
 
 /// Share of its weight that a word counts that a claim takes over from another
 /// clause. Chosen on annotated news stories.
-const INHERITED: f64 = 0.25;
+pub(crate) const INHERITED: f64 = 0.25;
 
 /// Gives each word its inverse document frequency, and each unit its sums.
 fn weigh(units: &mut [Unit], stems: usize) {

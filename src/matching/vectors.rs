@@ -71,10 +71,10 @@ impl Vector {
         &self.components
     }
 
-    /// Square of its length.
+    /// Its length.
     #[must_use]
-    pub fn square(&self) -> f64 {
-        f64::from(self.square)
+    pub fn length(&self) -> f64 {
+        libm::sqrt(f64::from(self.square))
     }
 
     /// Cosine with another vector of the same table, in `[-1, 1]`; 0 where one has

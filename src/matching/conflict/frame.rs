@@ -17,6 +17,11 @@ use super::Difference;
 /// it to answer the same question.
 const REACH: usize = 3;
 
+/// Strength from which two words put together are one to a conflict: the same word, a
+/// relative, or a word of nearly the same meaning. Weaker pairs make passages alike,
+/// but carry no question.
+const FIRM: f64 = 0.55;
+
 /// One side of a pair.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Side<'a> {
@@ -107,7 +112,8 @@ impl<'a> Pair<'a> {
     pub(super) fn new(story: &'a Story<'a>, link: &Link, config: &'a Config) -> Self {
         let (a, b) = (&story.units[link.a], &story.units[link.b]);
         let side = |unit: &'a Unit| Side { unit, sentence: story.sentence(unit), text: story.text(unit) };
-        let mates = link.aligned.iter().map(|pair| {
+        let firm = link.aligned.iter().filter(|pair| pair.strength >= FIRM);
+        let mates = firm.map(|pair| {
             let (word, other) = (&a.words[pair.a], &b.words[pair.b]);
             let plain = |word: &crate::matching::story::Word| word.name.is_none() && !word.number;
             Mate { a: word.token, b: other.token, plain: plain(word) && plain(other) }

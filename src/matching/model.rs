@@ -1,0 +1,31 @@
+//! A model of the similarity: two logistic regressions, one over the other.
+//!
+//! Never here: the weights themselves.
+
+use crate::matching::{around, features};
+
+/// A logistic regression over `N` features.
+#[derive(Debug, Clone, Copy)]
+pub struct Regression<const N: usize> {
+    /// Log-odds where all features are 0.
+    pub bias: f64,
+    /// Log-odds that one unit of each feature adds.
+    pub weights: [f64; N],
+}
+
+impl<const N: usize> Regression<N> {
+    /// The log-odds of `features`.
+    #[must_use]
+    pub fn odds(&self, features: &[f64; N]) -> f64 {
+        features.iter().zip(self.weights).fold(self.bias, |sum, (value, weight)| sum + value * weight)
+    }
+}
+
+/// The two steps of the similarity.
+#[derive(Debug, Clone, Copy)]
+pub struct Model {
+    /// Over what two sentences say.
+    pub first: Regression<{ features::COUNT }>,
+    /// Over what the first step says of a pair and of those around it.
+    pub second: Regression<{ around::COUNT }>,
+}
