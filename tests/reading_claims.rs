@@ -4,6 +4,8 @@
 mod table;
 
 use claimgrid::claims::cue::Strength;
+use claimgrid::claims::frame::frame;
+use claimgrid::claims::part::parts;
 use claimgrid::claims::{Claim, extract};
 use claimgrid::report::NoteKind;
 use claimgrid::text::{Document, Sentence, read};
@@ -49,6 +51,25 @@ fn clauses() {
             .map(|claim| spelled(&text, &document.sentences[claim.sentence], claim))
             .collect();
         same(expected, if found.is_empty() { "-".to_owned() } else { found.join(" | ") }.as_str())
+    });
+}
+
+#[test]
+fn frames() {
+    table("frames", 20, |case| {
+        let (given, expected) = case.split_once(" => ").expect("what is found");
+        let (text, document) = document(given);
+        let claims = extract(&text, &document).claims;
+        let found = claims.iter().filter(|claim| claim.span.start > PROSE.len()).map(|claim| {
+            let sentence = &document.sentences[claim.sentence];
+            let words =
+                |from: usize, to: usize| &text[sentence.tokens[from].span.start..sentence.tokens[to - 1].span.end];
+            frame(sentence, &parts(&text, sentence), claim).map_or("-".to_owned(), |found| {
+                let done = if found.passive { " / done to" } else { "" };
+                format!("{} / {}{done}", words(found.subject.0, found.subject.1), words(found.verb, found.verb + 1))
+            })
+        });
+        same(expected, &found.collect::<Vec<_>>().join(" | "))
     });
 }
 
