@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use crate::matching::pair::Pair;
 use crate::matching::story::Story;
-use crate::number::ratio;
+use crate::number::{ratio, to_f64};
 
 /// The features of the second step, in this order.
 pub const NAMES: [&str; COUNT] =
@@ -92,13 +92,21 @@ impl Rivals {
     }
 }
 
-/// The support of a third article: the highest, over its sentences, of the lower of
-/// how sure its pairs with the one and with the other sentence are.
+/// The support of the other articles: of each the highest, over its sentences, of the
+/// lower of how sure its pairs with the one and with the other sentence are; their
+/// mean, so that more articles are no more support.
 fn third_article(story: &Story, near: &[BTreeMap<usize, f64>], pair: &Pair) -> f64 {
     let article = |sentence: usize| story.wholes[sentence].article;
-    let others = near[pair.a]
-        .iter()
-        .filter(|&(&other, _)| article(other) != article(pair.a) && article(other) != article(pair.b));
-    let support = others.filter_map(|(other, sure)| near[pair.b].get(other).map(|second| sure.min(*second)));
-    support.fold(0.0, f64::max)
+    let mut support: BTreeMap<usize, f64> = BTreeMap::new();
+    for (&other, &sure) in &near[pair.a] {
+        if article(other) != article(pair.a)
+            && article(other) != article(pair.b)
+            && let Some(&second) = near[pair.b].get(&other)
+        {
+            let most = support.entry(article(other)).or_default();
+            *most = most.max(sure.min(second));
+        }
+    }
+    let others = story.articles.len().saturating_sub(2).max(1);
+    support.values().sum::<f64>() / to_f64(others)
 }
