@@ -1,6 +1,6 @@
 //! Which language an article is in, and the Snowball stemmer that goes with it.
 //!
-//! Never here: words of any language.
+//! Never here: words of any language but the commonest of English.
 
 use rust_stemmers::{Algorithm, Stemmer};
 use whatlang::Lang;
@@ -88,7 +88,32 @@ impl Language {
 /// Characters that are enough to tell a language; reading more changes nothing.
 const SAMPLE: usize = 2_000;
 
-/// The language of the kept blocks, by character trigrams (whatlang).
+/// Words from which small words tell a language as surely as trigrams do (Grefenstette
+/// 1995 compares the two: above some fifty words neither errs).
+const SMALL_WORDS_FROM: usize = 50;
+
+/// Share of the words of English prose, in percent, of which fewer are `the`: news has
+/// 5 to 7. No other language writes it.
+const THE: usize = 3;
+
+/// Share of the words, in percent, that `the`, `of`, `and`, `to` and `in` must be
+/// together: news has 16 to 20, a text with English quotations far fewer.
+const SMALL: usize = 12;
+
+/// Whether the small words are those of English, which is most of what is read: to
+/// compare trigrams with those of every language takes longer than all cleaning.
+fn reads_as_english(sample: &str) -> bool {
+    let (mut all, mut the, mut small) = (0, 0, 0);
+    for word in sample.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        all += 1;
+        the += usize::from(word.eq_ignore_ascii_case("the"));
+        small += usize::from(["of", "and", "to", "in"].iter().any(|known| word.eq_ignore_ascii_case(known)));
+    }
+    all >= SMALL_WORDS_FROM && the * 100 >= THE * all && (the + small) * 100 >= SMALL * all
+}
+
+/// The language of the kept blocks, by their small words, and where those do not say
+/// that it is English by character trigrams (whatlang).
 #[must_use]
 pub fn recognize(text: &str, blocks: &[Block]) -> Language {
     let mut sample = String::new();
@@ -98,6 +123,9 @@ pub fn recognize(text: &str, blocks: &[Block]) -> Language {
         if sample.len() > SAMPLE {
             break;
         }
+    }
+    if reads_as_english(&sample) {
+        return Language::English;
     }
     // A guess from a few words is worth nothing, unless it is the language that is read in full.
     let guess = whatlang::detect(&sample).filter(|guess| guess.is_reliable() || guess.lang() == Lang::Eng);
