@@ -109,8 +109,13 @@ impl Reader<'_> {
         if let Some((to, strength)) = self.phrasal(at) {
             return self.verb(at, to, strength);
         }
+        let part = self.part(at)?;
+        // Most words are no verbs, and need not be looked up.
+        if !matches!(part, Part::Finite | Part::Gerund | Part::Participle | Part::Base) {
+            return None;
+        }
         let strength = cue::strength(self.lower(at)).or_else(|| self.speech_verb(at))?;
-        match self.part(at)? {
+        match part {
             Part::Finite | Part::Gerund => {}
             // `has said`, but not `was told`.
             Part::Participle => {
@@ -326,7 +331,7 @@ impl Reader<'_> {
 
     /// `Vale repeated the claim that …`: a noun of saying with its content.
     fn noun(&self, at: usize) -> Option<Attribution> {
-        if !cue::is_saying_noun(self.lower(at)) || self.part(at)? != Part::Noun || self.part(at + 1)? != Part::That {
+        if self.part(at + 1)? != Part::That || self.part(at)? != Part::Noun || !cue::is_saying_noun(self.lower(at)) {
             return None;
         }
         predication(self.tokens, self.words, at + 2, self.words.len())?;
