@@ -3,6 +3,8 @@
 //!
 //! Never here: what a word is in its sentence (see [`part`](crate::claims::part)).
 
+use crate::text::word_list::{WordList, key};
+
 /// What a word form can be, looked at alone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Form {
@@ -29,36 +31,36 @@ pub enum Form {
 /// The form of a folded word.
 #[must_use]
 pub fn form(lower: &str) -> Form {
-    if is_auxiliary(lower) {
+    if lower.ends_with("n't") {
+        return Form::Auxiliary;
+    }
+    // No list has a longer word.
+    let word = key(lower, "").unwrap_or_default();
+    if AUXILIARIES.holds_key(word) {
         return Form::Auxiliary;
     }
     if matches!(lower, "be" | "been" | "being" | "having") {
         return Form::NonFinite;
     }
-    if PAST.binary_search(&lower).is_ok() {
+    if PAST.holds_key(word) {
         return Form::Past;
     }
-    if PARTICIPLES.binary_search(&lower).is_ok() {
+    if PARTICIPLES.holds_key(word) {
         return Form::Participle;
     }
-    if PAST_OR_PARTICIPLE.binary_search(&lower).is_ok() {
+    if PAST_OR_PARTICIPLE.holds_key(word) {
         return Form::PastOrParticiple;
     }
-    if lower.len() > 4 && lower.ends_with("ing") && NOT_GERUNDS.binary_search(&lower).is_err() {
+    if lower.len() > 4 && lower.ends_with("ing") && !NOT_GERUNDS.holds_key(word) {
         return Form::Gerund;
     }
-    if lower.len() > 3 && lower.ends_with("ed") && NOT_PAST.binary_search(&lower).is_err() {
+    if lower.len() > 3 && lower.ends_with("ed") && !NOT_PAST.holds_key(word) {
         return Form::PastOrParticiple;
     }
-    if BASES.binary_search(&lower).is_ok() {
+    if BASES.holds_key(word) {
         return Form::Base;
     }
     if is_present(lower) { Form::Present } else { Form::Other }
-}
-
-/// Finite forms of `be`, `have` and `do`, the modals, and what is contracted.
-fn is_auxiliary(lower: &str) -> bool {
-    AUXILIARIES.binary_search(&lower).is_ok() || lower.ends_with("n't")
 }
 
 /// Whether the word is a form of `be`.
@@ -96,41 +98,39 @@ pub fn is_modal(lower: &str) -> bool {
 /// Whether the word is the third person of a verb in [`BASES`].
 fn is_present(lower: &str) -> bool {
     let Some(stripped) = lower.strip_suffix('s') else { return false };
-    let known = |base: &str| BASES.binary_search(&base).is_ok();
-    known(stripped)
-        || stripped.strip_suffix('e').is_some_and(known)
-        || stripped.strip_suffix("ie").is_some_and(|stem| {
-            // `denies` of `deny`: the list is small, and a look needs no new string.
-            BASES.iter().any(|base| base.strip_suffix('y') == Some(stem))
-        })
+    BASES.holds(stripped)
+        || stripped.strip_suffix('e').is_some_and(|base| BASES.holds(base))
+        // `denies` of `deny`.
+        || stripped.strip_suffix("ie").and_then(|stem| key(stem, "y")).is_some_and(|base| BASES.holds_key(base))
 }
 
-const AUXILIARIES: &[&str] = &[
+/// Finite forms of `be`, `have` and `do`, and the modals.
+static AUXILIARIES: WordList<21> = WordList::new([
     "am", "are", "can", "cannot", "could", "did", "do", "does", "had", "has", "have", "is", "may", "might", "must",
     "shall", "should", "was", "were", "will", "would",
-];
+]);
 
 #[rustfmt::skip]
-const PAST: &[&str] = &[
+static PAST: WordList<59> = WordList::new([
     "arose", "ate", "awoke", "bade", "became", "began", "blew", "bore", "broke", "came", "chose", "drank", "drew",
     "drove", "fell", "flew", "forbade", "forgave", "forgot", "forsook", "froze", "gave", "grew", "hid", "knew",
     "mistook", "overcame", "oversaw", "overthrew", "overtook", "partook", "ran", "rang", "rode", "rose", "sang",
     "sank", "saw", "shook", "shrank", "slew", "spoke", "sprang", "stole", "strode", "strove", "swam", "swore",
     "threw", "took", "tore", "undertook", "underwent", "went", "withdrew", "woke", "wore", "wove", "wrote",
-];
+]);
 
 #[rustfmt::skip]
-const PARTICIPLES: &[&str] = &[
+static PARTICIPLES: WordList<57> = WordList::new([
     "arisen", "awoken", "beaten", "begun", "bitten", "blown", "borne", "broken", "chosen", "done", "drawn",
     "driven", "drunk", "eaten", "fallen", "flown", "forbidden", "forgiven", "forgotten", "frozen", "given", "gone",
     "gotten", "grown", "hidden", "known", "mistaken", "overseen", "overtaken", "overthrown", "proven", "ridden",
     "risen", "rung", "seen", "shaken", "shown", "shrunk", "spoken", "sprung", "stolen", "stricken", "striven",
     "sung", "sunk", "sworn", "swum", "taken", "thrown", "torn", "undergone", "undertaken", "withdrawn", "woken",
     "worn", "woven", "written",
-];
+]);
 
 #[rustfmt::skip]
-const PAST_OR_PARTICIPLE: &[&str] = &[
+static PAST_OR_PARTICIPLE: WordList<88> = WordList::new([
     "beat", "bent", "bled", "bought", "bound", "bred", "broadcast", "brought", "built", "burnt", "burst", "caught",
     "clung", "cost", "crept", "cut", "dealt", "dug", "fed", "felt", "fled", "forecast", "fought", "found", "got",
     "heard", "held", "hit", "hung", "hurt", "kept", "knelt", "laid", "leant", "leapt", "learnt", "led", "left",
@@ -139,28 +139,28 @@ const PAST_OR_PARTICIPLE: &[&str] = &[
     "spat", "sped", "spent", "spilt", "spread", "spun", "stood", "struck", "stuck", "stung", "swept", "swung",
     "taught", "thought", "told", "understood", "undid", "upheld", "upset", "wept", "withheld", "withstood", "won",
     "wound",
-];
+]);
 
 /// Words in -ing that are nouns, pronouns or prepositions.
 #[rustfmt::skip]
-const NOT_GERUNDS: &[&str] = &[
+static NOT_GERUNDS: WordList<37> = WordList::new([
     "according", "amazing", "anything", "barring", "beijing", "bring", "building", "ceiling", "clothing",
     "concerning", "considering", "depending", "during", "evening", "everything", "excluding", "failing",
     "following", "hearing", "including", "meeting", "morning", "nothing", "notwithstanding", "offspring",
     "outgoing", "owing", "pending", "regarding", "sibling", "something", "spring", "starting", "string", "thing",
     "touching", "wedding",
-];
+]);
 
 /// Words in -ed that are no verbs.
 #[rustfmt::skip]
-const NOT_PAST: &[&str] = &[
+static NOT_PAST: WordList<21> = WordList::new([
     "beloved", "breed", "creed", "exceed", "feed", "greed", "hatred", "hundred", "indeed", "infrared",
     "kindred", "naked", "need", "proceed", "reed", "sacred", "seed", "speed", "succeed", "weed", "wicked",
-];
+]);
 
 /// Frequent verbs in their base form.
 #[rustfmt::skip]
-pub(crate) const BASES: &[&str] = &[
+static BASES: WordList<450> = WordList::new([
     "abandon", "accelerate", "accept", "accompany", "accumulate", "accuse", "achieve", "acknowledge", "acquire",
     "act", "adapt", "add", "adjust", "admit", "adopt", "advise", "affect", "agree", "aim", "allege", "allow", "alter",
     "amount", "announce", "appear", "apply", "approach", "approve", "argue", "arise", "arrive", "articulate", "ask",
@@ -202,20 +202,11 @@ pub(crate) const BASES: &[&str] = &[
     "value", "vanish", "vary", "visit", "vote", "vow", "wait", "walk", "wane", "want", "warn", "watch", "weaken",
     "wear", "welcome", "widen", "win", "wish", "withdraw", "withstand", "wonder", "work", "worry", "worsen", "write",
     "yield",
-];
+]);
 
 #[cfg(test)]
 mod tests {
-    use super::{AUXILIARIES, BASES, Form, NOT_GERUNDS, NOT_PAST, PARTICIPLES, PAST, PAST_OR_PARTICIPLE, form};
-
-    #[test]
-    fn lists_are_sorted_for_the_binary_search() {
-        for list in [AUXILIARIES, BASES, NOT_GERUNDS, NOT_PAST, PARTICIPLES, PAST, PAST_OR_PARTICIPLE] {
-            for pair in list.windows(2) {
-                assert!(pair[0] < pair[1], "{} before {}", pair[0], pair[1]);
-            }
-        }
-    }
+    use super::{Form, form};
 
     #[test]
     fn forms_are_told_apart() {

@@ -12,6 +12,7 @@ use crate::text::function_words::opens_sentence;
 use crate::text::role::{Phrase, Reading, is_calendar, is_title};
 use crate::text::role_words::{is_address, is_opener, is_rank};
 use crate::text::token::{Token, TokenKind, is_acronym};
+use crate::text::word_list::WordList;
 
 pub use crate::text::role_words::is_role;
 
@@ -242,9 +243,8 @@ fn person_end(tokens: &[Token], start: usize, end: usize) -> usize {
     let lower = |at: usize| tokens.get(at).map_or("", |token| token.lower.as_str());
     let Some(of) = (start..end).find(|&at| lower(at) == "of") else { return end };
     let words = tokens.get(start..of).unwrap_or_default();
-    let named = words.iter().any(|word| {
-        is_body(&word.lower) || LANDS.binary_search(&word.lower.as_str()).is_ok() || is_title(word) || !word.capital
-    });
+    let named =
+        words.iter().any(|word| is_body(&word.lower) || LANDS.holds(&word.lower) || is_title(word) || !word.capital);
     if (2..=3).contains(&words.len()) && !named { of } else { end }
 }
 
@@ -359,48 +359,36 @@ fn name_span(text: &str, tokens: &[Token], (start, end): (usize, usize)) -> Span
 
 /// Particles of family names.
 fn is_particle(lower: &str) -> bool {
-    PARTICLES.binary_search(&lower).is_ok()
+    PARTICLES.holds(lower)
 }
 
 /// Whether `lower` names a body of people: what follows it with `for` or `and` may
 /// belong to its name.
 fn is_body(lower: &str) -> bool {
-    BODIES.binary_search(&lower).is_ok()
+    BODIES.holds(lower)
 }
 
 #[rustfmt::skip]
-const PARTICLES: &[&str] = &[
+static PARTICLES: WordList<33> = WordList::new([
     "abu", "af", "al", "av", "bin", "bint", "da", "dal", "das", "de", "degli", "del", "della", "den", "der", "di",
     "do", "dos", "du", "el", "ibn", "la", "las", "le", "los", "ter", "und", "van", "von", "y", "zu", "zum", "zur",
-];
+]);
 
 #[rustfmt::skip]
-const BODIES: &[&str] = &[
+static BODIES: WordList<41> = WordList::new([
     "academy", "agency", "alliance", "assembly", "association", "authority", "board", "bureau", "center", "centre",
     "chamber", "coalition", "college", "commission", "committee", "confederation", "congress", "corporation",
     "council", "court", "department", "directorate", "faculty", "federation", "foundation", "fund", "institute",
     "institution", "league", "ministry", "museum", "network", "office", "organisation", "organization", "school",
     "secretariat", "service", "society", "union", "university",
-];
+]);
 
 /// Words that name a land or a body when `of` follows.
 #[rustfmt::skip]
-const LANDS: &[&str] = &[
+static LANDS: WordList<52> = WordList::new([
     "archdiocese", "army", "bank", "bar", "bay", "bishop", "cape", "church", "city", "coast", "commonwealth", "county",
     "day", "declaration", "diocese", "duchy", "emirate", "empire", "front", "gulf", "house", "island", "islands",
     "isle", "isles", "kingdom", "lands", "law", "military", "movement", "navy", "order", "parliament", "party", "people",
     "police", "port", "province", "republic", "sea", "state", "states", "strait", "straits", "territory", "theater",
     "theatre", "tower", "town", "treaty", "village", "war",
-];
-
-#[cfg(test)]
-mod tests {
-    use super::{BODIES, LANDS, PARTICLES};
-
-    #[test]
-    fn lists_are_sorted_for_the_binary_search() {
-        for list in [PARTICLES, BODIES, LANDS] {
-            assert!(list.is_sorted());
-        }
-    }
-}
+]);

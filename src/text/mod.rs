@@ -24,6 +24,7 @@ mod sentence_context;
 pub mod token;
 pub mod unit;
 pub mod word;
+pub(crate) mod word_list;
 
 use crate::article::Article;
 use crate::config::Config;

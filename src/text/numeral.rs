@@ -5,6 +5,7 @@
 
 use crate::text::language::Language;
 use crate::text::token::{Token, TokenKind};
+use crate::text::word_list::WordMap;
 
 /// A number as read.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -74,36 +75,17 @@ impl<'a> Words<'a> {
     }
 }
 
-const UNITS: [&str; 20] = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-];
-
-const TENS: [&str; 8] = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+#[rustfmt::skip]
+static CARDINALS: WordMap<u16, 28> = WordMap::new([
+    ("eight", 8), ("eighteen", 18), ("eighty", 80), ("eleven", 11), ("fifteen", 15), ("fifty", 50), ("five", 5),
+    ("forty", 40), ("four", 4), ("fourteen", 14), ("nine", 9), ("nineteen", 19), ("ninety", 90), ("one", 1),
+    ("seven", 7), ("seventeen", 17), ("seventy", 70), ("six", 6), ("sixteen", 16), ("sixty", 60), ("ten", 10),
+    ("thirteen", 13), ("thirty", 30), ("three", 3), ("twelve", 12), ("twenty", 20), ("two", 2), ("zero", 0),
+]);
 
 /// A cardinal below one hundred in a single word.
 pub(crate) fn small(lower: &str) -> Option<u16> {
-    let unit = UNITS.iter().position(|&word| word == lower);
-    let number = unit.or_else(|| TENS.iter().position(|&word| word == lower).map(|tens| (tens + 2) * 10))?;
-    u16::try_from(number).ok()
+    CARDINALS.find(lower)
 }
 
 fn magnitude(lower: &str) -> Option<f64> {

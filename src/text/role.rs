@@ -6,6 +6,7 @@
 use crate::span::Span;
 use crate::text::role_words::{is_leading, is_modifier, is_opener, is_rank, is_role, is_verb};
 use crate::text::token::{Token, TokenKind};
+use crate::text::word_list::WordList;
 
 /// Words of one sentence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -445,22 +446,12 @@ pub fn is_title(token: &Token) -> bool {
 /// Whether `lower` names a day of the week or a month.
 #[must_use]
 pub fn is_calendar(lower: &str) -> bool {
-    CALENDAR.binary_search(&lower).is_ok()
+    CALENDAR.holds(lower)
 }
 
 #[rustfmt::skip]
-const CALENDAR: &[&str] = &[
+static CALENDAR: WordList<25> = WordList::new([
     "april", "aug", "august", "dec", "december", "feb", "february", "friday", "jan", "january", "july", "june",
     "march", "monday", "nov", "november", "oct", "october", "saturday", "sept", "september", "sunday", "thursday",
     "tuesday", "wednesday",
-];
-
-#[cfg(test)]
-mod tests {
-    use super::CALENDAR;
-
-    #[test]
-    fn the_list_is_sorted_for_the_binary_search() {
-        assert!(CALENDAR.is_sorted());
-    }
-}
+]);
