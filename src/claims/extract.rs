@@ -100,7 +100,7 @@ pub fn extract(text: &str, document: &Document) -> Extracted {
         for (offset, sentence) in paragraph.iter().enumerate() {
             read(text, sentence, from + offset, &quotes, &mut before, &mut found);
         }
-        share_quotations(&mut found.claims[claims_from..], &quotes);
+        share_quotations(&mut found.claims[claims_from..], from, paragraph, &quotes);
         before.unclosed = quotes.last().is_some_and(|quote| quote.end >= last.span.end);
         from += paragraph.len();
     }
@@ -129,7 +129,10 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
     let pieces = clauses(&sentence.tokens, &words);
     let said = attributions(text, sentence, &words, &pieces);
     let resolved: Vec<Attributed> = said.iter().map(|one| resolve(text, one, sentence, &words, before)).collect();
-    let inside: Vec<Span> = quotes.iter().copied().filter(|quote| quote.overlaps(sentence.span)).collect();
+    // They stand apart and in order.
+    let first = quotes.partition_point(|quote| quote.end <= sentence.span.start);
+    let inside: Vec<Span> =
+        quotes.iter().skip(first).copied().take_while(|quote| quote.start < sentence.span.end).collect();
     let skipped = skip(text, sentence, &words, &inside);
     if let Some(why) = skipped {
         found.skipped.push((index, why));
@@ -476,9 +479,15 @@ fn span(text: &str, sentence: &Sentence, tokens: (usize, usize), quotes: &[Span]
     Span::new(start, end)
 }
 
-/// Claims of one quotation have one speaker, named in any of its sentences.
-fn share_quotations(claims: &mut [Claim], quotes: &[Span]) {
+/// Claims of one quotation have one speaker, named in any of its sentences. The first
+/// of `sentences`, those of a paragraph, has the index `from` in the document.
+fn share_quotations(claims: &mut [Claim], from: usize, sentences: &[Sentence], quotes: &[Span]) {
+    let sentence = |claim: &Claim| sentences.get(claim.sentence - from).map_or_else(Span::default, |found| found.span);
     for quote in quotes {
+        // Only the claims of its sentences are looked at: a paragraph may have many of both.
+        let first = claims.partition_point(|claim| sentence(claim).end + QUOTE_MARK < quote.start);
+        let last = claims.partition_point(|claim| sentence(claim).start <= quote.end + 2 * QUOTE_MARK);
+        let claims = claims.get_mut(first..last).unwrap_or_default();
         let within = |claim: &Claim| {
             claim.span.start + QUOTE_MARK >= quote.start && claim.span.end <= quote.end + 2 * QUOTE_MARK
         };
