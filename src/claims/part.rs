@@ -104,26 +104,14 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
     for (at, token) in tokens.iter().enumerate() {
         let from = at.checked_sub(1).and_then(|before| tokens.get(before)).map_or(sentence.span.start, |t| t.span.end);
         let gap = text.get(from..token.span.start).unwrap_or("");
-        words.push(Word {
-            part: Part::Noun,
-            comma: at > 0 && gap.contains(','),
-            stop: at > 0
-                && (gap.contains([';', ':', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
-                    || gap.contains(" - ")
-                    || gap.contains("--")
-                    || gap.contains(". “")
-                    || gap.contains(". \"")
-                    || gap.contains(".”")
-                    || gap.contains(".\"")),
-            semicolon: gap.contains(';'),
-            quote: gap.contains(['“', '”', '"', '«', '»', '„', '‘', '\u{93}', '\u{94}', '\u{91}'])
-                || (gap.contains('’') && gap.len() > 3),
-            hyphen: gap == "-" || gap == "‑",
-            possessive: token.span.text(text).ends_with("'s")
-                || token.span.text(text).ends_with("’s")
-                || gap_after_is_possessive(text, tokens, at),
-        });
-        let part = part(text, tokens, &words, at);
+        let possessive = token.span.text(text).ends_with("'s")
+            || token.span.text(text).ends_with("’s")
+            || gap_after_is_possessive(text, tokens, at);
+        let (part, no) = (Part::Noun, false);
+        let plain = Word { part, comma: no, stop: no, semicolon: no, quote: no, hyphen: no, possessive };
+        // Most words have nothing but a space before them.
+        words.push(if gap == " " { plain } else { marked(plain, gap, at) });
+        let part = self::part(text, tokens, &words, at);
         if let Some(word) = words.get_mut(at) {
             word.part = part;
         }
@@ -132,12 +120,42 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
     words
 }
 
+/// The word with the marks that stand before it.
+fn marked(word: Word, gap: &str, at: usize) -> Word {
+    Word {
+        comma: at > 0 && gap.contains(','),
+        stop: at > 0
+            && (gap.contains([';', ':', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
+                || gap.contains(" - ")
+                || gap.contains("--")
+                || gap.contains(". “")
+                || gap.contains(". \"")
+                || gap.contains(".”")
+                || gap.contains(".\"")),
+        semicolon: gap.contains(';'),
+        quote: gap.contains(['“', '”', '"', '«', '»', '„', '‘', '\u{93}', '\u{94}', '\u{91}'])
+            || (gap.contains('’') && gap.len() > 3),
+        hyphen: gap == "-" || gap == "‑",
+        ..word
+    }
+}
+
 /// `officials’ reports`: the apostrophe of a plural stands outside the token.
 fn gap_after_is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
     let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
     token.lower.ends_with('s') && matches!(text.get(token.span.end..next.span.start), Some("’ " | "' "))
         // A closing single quotation mark looks the same; it has an opening one.
-        && text.get(..token.span.start).unwrap_or("").rsplit_once('‘').is_none_or(|(_, rest)| rest.contains('’'))
+        && before(text, token.span.start).rsplit_once('‘').is_none_or(|(_, rest)| rest.contains('’'))
+}
+
+/// Bytes before a mark among which the one that opened the quotation is looked for: a
+/// long paragraph.
+const QUOTED: usize = 2_000;
+
+/// The last [`QUOTED`] bytes before `end`.
+fn before(text: &str, end: usize) -> &str {
+    let start = (end.saturating_sub(QUOTED)..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(end);
+    text.get(start..end).unwrap_or("")
 }
 
 /// The part of the token at `at`; those before it are known.
