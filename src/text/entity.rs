@@ -6,6 +6,8 @@
 
 use std::collections::HashSet;
 
+use foldhash::fast::FixedState;
+
 use crate::span::Span;
 use crate::text::Sentence;
 use crate::text::function_words::opens_sentence;
@@ -44,10 +46,10 @@ pub struct Mention {
 /// learned from where they stand in it: a word that is capitalized in the middle
 /// of a sentence is one at the beginning too.
 pub fn mark(text: &str, sentences: &mut [Sentence]) {
-    let words = NameWords::learn(text, sentences);
-    for sentence in sentences {
-        let loud = is_loud(text, &sentence.tokens);
-        let mut mentions = runs(text, sentence, &words);
+    let loud: Vec<bool> = sentences.iter().map(|sentence| is_loud(text, &sentence.tokens)).collect();
+    let words = NameWords::learn(text, sentences, &loud);
+    for (sentence, loud) in sentences.iter_mut().zip(loud) {
+        let mut mentions = runs(text, sentence, loud, &words);
         for mention in &mut mentions {
             split_title(text, &sentence.tokens, mention);
             take_particles(text, &sentence.tokens, mention);
@@ -106,15 +108,15 @@ impl Mention {
 /// What an article's own capitals tell.
 struct NameWords {
     /// Words capitalized in the middle of a sentence of prose.
-    names: HashSet<String>,
+    names: HashSet<String, FixedState>,
     /// Words that also stand in lower case.
-    common: HashSet<String>,
+    common: HashSet<String, FixedState>,
 }
 
 impl NameWords {
-    fn learn(text: &str, sentences: &[Sentence]) -> Self {
-        let (mut names, mut common) = (HashSet::<String>::new(), HashSet::<String>::new());
-        for sentence in sentences.iter().filter(|sentence| !sentence.headline && !is_loud(text, &sentence.tokens)) {
+    fn learn(text: &str, sentences: &[Sentence], loud: &[bool]) -> Self {
+        let (mut names, mut common) = (HashSet::<_, FixedState>::default(), HashSet::<_, FixedState>::default());
+        for (sentence, _) in sentences.iter().zip(loud).filter(|(sentence, loud)| !sentence.headline && !**loud) {
             for (at, token) in sentence.tokens.iter().enumerate() {
                 let known = if !token.capital {
                     &mut common
@@ -202,9 +204,9 @@ fn possessive(word: &str) -> usize {
     ending.or_else(|| ["'", "’"].into_iter().find(|mark| word.ends_with(mark)).map(str::len)).unwrap_or(0)
 }
 
-fn runs(text: &str, sentence: &Sentence, words: &NameWords) -> Vec<Mention> {
+fn runs(text: &str, sentence: &Sentence, loud: bool, words: &NameWords) -> Vec<Mention> {
     let tokens = &sentence.tokens;
-    let loud = match (is_loud(text, tokens), sentence.headline) {
+    let loud = match (loud, sentence.headline) {
         (true, _) => Some(Loud::Capitals),
         (false, true) => Some(Loud::Headline),
         (false, false) => None,

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 use crate::config::Config;
 use crate::number::ratio;
 use crate::report::RemovalReason;
@@ -29,8 +31,8 @@ const POSTINGS: usize = 4;
 /// that was lightly edited. A sentence that gives another number, name or
 /// negation is never a repetition.
 pub fn drop_repeated(sentences: &mut Vec<Sentence>, config: &Config) -> Vec<(Span, RemovalReason)> {
-    let mut index: HashMap<u64, Places> = HashMap::new();
-    let mut exact: HashMap<u64, usize> = HashMap::new();
+    let mut index: HashMap<u64, Places, FixedState> = HashMap::default();
+    let mut exact: HashMap<u64, usize, FixedState> = HashMap::default();
     // For each sentence, the earlier one it repeats.
     let mut repeats: Vec<Option<usize>> = Vec::with_capacity(sentences.len());
     for (at, sentence) in sentences.iter().enumerate() {
@@ -102,7 +104,7 @@ enum Run {
 
 /// The earlier sentence with which a sentence of these hashed words has most
 /// shingles in common.
-fn nearest(words: &[u64], index: &HashMap<u64, Places>) -> Option<usize> {
+fn nearest(words: &[u64], index: &HashMap<u64, Places, FixedState>) -> Option<usize> {
     let found = words.windows(SHINGLE).filter_map(|shingle| index.get(&joined(shingle)));
     let mut votes: Vec<usize> = found.flat_map(Places::all).copied().collect();
     votes.sort_unstable();
