@@ -189,11 +189,15 @@ fn flattened(text: &str, block: Span, marks: &[Span]) -> String {
     let inside = marks[first..].iter().take_while(|mark| mark.end <= block.end).copied();
     for mark in inside.chain([Span::new(block.end, block.end)]) {
         let kept = Span::new(at, mark.start).text(text);
-        for (offset, character) in kept.char_indices() {
-            let breaks = matches!(character, '\n' | '\r' | '\u{b}' | '\u{c}');
-            let list = breaks && context::begins_entry(&kept[offset + 1..]);
-            flat.push(if breaks && !list { ' ' } else { character });
+        let mut rest = 0;
+        for (offset, _) in kept.match_indices(['\n', '\r', '\u{b}', '\u{c}']) {
+            if !context::begins_entry(&kept[offset + 1..]) {
+                flat.push_str(&kept[rest..offset]);
+                flat.push(' ');
+                rest = offset + 1;
+            }
         }
+        flat.push_str(&kept[rest..]);
         flat.extend(std::iter::repeat_n(' ', mark.len()));
         at = mark.end;
     }

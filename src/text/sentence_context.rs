@@ -290,12 +290,16 @@ pub(crate) fn ends_within(text: &str, piece: Span) -> Vec<(usize, Tailoring)> {
     let inner = piece.text(text);
     let mut found = Vec::new();
     for (offset, mark) in inner.char_indices() {
+        // Most characters are letters and spaces.
+        if mark.is_ascii() && mark != '.' {
+            continue;
+        }
         let at = piece.start + offset;
         let (before, after) = (&inner[..offset], &inner[offset + mark.len_utf8()..]);
         if BULLETS.contains(&mark) && (before.is_empty() || before.ends_with(char::is_whitespace)) && offset > 0 {
             found.push((at, Tailoring::Bullet));
         }
-        if !matches!(mark, '.' | '…' | '!') {
+        if !matches!(mark, '.' | '…') {
             continue;
         }
         let closed = head(after).trim_start_matches(CLOSERS);

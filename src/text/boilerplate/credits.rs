@@ -12,8 +12,7 @@ use super::{closes_sentence, without_dashes};
 const CAPTION_WORDS: usize = 60;
 
 /// `By Ada Moor`, `Written by A. Moor and B. Lund, Staff Writer`, `BY ADA MOOR | Coast Wire`.
-pub(super) fn is_byline(line: &str, lower: &str) -> bool {
-    let words = line.split_whitespace().count();
+pub(super) fn is_byline(line: &str, lower: &str, words: usize) -> bool {
     let starts = ["by ", "by: ", "written by ", "story by ", "words by ", "author: ", "posted by ", "published by "];
     let Some(rest) = starts.iter().find_map(|start| lower.strip_prefix(start)) else {
         return words <= 8 && !closes_sentence(line) && is_role(lower);
@@ -60,8 +59,7 @@ fn is_role(lower: &str) -> bool {
 }
 
 /// `Photo: …`, `FILE - …`, `The ferry on Friday. Ada Moor/Coast Wire`.
-pub(super) fn is_caption(line: &str, lower: &str) -> bool {
-    let words = line.split_whitespace().count();
+pub(super) fn is_caption(line: &str, lower: &str, grams: &Grams, words: usize) -> bool {
     if words > CAPTION_WORDS {
         return false;
     }
@@ -77,12 +75,12 @@ pub(super) fn is_caption(line: &str, lower: &str) -> bool {
     if LENDERS.iter().any(|lender| tail.ends_with(lender)) && (tail.len() < lower.len() || !closes_sentence(line)) {
         return true;
     }
-    has_credit(line) || is_photographer(line)
+    has_credit(line, grams) || is_photographer(line)
 }
 
 /// A credit behind the words of a caption: `… at the quay. Credit: Ada Moor`,
 /// `… at the quay.CreditAda Moor`, `… at the quay. (Photo by Ada Moor)`.
-fn has_credit(line: &str) -> bool {
+fn has_credit(line: &str, grams: &Grams) -> bool {
     let marks = [
         "Credit: ",
         "Credit…",
@@ -105,8 +103,8 @@ fn has_credit(line: &str) -> bool {
         "Illustration by ",
         "Credit",
     ];
-    let grams = Grams::of(line);
-    let held = marks.iter().filter(|mark| grams.may_hold(mark));
+    // The runs are those of the line in lower case.
+    let held = marks.iter().filter(|mark| grams.may_hold_folded(mark));
     held.filter_map(|mark| Some((line.rfind(mark)?, mark))).any(|(at, mark)| {
         let before = line[..at].trim_end();
         let rest = &line[at + mark.len()..];

@@ -19,7 +19,7 @@ impl Grams {
     pub(super) fn of(line: &str) -> Self {
         let mut bits = [0; 1 << (BITS - 6)];
         for gram in line.as_bytes().windows(GRAM) {
-            let at = place(gram);
+            let at = place(gram.iter().copied());
             bits[at >> 6] |= 1 << (at & 63);
         }
         Self(bits)
@@ -27,16 +27,24 @@ impl Grams {
 
     /// Whether `phrase` may stand in the line; where not, it does not.
     pub(super) fn may_hold(&self, phrase: &str) -> bool {
-        phrase.as_bytes().windows(GRAM).all(|gram| {
-            let at = place(gram);
-            self.0[at >> 6] & (1 << (at & 63)) != 0
-        })
+        phrase.as_bytes().windows(GRAM).all(|gram| self.holds(gram.iter().copied()))
+    }
+
+    /// Whether `phrase` may stand in the line with its capitals, told by the line in
+    /// lower case.
+    pub(super) fn may_hold_folded(&self, phrase: &str) -> bool {
+        phrase.as_bytes().windows(GRAM).all(|gram| self.holds(gram.iter().map(u8::to_ascii_lowercase)))
+    }
+
+    fn holds(&self, gram: impl Iterator<Item = u8>) -> bool {
+        let at = place(gram);
+        self.0[at >> 6] & (1 << (at & 63)) != 0
     }
 }
 
 /// The bit of a run, by multiplication (Knuth 1973).
-fn place(gram: &[u8]) -> usize {
-    let number = gram.iter().fold(0_u32, |number, &byte| number << 8 | u32::from(byte));
+fn place(gram: impl Iterator<Item = u8>) -> usize {
+    let number = gram.fold(0_u32, |number, byte| number << 8 | u32::from(byte));
     (number.wrapping_mul(0x9e37_79b1) >> (u32::BITS - BITS)) as usize
 }
 
@@ -53,6 +61,8 @@ mod tests {
                 assert!(grams.may_hold(&line[from..to]));
             }
         }
+        let folded = Grams::of(&line.to_ascii_lowercase());
+        assert!(folded.may_hold_folded("The ferry") && folded.may_hold_folded("Tolen"));
         for phrase in ["all rights reserved", "cookie", "Photo by ", "subscribe", "getty images"] {
             assert!(!grams.may_hold(phrase), "{phrase}");
         }

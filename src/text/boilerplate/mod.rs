@@ -84,7 +84,7 @@ pub fn classify(line: &str) -> Line {
     if (words <= 60 && is_notice(line, &lower, &grams, words)) || is_lead(line, &lower, words) {
         return Line::Boilerplate;
     }
-    if is_caption(line, &lower) || is_byline(line, &lower) {
+    if is_caption(line, &lower, &grams, words) || is_byline(line, &lower, words) {
         return Line::Boilerplate;
     }
     let mail = MAIL_HEADS.iter().any(|head| line.starts_with(head));
@@ -213,7 +213,6 @@ fn is_reference(line: &str) -> bool {
         !mark.is_empty() && mark.len() <= 3 && mark.bytes().all(|b| b.is_ascii_digit()) && rest.starts_with([' ', '\t'])
     });
     let address = |text: &str| text.starts_with("http://") || text.starts_with("https://") || text.starts_with("doi:");
-    let words = line.split_whitespace().count();
     let dated = line
         .trim_end_matches('.')
         .strip_suffix(')')
@@ -221,10 +220,15 @@ fn is_reference(line: &str) -> bool {
         .is_some_and(|(_, year)| year.len() == 4 && year.bytes().all(|b| b.is_ascii_digit()));
     marked
         || address(line)
-        || (words <= 40 && (dated || line.contains(" et al. ")) && line.split_whitespace().any(address))
+        || ((dated || line.contains(" et al. "))
+            && line.split_whitespace().nth(40).is_none()
+            && line.split_whitespace().any(address))
 }
 
 fn fold(line: &str) -> String {
+    if line.is_ascii() {
+        return line.to_ascii_lowercase();
+    }
     let mut lower = String::with_capacity(line.len());
     line.chars().for_each(|character| push_lowercase(&mut lower, if character == '’' { '\'' } else { character }));
     lower
