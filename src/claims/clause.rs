@@ -134,7 +134,9 @@ impl Reader<'_> {
         if word.part == Part::Relative && word.comma && self.relative(at) {
             return at + 1;
         }
-        if !self.asserts(self.current(), at) {
+        // Nothing else is cut before, and most words need no look back.
+        let cuts = word.is_marked() || word.semicolon || matches!(word.part, Part::Coordinator | Part::Subordinator);
+        if !cuts || !self.asserts(self.current(), at) {
             return at + 1;
         }
         if (word.semicolon || (word.stop && self.is_sentence_end(at)))
