@@ -9,6 +9,7 @@ use crate::text::calendar::{Days, civil, exact, weekday};
 use crate::text::clock::clock;
 use crate::text::numeral::{Words, small};
 use crate::text::token::{Token, TokenKind};
+use crate::text::word_list::WordMap;
 
 /// A time of day, a day, a week, a month or a year.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +45,14 @@ pub enum Date {
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-const MONTHS: [&str; 12] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/// The months, in full and short.
+#[rustfmt::skip]
+static MONTHS: WordMap<u8, 24> = WordMap::new([
+    ("apr", 4), ("april", 4), ("aug", 8), ("august", 8), ("dec", 12), ("december", 12), ("feb", 2), ("february", 2),
+    ("jan", 1), ("january", 1), ("jul", 7), ("july", 7), ("jun", 6), ("june", 6), ("mar", 3), ("march", 3),
+    ("may", 5), ("nov", 11), ("november", 11), ("oct", 10), ("october", 10), ("sep", 9), ("sept", 9),
+    ("september", 9),
+]);
 
 const MONTH_NAMES: [&str; 12] = [
     "january",
@@ -336,15 +344,7 @@ fn four_digits(lower: &str) -> Option<u16> {
 }
 
 fn month_number(token: &Token) -> Option<u8> {
-    if !token.capital {
-        return None;
-    }
-    let lower = token.lower.as_str();
-    let index = MONTH_NAMES
-        .iter()
-        .position(|&name| name == lower)
-        .or_else(|| MONTHS.iter().position(|&short| short == lower || (lower == "sept" && short == "sep")))?;
-    u8::try_from(index + 1).ok()
+    if token.capital { MONTHS.find(&token.lower) } else { None }
 }
 
 fn day_of_month(token: &Token) -> Option<u8> {

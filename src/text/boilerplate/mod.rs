@@ -155,15 +155,20 @@ fn is_notice(line: &str, lower: &str, grams: &Grams, words: usize) -> bool {
         || lower.starts_with("by ") && to_reader
 }
 
+/// Most words of a line that leads away: a headline, and what stands before it.
+const LEAD_WORDS: usize = 30;
+
 /// `Read more: Five ways to cross the sound`.
 fn is_lead(line: &str, lower: &str, words: usize) -> bool {
+    if words > LEAD_WORDS {
+        return false;
+    }
     let Some((head, rest)) = without_dashes(lower).split_once([':', '|', '»', '→', '>']) else { return false };
     let head = head.trim_matches(|c: char| !c.is_alphanumeric());
     let loud = line.chars().filter(|c| c.is_alphabetic()).take(head.len().min(4)).all(char::is_uppercase);
     // `More: …` may open a sentence; `MORE: …` leads away.
     let single = head.split_whitespace().count() == 1 && head != "related" && !head.starts_with("recomm");
-    words <= 30
-        && !rest.trim().is_empty()
+    !rest.trim().is_empty()
         && LEADS.contains(&head)
         && (!single || loud || words <= HEADING_WORDS && !closes_with_period(line))
 }
