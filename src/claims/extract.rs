@@ -129,7 +129,6 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
     let pieces = clauses(&sentence.tokens, &words);
     let said = attributions(text, sentence, &words, &pieces);
     let resolved: Vec<Attributed> = said.iter().map(|one| resolve(text, one, sentence, &words, before)).collect();
-    // They stand apart and in order.
     let first = quotes.partition_point(|quote| quote.end <= sentence.span.start);
     let inside: Vec<Span> =
         quotes.iter().skip(first).copied().take_while(|quote| quote.start < sentence.span.end).collect();
@@ -263,11 +262,11 @@ fn claim(
     }
     holes.retain(|hole| hole.0 >= tokens.0 && hole.1 <= tokens.1);
     holes.sort_unstable();
+    if tokens.0 >= tokens.1 {
+        return None;
+    }
     // What is said may be too little without who says it.
     if content(sentence, tokens.0..tokens.1) < CONTENT_WORDS && reporting.is_some() {
-        if tokens.0 >= tokens.1 {
-            return None;
-        }
         let (attribution, reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
         let mut claim = Claim {
             span: sentence.span,
@@ -286,9 +285,6 @@ fn claim(
         }
         complete(text, sentence, quotes, &mut claim);
         return Some(claim);
-    }
-    if tokens.0 >= tokens.1 {
-        return None;
     }
     let (attribution, own_reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
     let subject = piece.subject.filter(|_| tokens.0 == piece.tokens.0);
