@@ -5,8 +5,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::origin::Origins;
-use crate::agreement::tally::tally;
+use crate::agreement::stance::{Clash, stances};
+use crate::agreement::tally::{most_discussed, tally};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
@@ -16,8 +18,8 @@ use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::report::{
-    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, Removed, Stance,
-    Tile,
+    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, RemovalReason, Removed,
+    Stance, Tile,
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -73,10 +75,13 @@ impl<'a> Composer<'a> {
     fn article(&self, at: usize, article: &Article, document: &Document) -> ArticleReport {
         let recognized = document.title.map_or("", |title| title.text(&article.text));
         let title = if article.title.trim().is_empty() { recognized } else { article.title.trim() };
-        let removed = document.removed.iter().map(|&(span, reason)| {
+        let passage = |&(span, reason): &(Span, RemovalReason), restored| {
             let Utf16Span { start, end } = self.indexes[at].span(span);
-            Removed { start, end, reason }
-        });
+            Removed { start, end, reason, restored }
+        };
+        let mut removed: Vec<Removed> = document.removed.iter().map(|removed| passage(removed, false)).collect();
+        removed.extend(document.restored.iter().map(|restored| passage(restored, true)));
+        removed.sort_by_key(|removed| removed.start);
         ArticleReport {
             id: self.id(at),
             title: title.to_owned(),
@@ -85,7 +90,8 @@ impl<'a> Composer<'a> {
             url: article.url.clone(),
             language: document.language.code().to_owned(),
             sentences: document.sentences.len(),
-            removed: removed.collect(),
+            fingerprint: article.fingerprint(),
+            removed,
         }
     }
 
@@ -171,10 +177,7 @@ impl<'a> Composer<'a> {
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
         let mut claims: Vec<(Claim, f64)> = clusters.iter().map(|cluster| self.claim(cluster, origin_of)).collect();
         claims.sort_by(|(x, place_x), (y, place_y)| {
-            x.agreement
-                .silent
-                .cmp(&y.agreement.silent)
-                .then(y.agreement.origins_supporting.cmp(&x.agreement.origins_supporting))
+            most_discussed(&x.agreement, &y.agreement)
                 .then(place_x.total_cmp(place_y))
                 .then_with(|| x.text.cmp(&y.text))
                 .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
@@ -207,23 +210,26 @@ impl<'a> Composer<'a> {
         members.sort_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
         let label = self.label(&members, &found, origin_of);
-        let stances = stances(members.len(), label, &found);
+        let clashes: Vec<Clash> =
+            found.iter().map(|&(a, b, difference)| Clash { a, b, compatible: difference.compatible }).collect();
+        let stances = stances(label, &clashes, &vec![None; members.len()]);
         let evidence: Vec<Evidence> = members
             .iter()
             .zip(&stances)
             .map(|(&unit, &stance)| self.evidence(unit, members[label], &members, stance))
             .collect();
-        let conflicts = found
-            .iter()
-            .filter(|(_, _, difference)| !difference.compatible)
-            .map(|&(a, b, difference)| self.conflict(&members, a, b, difference))
-            .collect();
+        let (details, conflicts): (Vec<_>, Vec<_>) =
+            found.iter().partition(|(_, _, difference)| difference.compatible);
+        let shown = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
+            list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
+        };
+        let (conflicts, details) = (shown(conflicts), shown(details));
         let of_articles: Vec<(usize, Stance)> =
             members.iter().zip(&stances).map(|(&unit, &stance)| (self.unit(unit).article, stance)).collect();
         let (agreement, verdict) = tally(&of_articles, origin_of);
         let place = members.iter().map(|&unit| self.unit(unit).position).sum::<f64>() / to_f64(members.len().max(1));
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
-        (Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts }, place)
+        (Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts, details, visibility: None }, place)
     }
 
     /// The differences between the members of a cluster, by their places in it.
@@ -273,33 +279,19 @@ impl<'a> Composer<'a> {
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
             let text = self.shown(unit).text(self.story.text(unit));
-            let opens = text.chars().find(|character| character.is_alphanumeric());
             // A clause that takes its subject from another one is no clear label.
-            let whole = unit.claim.subject.is_none() && opens.is_none_or(|first| !first.is_lowercase());
-            (
-                !unit.headline && whole,
-                !against[at].is_empty(),
-                origins.len(),
-                nearness / libm::sqrt(unit.weight.max(1.0)),
+            let whole = unit.claim.subject.is_none() && opens_whole(text);
+            Candidate {
+                whole: !unit.headline && whole,
+                differs: !against[at].is_empty(),
+                origins: origins.len(),
+                nearness: nearness / libm::sqrt(unit.weight.max(1.0)),
                 text,
-            )
+                place: members[at],
+            }
         };
-        let scores: Vec<_> = (0..members.len()).map(score).collect();
-        (0..members.len())
-            .max_by(|&x, &y| {
-                let (prose_x, clear_x, origins_x, near_x, text_x) = scores[x];
-                let (prose_y, clear_y, origins_y, near_y, text_y) = scores[y];
-                prose_x
-                    .cmp(&prose_y)
-                    .then(clear_x.cmp(&clear_y))
-                    .then(origins_x.cmp(&origins_y))
-                    .then(near_x.total_cmp(&near_y))
-                    .then(text_y.len().cmp(&text_x.len()))
-                    .then_with(|| text_y.cmp(text_x))
-                    // The order of the story, which is not the order given.
-                    .then(members[y].cmp(&members[x]))
-            })
-            .unwrap_or(0)
+        let candidates: Vec<Candidate> = (0..members.len()).map(score).collect();
+        label(&candidates)
     }
 
     /// The passage of a unit that can be understood by itself.
@@ -334,6 +326,7 @@ impl<'a> Composer<'a> {
             similarity: if at == label { 1.0 } else { link.map_or(0.0, |link| rounded(link.similarity.value())) },
             attribution,
             why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
+            by_hand: false,
         }
     }
 
@@ -349,27 +342,4 @@ impl<'a> Composer<'a> {
             b_text: difference.b.text(self.story.text(in_b)).to_owned(),
         }
     }
-}
-
-/// What each of the passages says of the label: those that differ from it refute
-/// it, or discuss it where both can hold; and those that differ from a passage
-/// that supports it refute it too.
-fn stances(members: usize, label: usize, found: &[(usize, usize, Difference)]) -> Vec<Stance> {
-    let mut stances = vec![Stance::Supports; members];
-    for &(a, b, difference) in found.iter().filter(|&&(a, b, _)| a == label || b == label) {
-        let stance = &mut stances[if a == label { b } else { a }];
-        match (difference.compatible, *stance) {
-            (false, _) => *stance = Stance::Refutes,
-            (true, Stance::Supports) => *stance = Stance::Discusses,
-            (true, _) => {}
-        }
-    }
-    for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
-        for (one, other) in [(a, b), (b, a)] {
-            if stances[one] == Stance::Supports && stances[other] == Stance::Discusses {
-                stances[other] = Stance::Refutes;
-            }
-        }
-    }
-    stances
 }

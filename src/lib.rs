@@ -47,6 +47,7 @@ pub mod article;
 pub mod claims;
 pub mod compose;
 pub mod config;
+pub mod corrections;
 pub mod export;
 pub mod input;
 pub mod matching;

@@ -14,6 +14,7 @@ pub const SCHEMA: &str = "claimgrid/1";
 
 /// The comparison of several articles.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// Always [`SCHEMA`].
     pub schema: String,
@@ -31,6 +32,7 @@ pub struct Report {
 
 /// One article as it was read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ArticleReport {
     /// Its id in this report.
     pub id: ArticleId,
@@ -42,6 +44,10 @@ pub struct ArticleReport {
     pub date: Option<String>,
     /// The address as given.
     pub url: Option<String>,
+    /// The name of its text, by which corrections find it again; empty in reports
+    /// that were written before there were any.
+    #[serde(default)]
+    pub fingerprint: String,
     /// ISO 639-1 code of the recognized language, `und` where none was.
     pub language: String,
     /// How many sentences were kept.
@@ -52,6 +58,7 @@ pub struct ArticleReport {
 
 /// A passage that was left out of the comparison.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Removed {
     /// First code unit.
     pub start: usize,
@@ -59,10 +66,19 @@ pub struct Removed {
     pub end: usize,
     /// Why.
     pub reason: RemovalReason,
+    /// Whether a person wants it read all the same.
+    #[serde(default, skip_serializing_if = "is_no")]
+    pub restored: bool,
+}
+
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde hands over a reference")]
+fn is_no(flag: &bool) -> bool {
+    !flag
 }
 
 /// Why a passage was left out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RemovalReason {
     /// Navigation, share bars, notices, bylines and the like.
@@ -77,6 +93,7 @@ pub enum RemovalReason {
 
 /// Articles that rest on the same upstream text.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Origin {
     /// Its id in this report.
     pub id: OriginId,
@@ -88,6 +105,7 @@ pub struct Origin {
 
 /// Why two articles count as one origin.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OriginReason {
     /// One article.
     pub a: ArticleId,
@@ -103,6 +121,7 @@ pub struct OriginReason {
 
 /// What two articles of one origin have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OriginKind {
     /// The same sentences.
@@ -117,6 +136,7 @@ pub enum OriginKind {
 
 /// A passage that stands in both of two articles.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tile {
     /// Where it stands in the first.
@@ -127,6 +147,7 @@ pub struct Tile {
 
 /// One content, and what each article says of it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Claim {
     /// Its id in this report.
     pub id: ClaimId,
@@ -140,10 +161,29 @@ pub struct Claim {
     pub evidence: Vec<Evidence>,
     /// Where two of the passages give something different.
     pub conflicts: Vec<Conflict>,
+    /// Where two of the passages give something different and both can hold: a
+    /// rounder number, a vaguer day, a change between articles far apart in time.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub details: Vec<Conflict>,
+    /// Whether a person wants it first or out of sight.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visibility: Option<Visibility>,
+}
+
+/// Where a person wants a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Visibility {
+    /// Before all others.
+    Pinned,
+    /// Out of sight. It stays in the report.
+    Hidden,
 }
 
 /// What the origins together say of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Verdict {
     /// Supported by two or more origins and refuted by none.
@@ -157,6 +197,7 @@ pub enum Verdict {
 /// Who says what of a claim. `supports + refutes + silent` is the number of
 /// articles, less those that only discuss it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Agreement {
     /// Articles that support it.
@@ -173,6 +214,7 @@ pub struct Agreement {
 
 /// The passage that carries a claim in one article.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Evidence {
     /// Where it stands.
     pub article: ArticleId,
@@ -185,17 +227,21 @@ pub struct Evidence {
     /// What it says of the claim.
     pub stance: Stance,
     /// How surely it is about the same assertion as the passage that gives the
-    /// claim its label, in `[0, 1]`, and 1 for that one; for a second passage of that
-    /// article, the surest link to another.
+    /// claim its label, in `[0, 1]`, and 1 for that one and for one put here by a
+    /// person; for a second passage of that article, the surest link to another.
     pub similarity: f64,
     /// Who is said to have said it; absent where the article says it in its own voice.
     pub attribution: Option<Attribution>,
     /// Why it was put here, in words, the strongest reason first.
     pub why: Vec<Reason>,
+    /// Whether a person put it here or said what it says of the claim.
+    #[serde(default, rename = "byHand", skip_serializing_if = "is_no")]
+    pub by_hand: bool,
 }
 
 /// What a passage says of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Stance {
     /// It says the same.
@@ -209,6 +255,7 @@ pub enum Stance {
 
 /// Who is said to have said something.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Attribution {
     /// The speaker, word for word.
     pub speaker: String,
@@ -220,6 +267,7 @@ pub struct Attribution {
 
 /// One term of a score, in words.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reason {
     /// The name of the feature: `names`, `numbers`, `words`, `quotation`.
     pub feature: String,
@@ -231,6 +279,7 @@ pub struct Reason {
 
 /// A typed difference between two passages of one claim.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Conflict {
     /// Index of the one passage in the claim's evidence.
@@ -251,6 +300,7 @@ pub struct Conflict {
 
 /// What differs between two passages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum ConflictKind {
     /// Another value with the same unit.
@@ -279,6 +329,7 @@ pub enum ConflictKind {
 
 /// Shared text of two articles (METER; Broder 1997; Wise 1993).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Overlap {
     /// One article.
@@ -297,6 +348,7 @@ pub struct Overlap {
 
 /// Something that was skipped, cut or not understood.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Note {
     /// The article it is about; absent where it is about the whole comparison.
     pub article: Option<ArticleId>,
@@ -308,6 +360,7 @@ pub struct Note {
 
 /// What a note is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
     /// The article has no words, or none were left after cleaning.
@@ -332,4 +385,6 @@ pub enum NoteKind {
     Unreadable,
     /// Sentences make no claim: how many, and why.
     NoClaim,
+    /// A correction does not fit these articles any more.
+    Correction,
 }

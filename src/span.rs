@@ -69,6 +69,7 @@ impl Span {
 
 /// A half-open range in UTF-16 code units: what JavaScript strings count in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(into = "(usize, usize)", from = "(usize, usize)")]
 pub struct Utf16Span {
     /// First code unit of the range.

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const ARROWS: &[(&str, &[&str])] = &[
     ("number", &[]),
     ("span", &[]),
-    ("article", &[]),
+    ("article", &["span"]),
     ("config", &[]),
     ("report", &["article", "span"]),
     ("text", &["article", "config", "number", "report", "span"]),
@@ -16,7 +16,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("matching", &["article", "claims", "config", "number", "report", "span", "text"]),
     ("agreement", &["config", "matching", "report"]),
     ("compose", &["agreement", "article", "config", "matching", "number", "report", "span", "text"]),
-    ("export", &["article", "report"]),
+    ("corrections", &["agreement", "article", "report", "span"]),
+    ("export", &["article", "corrections", "report", "span"]),
     ("input", &["article"]),
 ];
 

@@ -3,5 +3,7 @@
 //!
 //! Never here: a new link or a new conflict.
 
+pub mod label;
 pub mod origin;
+pub mod stance;
 pub mod tally;

@@ -21,16 +21,23 @@ pub struct Origins {
 /// `config.one_origin`. Forty papers that print one story are one origin.
 #[must_use]
 pub fn origins(articles: usize, shared: &[Shared], config: &Config) -> Origins {
+    let enough = |pair: &Shared| pair.containment_a.max(pair.containment_b) >= config.one_origin;
+    let because: Vec<usize> = (0..shared.len()).filter(|&index| enough(&shared[index])).collect();
+    let pairs: Vec<(usize, usize)> = because.iter().map(|&index| (shared[index].a, shared[index].b)).collect();
+    let (of, count) = joined(articles, &pairs);
+    Origins { of, count, because }
+}
+
+/// The origin of each article where these pairs are one, numbered by the first
+/// article of each, and how many there are.
+#[must_use]
+pub fn joined(articles: usize, pairs: &[(usize, usize)]) -> (Vec<usize>, usize) {
     let mut of: Vec<usize> = (0..articles).collect();
-    let mut because = Vec::new();
-    for (index, pair) in shared.iter().enumerate() {
-        if pair.containment_a.max(pair.containment_b) >= config.one_origin {
-            because.push(index);
-            let (keep, drop) = (of[pair.a].min(of[pair.b]), of[pair.a].max(of[pair.b]));
-            for origin in &mut of {
-                if *origin == drop {
-                    *origin = keep;
-                }
+    for &(a, b) in pairs.iter().filter(|&&(a, b)| a < articles && b < articles) {
+        let (keep, drop) = (of[a].min(of[b]), of[a].max(of[b]));
+        for origin in &mut of {
+            if *origin == drop {
+                *origin = keep;
             }
         }
     }
@@ -38,5 +45,5 @@ pub fn origins(articles: usize, shared: &[Shared], config: &Config) -> Origins {
     numbers.sort_unstable();
     numbers.dedup();
     let of = of.into_iter().map(|origin| numbers.binary_search(&origin).unwrap_or(0)).collect();
-    Origins { of, count: numbers.len(), because }
+    (of, numbers.len())
 }

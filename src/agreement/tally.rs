@@ -3,6 +3,7 @@
 //!
 //! Never here: a look at any text.
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
 use crate::report::{Agreement, Stance, Verdict};
@@ -53,6 +54,13 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
         Verdict::SingleOrigin
     };
     (agreement, verdict)
+}
+
+/// The order of claims: those that most articles speak of first, then those that
+/// most origins support.
+#[must_use]
+pub fn most_discussed(x: &Agreement, y: &Agreement) -> Ordering {
+    x.silent.cmp(&y.silent).then(y.origins_supporting.cmp(&x.origins_supporting))
 }
 
 fn stronger(a: Stance, b: Stance) -> Stance {

@@ -49,6 +49,7 @@ enum Form {
     Json,
     Csv,
     Markdown,
+    Html,
 }
 
 impl From<Form> for Format {
@@ -57,6 +58,7 @@ impl From<Form> for Format {
             Form::Json => Self::Json,
             Form::Csv => Self::Csv,
             Form::Markdown => Self::Markdown,
+            Form::Html => Self::Html,
         }
     }
 }

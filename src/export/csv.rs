@@ -3,7 +3,8 @@
 //!
 //! Never here: nested data.
 
-use crate::report::{Report, Stance, Verdict};
+use super::words::{by_hand, stance, verdict};
+use crate::report::Report;
 
 /// Writes the table, UTF-8 with a byte order mark, so that spreadsheets read it
 /// as what it is.
@@ -22,6 +23,7 @@ pub fn write(report: &Report) -> String {
         "cue",
         "similarity",
         "differs",
+        "by hand",
     ];
     // Writing to memory cannot fail; the result is dropped for that reason.
     let _ = writer.write_record(head);
@@ -32,8 +34,11 @@ pub fn write(report: &Report) -> String {
             let (id, source) = (article.id.to_string(), inert(&article.source));
             let start = [claim.id.to_string(), verdict(claim.verdict).to_owned(), inert(&claim.text), id, source];
             if passages.peek().is_none() {
-                let silent = ["silent", "", "", "", "", ""].map(str::to_owned);
-                let _ = writer.write_record(start.iter().chain(&silent));
+                let [stance, empty] = ["silent", ""].map(str::to_owned);
+                let rest = std::iter::repeat_n(&empty, 5);
+                let marked = by_hand(claim, None);
+                let silent = std::iter::once(&stance).chain(rest).chain(std::iter::once(&marked));
+                let _ = writer.write_record(start.iter().chain(silent));
             }
             for (index, passage) in passages {
                 let differs: Vec<String> = claim
@@ -50,6 +55,7 @@ pub fn write(report: &Report) -> String {
                     inert(said.map_or("", |said| &said.cue)),
                     passage.similarity.to_string(),
                     inert(&differs.join("; ")),
+                    by_hand(claim, Some(passage)),
                 ];
                 let _ = writer.write_record(start.iter().chain(&rest));
             }
@@ -62,22 +68,4 @@ pub fn write(report: &Report) -> String {
 /// apostrophe before it makes it text.
 fn inert(cell: &str) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
-}
-
-/// The word for a verdict in exports.
-pub(super) fn verdict(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Corroborated => "corroborated",
-        Verdict::Disputed => "disputed",
-        Verdict::SingleOrigin => "single-origin",
-    }
-}
-
-/// The word for a stance in exports.
-pub(super) fn stance(stance: Stance) -> &'static str {
-    match stance {
-        Stance::Supports => "supports",
-        Stance::Refutes => "refutes",
-        Stance::Discusses => "discusses",
-    }
 }

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::article::ArticleId;
-use crate::export::csv::{stance, verdict};
+use crate::export::words::{stance, verdict};
 use crate::report::{Claim, Report};
 
 /// Writes the articles, the claims with their evidence and conflicts, and the notes.

@@ -1,10 +1,14 @@
-//! The report as a file: JSON, CSV, Markdown.
+//! The report as a file: JSON, CSV, Markdown, a page in HTML.
 //!
 //! Never here: anything that is not in the report.
 
 pub mod csv;
+pub mod html;
 pub mod json;
 pub mod markdown;
+#[cfg(feature = "schema")]
+pub mod schema;
+mod words;
 
 /// The formats a report can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -15,11 +19,13 @@ pub enum Format {
     Csv,
     /// For a person to read.
     Markdown,
+    /// One page by itself, to be read, printed and passed on.
+    Html,
 }
 
 impl Format {
     /// All formats, in the order they are offered.
-    pub const ALL: [Format; 3] = [Format::Json, Format::Csv, Format::Markdown];
+    pub const ALL: [Format; 4] = [Format::Json, Format::Csv, Format::Markdown, Format::Html];
 
     /// The ending of a file of this format.
     #[must_use]
@@ -28,6 +34,7 @@ impl Format {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Markdown => "md",
+            Self::Html => "html",
         }
     }
 
@@ -38,6 +45,7 @@ impl Format {
             Self::Json => "application/json",
             Self::Csv => "text/csv;charset=utf-8",
             Self::Markdown => "text/markdown;charset=utf-8",
+            Self::Html => "text/html;charset=utf-8",
         }
     }
 
@@ -48,6 +56,7 @@ impl Format {
             Self::Json => json::write(report),
             Self::Csv => csv::write(report),
             Self::Markdown => markdown::write(report),
+            Self::Html => html::write(report),
         }
     }
 }

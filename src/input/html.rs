@@ -35,7 +35,7 @@ pub fn article(html: &str) -> Result<Article, String> {
     let date = head.linked.published.or(head.date).or_else(|| page.and_then(|page| page.published_time));
     // The headline is part of what an article says, so it stands in the text too.
     let text = if title.is_empty() || body.starts_with(&title) { body } else { format!("{title}\n\n{body}") };
-    Ok(Article { title, source, date, url, text })
+    Ok(Article { title, source, date, url, text, ..Article::default() })
 }
 
 fn title_of(page: &Page) -> String {

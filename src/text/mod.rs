@@ -17,6 +17,7 @@ pub mod language;
 mod numeral;
 pub mod quantity;
 pub mod reference;
+mod restore;
 pub mod role;
 pub mod role_words;
 pub mod sentence;
@@ -50,6 +51,9 @@ pub struct Document {
     pub sentences: Vec<Sentence>,
     /// What was left out, in the order of the text, and why. Never overlapping.
     pub removed: Vec<(Span, RemovalReason)>,
+    /// What would have been left out and is read, because a person wants it; the same
+    /// way, and apart from those.
+    pub restored: Vec<(Span, RemovalReason)>,
     /// What a person should know about the reading.
     pub notes: Vec<(NoteKind, String)>,
 }
@@ -80,7 +84,6 @@ pub struct Sentence {
 pub fn read(article: &Article, config: &Config) -> Document {
     let text = article.text.as_str();
     let mut notes = Vec::new();
-    let mut removed = Vec::new();
     let end = limit(text, config.article_bytes);
     if end < text.len() {
         notes.push((
@@ -91,11 +94,11 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let head = &text[..end];
     if head.trim().is_empty() {
         notes.push((NoteKind::Empty, "This article has no words.".to_owned()));
-        return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
+        return nothing(notes);
     }
     if is_binary(head) {
         notes.push((NoteKind::NotText, "This does not look like written text, so it was left out.".to_owned()));
-        return Document { language: Language::Unknown, title: None, sentences: Vec::new(), removed, notes };
+        return nothing(notes);
     }
 
     if is_garbled(head) {
@@ -105,9 +108,11 @@ pub fn read(article: &Article, config: &Config) -> Document {
                 .to_owned(),
         ));
     }
-    let cleaned = clean::clean(head, config);
-    removed.extend(cleaned.removed);
+    let mut cleaned = clean::clean(head, config);
     let language = language::recognize(head, &cleaned.blocks);
+    let wanted = restore::Wanted::new(article);
+    let mut restored = restore::bring_back(head, &mut cleaned, &wanted);
+    let mut removed = cleaned.removed;
     let mut sentences = Vec::new();
     let mut cut = 0;
     for (paragraph, block) in cleaned.blocks.iter().enumerate() {
@@ -132,8 +137,10 @@ pub fn read(article: &Article, config: &Config) -> Document {
             format!("{cut} cuts were made in sentences of more than {} words.", config.sentence_words),
         ));
     }
-    removed.extend(clean::drop_repeated(&mut sentences, config));
-    let removed = clean::merged(head, removed);
+    let (repeated, again) = restore::drop_repeated(&mut sentences, &restored, &wanted, config);
+    removed.extend(repeated);
+    restored.extend(again);
+    let (removed, restored) = (clean::merged(head, removed), clean::merged(head, restored));
 
     if sentences.is_empty() {
         notes.push((NoteKind::Empty, "Nothing of this article was left after cleaning.".to_owned()));
@@ -157,7 +164,13 @@ pub fn read(article: &Article, config: &Config) -> Document {
         sentence.dates = dates;
     }
     let title = cleaned.blocks.iter().find(|block| block.kind == BlockKind::Title).map(|block: &Block| block.span);
-    Document { language, title, sentences, removed, notes }
+    Document { language, title, sentences, removed, restored, notes }
+}
+
+/// A document without a sentence.
+fn nothing(notes: Vec<(NoteKind, String)>) -> Document {
+    let language = Language::Unknown;
+    Document { language, title: None, sentences: Vec::new(), removed: Vec::new(), restored: Vec::new(), notes }
 }
 
 /// The largest character boundary of `text` not after `most` bytes; where the

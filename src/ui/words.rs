@@ -95,6 +95,7 @@ pub(crate) fn format(format: Format) -> &'static str {
         Format::Json => "JSON",
         Format::Csv => "CSV",
         Format::Markdown => "Markdown",
+        Format::Html => "HTML",
     }
 }
 

@@ -47,7 +47,7 @@ pub(crate) fn articles() -> Vec<Article> {
         source: source.to_owned(),
         date: Some("2024-03-04".to_owned()),
         url: None,
-        text: text.to_owned(),
+        ..Article::from_text(text)
     });
     articles.collect()
 }
@@ -70,6 +70,7 @@ fn passage(article: usize, words: &str, stance: Stance, similarity: f64) -> Evid
         similarity,
         attribution: None,
         why: if similarity < 1.0 { vec![names] } else { Vec::new() },
+        by_hand: false,
     }
 }
 
@@ -95,6 +96,8 @@ fn claim(id: usize, verdict: Verdict, counts: [usize; 5], evidence: Vec<Evidence
         agreement: Agreement { supports, refutes, silent, origins_supporting, origins_refuting },
         evidence,
         conflicts,
+        details: Vec::new(),
+        visibility: None,
     }
 }
 
@@ -166,9 +169,10 @@ pub(crate) fn report() -> Report {
 }
 
 fn read((at, article): (usize, Article)) -> ArticleReport {
-    let skip = Removed { start: 0, end: 15, reason: RemovalReason::Boilerplate };
+    let skip = Removed { start: 0, end: 15, reason: RemovalReason::Boilerplate, restored: false };
     ArticleReport {
         id: ArticleId(at),
+        fingerprint: article.fingerprint(),
         title: article.title,
         source: article.source,
         date: article.date,

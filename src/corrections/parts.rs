@@ -1,0 +1,130 @@
+//! Claims taken apart and put together: passages and differences keep together, the
+//! label and the stances follow.
+//!
+//! Never here: which claim an edit means.
+
+use std::collections::BTreeSet;
+
+use crate::agreement::label::{Candidate, label, opens_whole};
+use crate::agreement::stance::{Clash, stances};
+use crate::article::ArticleId;
+use crate::report::{Claim, Conflict, Evidence, Stance};
+
+/// Where a passage stands.
+pub(super) type Place = (ArticleId, usize, usize);
+
+pub(super) fn place(evidence: &Evidence) -> Place {
+    (evidence.article, evidence.start, evidence.end)
+}
+
+/// A claim with only the passages of these indexes, and the differences between them.
+pub(super) fn part(claim: &Claim, kept: &BTreeSet<usize>) -> Claim {
+    let new: Vec<Option<usize>> = (0..claim.evidence.len())
+        .map(|at| kept.contains(&at).then(|| kept.range(..at).count()))
+        .collect();
+    Claim {
+        evidence: kept.iter().filter_map(|&at| claim.evidence.get(at).cloned()).collect(),
+        conflicts: renumbered(&claim.conflicts, &new),
+        details: renumbered(&claim.details, &new),
+        ..claim.clone()
+    }
+}
+
+/// A claim with the passages of another beside its own, in the order of the articles
+/// and of the text. One that both hold is the one of the first.
+pub(super) fn union(claim: &Claim, other: &Claim) -> Claim {
+    let own: BTreeSet<Place> = claim.evidence.iter().map(place).collect();
+    let mut evidence: Vec<Evidence> = claim.evidence.clone();
+    evidence.extend(other.evidence.iter().filter(|passage| !own.contains(&place(passage))).cloned());
+    evidence.sort_by_key(place);
+    let new = |of: &Claim| -> Vec<Option<usize>> {
+        of.evidence.iter().map(|passage| evidence.iter().position(|found| place(found) == place(passage))).collect()
+    };
+    let (of_claim, of_other) = (new(claim), new(other));
+    let both = |mine: &[Conflict], theirs: &[Conflict]| {
+        let mut all = renumbered(mine, &of_claim);
+        let more = renumbered(theirs, &of_other);
+        all.extend(more.into_iter().filter(|conflict| !all.contains(conflict)).collect::<Vec<_>>());
+        all
+    };
+    Claim {
+        conflicts: both(&claim.conflicts, &other.conflicts),
+        details: both(&claim.details, &other.details),
+        visibility: claim.visibility.or(other.visibility),
+        evidence,
+        ..claim.clone()
+    }
+}
+
+/// The differences between passages that have a new place, the one of the smaller
+/// place first.
+fn renumbered(conflicts: &[Conflict], new: &[Option<usize>]) -> Vec<Conflict> {
+    let place = |at: usize| new.get(at).copied().flatten();
+    let moved = conflicts.iter().filter_map(|conflict| {
+        let (a, b) = (place(conflict.a)?, place(conflict.b)?);
+        let conflict = conflict.clone();
+        Some(if a <= b {
+            Conflict { a, b, ..conflict }
+        } else {
+            Conflict {
+                a: b,
+                b: a,
+                kind: conflict.kind,
+                a_span: conflict.b_span,
+                a_text: conflict.b_text,
+                b_span: conflict.a_span,
+                b_text: conflict.a_text,
+            }
+        })
+    });
+    let mut moved: Vec<Conflict> = moved.collect();
+    moved.sort_by_key(|conflict| (conflict.a, conflict.b, conflict.kind, conflict.a_span, conflict.b_span));
+    moved
+}
+
+/// Which passage gives a claim its label now that the one that did is gone: one of
+/// those that supported it.
+pub(super) fn new_label(claim: &Claim, origin_of: &[usize]) -> usize {
+    let supports = |at: &usize| claim.evidence[*at].stance == Stance::Supports;
+    let mut able: Vec<usize> = (0..claim.evidence.len()).filter(supports).collect();
+    if able.is_empty() {
+        able = (0..claim.evidence.len()).collect();
+    }
+    let candidates: Vec<Candidate> = able.iter().map(|&at| candidate(claim, at, origin_of)).collect();
+    able.get(label(&candidates)).copied().unwrap_or(0)
+}
+
+fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<'a> {
+    let clashes = claim.conflicts.iter().filter(|conflict| conflict.a == at || conflict.b == at);
+    let against: BTreeSet<usize> =
+        clashes.map(|conflict| if conflict.a == at { conflict.b } else { conflict.a }).collect();
+    let agreeing = claim.evidence.iter().enumerate().filter(|(other, _)| !against.contains(other));
+    let origins: BTreeSet<Option<usize>> =
+        agreeing.map(|(_, passage)| origin_of.get(passage.article.index()).copied()).collect();
+    let passage = &claim.evidence[at];
+    Candidate {
+        whole: opens_whole(&passage.text),
+        differs: !against.is_empty(),
+        origins: origins.len(),
+        nearness: passage.similarity,
+        text: &passage.text,
+        place: at,
+    }
+}
+
+/// Gives a claim the label of one of its passages and each passage the stance that
+/// follows; one that a person gave stands.
+pub(super) fn settle(claim: &mut Claim, label: usize) {
+    let Some(own) = claim.evidence.get_mut(label) else { return };
+    own.similarity = 1.0;
+    own.why.clear();
+    claim.text.clone_from(&own.text);
+    let clash = |compatible| move |conflict: &Conflict| Clash { a: conflict.a, b: conflict.b, compatible };
+    let clashes: Vec<Clash> =
+        claim.conflicts.iter().map(clash(false)).chain(claim.details.iter().map(clash(true))).collect();
+    let given: Vec<Option<Stance>> =
+        claim.evidence.iter().map(|passage| passage.by_hand.then_some(passage.stance)).collect();
+    for (passage, stance) in claim.evidence.iter_mut().zip(stances(label, &clashes, &given)) {
+        passage.stance = stance;
+    }
+}
