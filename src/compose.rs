@@ -18,8 +18,8 @@ use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::report::{
-    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, RemovalReason, Removed,
-    Stance, Tile,
+    ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, RemovalReason,
+    Removed, Stance, Tile,
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
@@ -218,8 +218,7 @@ impl<'a> Composer<'a> {
             .zip(&stances)
             .map(|(&unit, &stance)| self.evidence(unit, members[label], &members, stance))
             .collect();
-        let (details, conflicts): (Vec<_>, Vec<_>) =
-            found.iter().partition(|(_, _, difference)| difference.compatible);
+        let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
         let shown = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
             list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
         };

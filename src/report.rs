@@ -16,7 +16,8 @@ pub const SCHEMA: &str = "claimgrid/1";
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
-    /// Always [`SCHEMA`].
+    /// Always the same for this format: its name and version.
+    #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     pub schema: String,
     /// The articles in the order given.
     pub articles: Vec<ArticleReport>,

@@ -10,7 +10,8 @@ use std::time::{Duration, Instant};
 
 use clap::{Parser, ValueEnum};
 
-use claimgrid::export::Format;
+use claimgrid::corrections::{self, Edit};
+use claimgrid::export::{self, Format};
 use claimgrid::report::NoteKind;
 use claimgrid::{Article, Config, Stage, Vectors, compare_with, input};
 
@@ -22,7 +23,7 @@ use claimgrid::{Article, Config, Stage, Vectors, compare_with, input};
 struct Arguments {
     /// Articles: text, HTML, or one JSON file with a list of articles; `-` reads
     /// one of these from standard input
-    #[arg(required = true, value_name = "FILE")]
+    #[arg(required_unless_present = "schema", value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The form of the report
     #[arg(long, value_enum, default_value_t = Form::Json)]
@@ -36,6 +37,12 @@ struct Arguments {
     /// Compare without word vectors
     #[arg(long)]
     no_vectors: bool,
+    /// Apply the edits of this report, written as JSON before, to the fresh one
+    #[arg(long, value_name = "FILE")]
+    edits: Option<PathBuf>,
+    /// Print the JSON Schema of the report and end
+    #[arg(long, exclusive = true)]
+    schema: bool,
     /// Write over a file that is there already
     #[arg(long)]
     force: bool,
@@ -71,6 +78,12 @@ const UNREADABLE: u8 = 2;
 
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    if arguments.schema {
+        return match write(None, false, &export::schema::write()) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::from(UNREADABLE),
+        };
+    }
     let mut code = ExitCode::SUCCESS;
     let mut complain = |sentence: &str| {
         eprintln!("claimgrid: {sentence}");
@@ -91,6 +104,13 @@ fn main() -> ExitCode {
             return code;
         }
     };
+    let edits = match arguments.edits.as_deref().map_or(Ok(Vec::new()), edits_of) {
+        Ok(edits) => edits,
+        Err(why) => {
+            complain(&why);
+            return code;
+        }
+    };
     let mut articles: Vec<Article> = Vec::new();
     for file in &arguments.files {
         match read(file) {
@@ -100,15 +120,20 @@ fn main() -> ExitCode {
     }
 
     let mut progress = Progress::new(arguments.files.len());
+    let articles = corrections::restore(&articles, &edits);
     let report = compare_with(&articles, &Config::default(), vectors.as_ref(), |stage| progress.tell(stage));
     progress.done();
+    let report = corrections::apply(&report, &edits);
     // What makes no claim is told in the report; it is nothing to mend.
     for note in report.notes.iter().filter(|note| note.kind != NoteKind::NoClaim) {
         let about =
             note.article.and_then(|id| report.articles.get(id.index())).map_or("", |article| article.source.as_str());
         eprintln!("claimgrid: {}{}{}", about, if about.is_empty() { "" } else { ": " }, note.message);
     }
-    let text = Format::from(arguments.format).write(&report);
+    let text = match arguments.format {
+        Form::Json => export::json::write_edited(&report, &edits),
+        form => Format::from(form).write(&report),
+    };
     if let Err(why) = write(arguments.out.as_deref(), arguments.force, &text) {
         complain(&why);
     }
@@ -129,6 +154,13 @@ fn vectors_of(file: &Path) -> Result<Vectors, String> {
     bytes
         .and_then(|bytes| Vectors::read(&bytes).map_err(|error| error.to_string()))
         .map_err(|why| format!("{} gave no word vectors: {why}.", file.display()))
+}
+
+/// The edits of a report that was written as JSON, or why there are none.
+fn edits_of(file: &Path) -> Result<Vec<Edit>, String> {
+    let text = std::fs::read_to_string(file).map_err(|error| format!("{}.", lower_first(&error.to_string())));
+    let read = text.and_then(|text| export::json::read_edited(&text));
+    read.map(|file| file.edits).map_err(|why| format!("{} gave no edits: {why}", file.display()))
 }
 
 /// The articles of one file, or why there are none.

@@ -19,9 +19,8 @@ pub(super) fn place(evidence: &Evidence) -> Place {
 
 /// A claim with only the passages of these indexes, and the differences between them.
 pub(super) fn part(claim: &Claim, kept: &BTreeSet<usize>) -> Claim {
-    let new: Vec<Option<usize>> = (0..claim.evidence.len())
-        .map(|at| kept.contains(&at).then(|| kept.range(..at).count()))
-        .collect();
+    let new: Vec<Option<usize>> =
+        (0..claim.evidence.len()).map(|at| kept.contains(&at).then(|| kept.range(..at).count())).collect();
     Claim {
         evidence: kept.iter().filter_map(|&at| claim.evidence.get(at).cloned()).collect(),
         conflicts: renumbered(&claim.conflicts, &new),
@@ -115,9 +114,12 @@ fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<
 /// Gives a claim the label of one of its passages and each passage the stance that
 /// follows; one that a person gave stands.
 pub(super) fn settle(claim: &mut Claim, label: usize) {
+    let alone = claim.evidence.len() == 1;
     let Some(own) = claim.evidence.get_mut(label) else { return };
     own.similarity = 1.0;
-    own.why.clear();
+    if alone {
+        own.why.clear();
+    }
     claim.text.clone_from(&own.text);
     let clash = |compatible| move |conflict: &Conflict| Clash { a: conflict.a, b: conflict.b, compatible };
     let clashes: Vec<Clash> =

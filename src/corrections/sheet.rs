@@ -148,12 +148,12 @@ impl Sheet {
         self.leave(at, &gone);
         let held = self.report.claims.iter().any(|other| places.is_subset(&place_of(&other.evidence)));
         if leaving == Leaving::Together || !held {
+            let label = new_label(&apart, &self.origin_of);
             for passage in &mut apart.evidence {
                 // What a person said of it was said of the other claim.
                 passage.by_hand = false;
                 passage.stance = Stance::Supports;
             }
-            let label = new_label(&apart, &self.origin_of);
             settle(&mut apart, label);
             self.report.claims.insert(at + 1, apart);
         }

@@ -64,8 +64,12 @@ pub fn write(report: &Report) -> String {
     writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
 }
 
-/// A cell that a spreadsheet takes for a formula begins with one of these; an
-/// apostrophe before it makes it text.
+/// A cell that a spreadsheet may take for a formula begins with one of these (OWASP,
+/// ‘CSV injection’); an apostrophe before it makes it text.
 fn inert(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']) {
+        format!("'{cell}")
+    } else {
+        cell.to_owned()
+    }
 }

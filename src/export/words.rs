@@ -138,11 +138,7 @@ pub(super) fn agreement(report: &Report, claim: &Claim) -> String {
     let counts = &claim.agreement;
     let mut parts = Vec::new();
     if counts.supports > 0 {
-        parts.push(format!(
-            "supported by {} from {}",
-            articles(counts.supports),
-            origins(counts.origins_supporting)
-        ));
+        parts.push(format!("supported by {} from {}", articles(counts.supports), origins(counts.origins_supporting)));
     }
     if counts.refutes > 0 {
         parts.push(format!("refuted by {}", counts.refutes));

@@ -75,7 +75,14 @@ pub(super) fn article(page: &str) -> Result<Article, JsValue> {
     let url =
         attribute(&document, "link[rel=canonical]", "href").or_else(|| meta(&document, &["meta[property='og:url']"]));
     let title = title.unwrap_or_default();
-    Ok(Article { text: body(&document, &title), title, source: source.unwrap_or_default(), date, url, ..Article::default() })
+    Ok(Article {
+        text: body(&document, &title),
+        title,
+        source: source.unwrap_or_default(),
+        date,
+        url,
+        ..Article::default()
+    })
 }
 
 fn scripts(document: &Document) -> Option<LinkedData> {

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::{mark, signs};
 use crate::article::ArticleId;
 use crate::export::words;
-use crate::report::{Attribution, Claim, Conflict, Evidence, Report, Stance, Verdict, Visibility};
+use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Verdict, Visibility};
 use crate::span::{Utf16Span, byte_at};
 
 /// From how many articles on the heads of the columns are numbers and the cells
@@ -84,9 +84,9 @@ fn counts(claim: &Claim) -> Markup {
     let origins = counts.origins_supporting < counts.supports;
     html! {
         @if claim.visibility == Some(Visibility::Pinned) { "pinned · " }
-        (counts.supports) " support"
+        (words::counted(counts.supports, "supports", "support"))
         @if origins { " from " (words::origins(counts.origins_supporting)) }
-        @if counts.refutes > 0 { " · " b class="refutes" { (counts.refutes) " refute" } }
+        @if counts.refutes > 0 { " · " b class="refutes" { (words::counted(counts.refutes, "refutes", "refute")) } }
         @if !kinds.is_empty() { " · " span class="refutes" { "differ in: " (kinds.join(", ")) } }
         @if counts.silent > 0 { " · " (counts.silent) " silent" }
     }
@@ -161,13 +161,14 @@ fn quotation(report: &Report, claim: &Claim, at: usize, passage: &Evidence) -> M
                     " " span class="tag" { "origin " (letter) }
                 }
                 @if passage.by_hand { " " span class="tag" { "by hand" } }
-                @if let Some(said) = &passage.attribution { " " (speaker(said)) }
+                @if let Some(said) = &passage.attribution { " · " (speaker(said)) }
             }
             blockquote dir="auto" lang=[(language != "und").then_some(language)] { (marked(claim, at, passage)) }
-            @if !passage.why.is_empty() {
+            @let why: Vec<&Reason> = passage.why.iter().filter(|reason| reason.weight > 0.0).collect();
+            @if !why.is_empty() {
                 p class="why" {
                     "Put here by: "
-                    @for (n, reason) in passage.why.iter().filter(|reason| reason.weight > 0.0).enumerate() {
+                    @for (n, reason) in why.into_iter().enumerate() {
                         @if n > 0 { "; " }
                         (words::feature(&reason.feature))
                         @if !reason.detail.is_empty() { " (" bdi { (reason.detail) } ")" }

@@ -38,7 +38,7 @@ fn about(article: &ArticleReport) -> Markup {
         span class="soft" {
             @if let Some(date) = &article.date { bdi { (date) } " · " }
             (words::counted(article.sentences, "sentence", "sentences")) " compared"
-            @if let Some(url) = &article.url { " · " (address(url)) }
+            @if let Some(url) = &article.url { " " (address(url)) }
         }
     }
 }

@@ -1,0 +1,127 @@
+//! What a report written as a page or a table can do to its reader: nothing.
+
+mod reports;
+
+use claimgrid::export::{Format, html};
+use claimgrid::report::Report;
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+
+/// Every element of the page and the attributes it may have beside `class`.
+const ELEMENTS: &[(&str, &[&str])] = &[
+    ("a", &["href", "rel", "dir"]),
+    ("article", &["id"]),
+    ("b", &[]),
+    ("bdi", &[]),
+    ("blockquote", &["dir", "lang"]),
+    ("body", &[]),
+    ("div", &["aria-hidden"]),
+    ("footer", &[]),
+    ("h1", &["dir"]),
+    ("h2", &[]),
+    ("h3", &["dir"]),
+    ("head", &[]),
+    ("header", &[]),
+    ("html", &["lang"]),
+    ("li", &["id", "dir"]),
+    ("main", &[]),
+    ("mark", &[]),
+    ("meta", &["charset", "content", "http-equiv", "name"]),
+    ("ol", &[]),
+    ("p", &[]),
+    ("q", &["dir"]),
+    ("section", &["aria-label"]),
+    ("span", &["aria-hidden", "dir", "style"]),
+    ("style", &[]),
+    ("sup", &[]),
+    ("table", &[]),
+    ("tbody", &[]),
+    ("td", &[]),
+    ("th", &["scope"]),
+    ("thead", &[]),
+    ("title", &[]),
+    ("tr", &[]),
+    ("ul", &[]),
+];
+
+/// Reads the page as a browser does and holds it to the list above.
+fn check(report: &Report) {
+    let page = html::write(report);
+    let document = dom_query::Document::from(page.as_str());
+    assert!(document.errors.borrow().iter().all(|error| !error.contains("tag")), "{:?}", document.errors);
+    let mut seen = 0;
+    for node in document.select("*").nodes() {
+        seen += 1;
+        let name = node.node_name().expect("an element").to_string();
+        let known = ELEMENTS.iter().find(|(element, _)| *element == name);
+        let (_, attributes) = known.unwrap_or_else(|| panic!("the page has an element {name}"));
+        for attribute in node.attrs() {
+            let (key, value) = (attribute.name.local.to_string(), attribute.value.to_string());
+            assert!(key == "class" || attributes.contains(&key.as_str()), "{name} has {key}");
+            match key.as_str() {
+                "href" => assert!(
+                    value.starts_with('#') || value.starts_with("https://") || value.starts_with("http://"),
+                    "{value}"
+                ),
+                "style" => {
+                    let grow = value.strip_prefix("flex-grow:").expect("the one style there is");
+                    assert!(grow.chars().all(|c| c.is_ascii_digit()), "{value}");
+                }
+                "class" | "id" => {
+                    assert!(
+                        value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == ' ')
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+    assert!(seen > 20);
+    assert_eq!(document.select("style").length(), 1);
+    assert_eq!(document.select("style").text().trim(), include_str!("../src/export/html/style.css").trim());
+    let policy = document.select("meta[http-equiv='Content-Security-Policy']").attr("content").expect("a policy");
+    assert_eq!(&*policy, "default-src 'none'; style-src 'unsafe-inline'");
+    // Each quotation is on the page, word for word; a browser reads a line break of
+    // any kind as one, and leaves out what is no character.
+    let plain = |text: &str| text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', "");
+    let text = plain(&document.select("body").text());
+    for claim in &report.claims {
+        assert!(text.contains(&plain(&claim.text)), "{:?}", claim.text);
+    }
+}
+
+#[test]
+fn the_style_names_no_address_and_no_import() {
+    let style = include_str!("../src/export/html/style.css");
+    assert!(!style.contains("url(") && !style.contains("@import") && !style.contains("</"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, rng_seed: RngSeed::Fixed(13), ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_hostile_text_stays_text_on_the_page(report in reports::report(), wishes in reports::wishes()) {
+        check(&report);
+        let edits: Vec<_> = wishes.into_iter().filter_map(|wish| reports::edit(&report, wish)).collect();
+        // Hidden claims are not on the page.
+        let mut edited = claimgrid::corrections::apply(&report, &edits);
+        edited.claims.retain(|claim| claim.visibility != Some(claimgrid::report::Visibility::Hidden));
+        check(&edited);
+    }
+
+    #[test]
+    fn no_cell_of_the_table_is_a_formula(report in reports::report()) {
+        let table = Format::Csv.write(&report);
+        let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+        let mut rows = 0;
+        for row in reader.records() {
+            let row = row.expect("rows of one length");
+            rows += 1;
+            for cell in &row {
+                prop_assert!(!cell.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n']), "{cell:?}");
+            }
+        }
+        let least: usize = report.claims.len() * report.articles.len();
+        prop_assert!(rows >= least, "one row for each claim and article");
+    }
+}
