@@ -30,7 +30,8 @@
 //! 4. [`agreement`]: `Clusters → Origins → Agreement`. Which articles count as one
 //!    witness, and who supports and who refutes.
 //! 5. [`compose`]: all of it as a [`report`], positions in UTF-16.
-//! 6. [`export`]: the report as a file.
+//! 6. [`corrections`]: what a person decides over the report, applied to it.
+//! 7. [`export`]: the report as a file.
 //!
 //! Beside them stand the vocabulary ([`article`], [`span`], [`report`]), every
 //! threshold ([`config`]), and the edges: [`input`] for what people bring, `web`

@@ -5,7 +5,8 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use claimgrid::{Config, Vectors, compare, compare_with, export, input};
+use claimgrid::corrections::{ArticleKey, Edit, apply};
+use claimgrid::{ArticleId, Config, Vectors, compare, compare_with, export, input};
 
 const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/www/samples/ulbren-cable-car.json");
 
@@ -67,11 +68,44 @@ fn word_vectors_may_be_left_out_or_come_from_a_file() {
 #[test]
 fn it_reads_standard_input_and_writes_each_format() {
     let samples = std::fs::read(SAMPLES).expect("the samples");
-    for (format, start) in [("json", "{"), ("csv", "\u{feff}claim,verdict,"), ("markdown", "# Comparison")] {
+    let starts =
+        [("json", "{"), ("csv", "\u{feff}claim,verdict,"), ("markdown", "# Comparison"), ("html", "<!DOCTYPE html>")];
+    for (format, start) in starts {
         let output = run(&["--format", format, "-"], Some(&samples));
         assert!(String::from_utf8_lossy(&output.stdout).starts_with(start), "{format}");
         assert_eq!(output.status.code(), Some(0));
     }
+}
+
+#[test]
+fn edits_of_an_earlier_report_are_applied_to_a_fresh_one() {
+    let folder = folder("edits");
+    let articles = input::json::articles(&std::fs::read_to_string(SAMPLES).expect("the samples")).expect("articles");
+    let report = compare(&articles, &Config::default());
+    let articles = [0, 1].map(|at| ArticleKey::of(&report, ArticleId(at)).expect("an article")).to_vec();
+    let edits = [Edit::Join { articles }];
+    let file = folder.join("before.json");
+    let written = export::json::write_edited(&report, &edits);
+    std::fs::write(&file, &written).expect("a file");
+    let output = run(&["--no-vectors", "--edits", file.to_str().expect("a plain name"), SAMPLES], None);
+    let read = export::json::read_edited(&String::from_utf8_lossy(&output.stdout)).expect("a report");
+    assert_eq!((read.report, read.edits.as_slice()), (apply(&report, &edits), edits.as_slice()));
+
+    let output = run(&["--edits", SAMPLES, SAMPLES], None);
+    assert_eq!(
+        said(&output).trim(),
+        format!(
+            "claimgrid: {SAMPLES} gave no edits: This is no report of Claimgrid: it has no ‘schema’ with ‘claimgrid/1’."
+        )
+    );
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+}
+
+#[test]
+fn the_schema_is_printed_without_articles() {
+    let output = run(&["--schema"], None);
+    assert_eq!(String::from_utf8_lossy(&output.stdout), include_str!("../schema/report.schema.json"));
+    assert_eq!(output.status.code(), Some(0));
 }
 
 #[test]

@@ -109,7 +109,13 @@ fn said() -> impl Strategy<Value = Said> {
     (0usize..6, text(), 0.0f64..1.0, speaker, prop::option::of((text(), -2.0f64..4.0)))
 }
 
-fn claim() -> impl Strategy<Value = (Vec<Said>, Vec<(usize, usize, ConflictKind, bool)>)> {
+/// One difference: two passages, what differs, whether both can hold.
+type Difference = (usize, usize, ConflictKind, bool);
+
+/// One claim.
+type Told = (Vec<Said>, Vec<Difference>);
+
+fn claim() -> impl Strategy<Value = Told> {
     let differences = prop::collection::vec((0usize..5, 0usize..5, select(KINDS.to_vec()), any::<bool>()), 0..4);
     (prop::collection::vec(said(), 1..6), differences)
 }
@@ -124,7 +130,7 @@ pub(crate) fn report() -> impl Strategy<Value = Report> {
 
 fn built(
     mut articles: Vec<ArticleReport>,
-    claims: Vec<(Vec<Said>, Vec<(usize, usize, ConflictKind, bool)>)>,
+    claims: Vec<Told>,
     pairs: &[(usize, usize, OriginKind, f64)],
     notes: Vec<(Option<usize>, NoteKind, String)>,
 ) -> Report {
@@ -185,7 +191,7 @@ fn built(
     }
 }
 
-fn one(said: Vec<Said>, differences: &[(usize, usize, ConflictKind, bool)], of: &[usize], place: &mut usize) -> Claim {
+fn one(said: Vec<Said>, differences: &[Difference], of: &[usize], place: &mut usize) -> Claim {
     let passage = |(article, text, similarity, speaker, why): Said| {
         // No two passages of a report stand in one place.
         *place += 100;
@@ -207,7 +213,7 @@ fn one(said: Vec<Said>, differences: &[(usize, usize, ConflictKind, bool)], of: 
     let mut evidence: Vec<Evidence> = said.into_iter().map(passage).collect();
     evidence.sort_by_key(|passage| (passage.article, passage.start));
     evidence[0].similarity = 1.0;
-    let conflict = |&(a, b, kind, _): &(usize, usize, ConflictKind, bool)| {
+    let conflict = |&(a, b, kind, _): &Difference| {
         let span =
             |at: usize| Utf16Span { start: evidence[at].start, end: (evidence[at].start + 3).min(evidence[at].end) };
         let words = |at: usize| evidence[at].text.chars().take(3).collect::<String>();
@@ -220,7 +226,7 @@ fn one(said: Vec<Said>, differences: &[(usize, usize, ConflictKind, bool)], of: 
         .filter(|(a, b, ..)| a < b)
         .collect();
     let (details, conflicts): (Vec<_>, Vec<_>) = inside.iter().partition(|(_, _, _, both)| *both);
-    let list = |of: Vec<&(usize, usize, ConflictKind, bool)>| {
+    let list = |of: Vec<&Difference>| {
         let mut list: Vec<Conflict> = of.into_iter().map(conflict).collect();
         list.sort_by_key(|one| (one.a, one.b, one.kind));
         list.dedup();

@@ -142,6 +142,7 @@ fn differences(class: &str, conflicts: &[Conflict]) -> Markup {
                     " " q dir="auto" { (conflict.a_text) }
                     " " span class="against" { "against" } " "
                     q dir="auto" { (conflict.b_text) }
+                    @if class == "details" { span class="against" { "; both can hold" } }
                 }
             }
         }

@@ -68,7 +68,8 @@ pub(super) fn origins(report: &Report) -> Markup {
         section {
             h2 { "Origins" }
             p class="soft" {
-                "Articles that rest on the same text count once. Where none was found, that says no more than it says."
+                "Articles that rest on the same text count once. Those with no shared text found may still have a \
+                 source in common."
             }
             ul class="origins" {
                 @for origin in report.origins.iter().filter(|origin| origin.articles.len() > 1) {
