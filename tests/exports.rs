@@ -90,6 +90,20 @@ fn check(report: &Report) {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, rng_seed: RngSeed::Fixed(19), ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_hidden_claim_is_in_the_table_and_not_on_a_page(mut report in reports::report()) {
+        prop_assume!(!report.claims.is_empty());
+        let (rows, blocks) = (Format::Csv.write(&report).lines().count(), Format::Markdown.write(&report).matches("\n### ").count());
+        report.claims[0].visibility = Some(claimgrid::report::Visibility::Hidden);
+        prop_assert_eq!(Format::Csv.write(&report).lines().count(), rows);
+        prop_assert_eq!(Format::Markdown.write(&report).matches("\n### ").count(), blocks - 1);
+        prop_assert!(Format::Html.write(&report).contains("1 claim was hidden by hand."));
+    }
+}
+
 #[test]
 fn the_style_names_no_address_and_no_import() {
     let style = include_str!("../src/export/html/style.css");

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use crate::article::ArticleId;
-use crate::export::words::{stance, verdict};
+use crate::export::words::{shown, stance, verdict};
 use crate::report::{Claim, Report};
 
 /// Writes the articles, the claims with their evidence and conflicts, and the notes.
@@ -30,7 +30,7 @@ pub fn write(report: &Report) -> String {
         );
     }
     out.push_str("\n## Claims\n");
-    for claim in &report.claims {
+    for claim in shown(report) {
         write_claim(&mut out, report, claim);
     }
     if !report.notes.is_empty() {

@@ -158,6 +158,15 @@ pub(super) fn silent(report: &Report, claim: &Claim) -> Vec<ArticleId> {
     report.articles.iter().map(|article| article.id).filter(|id| !said.contains(id)).collect()
 }
 
+/// The claims that a person did not hide, the pinned ones first. One without a
+/// passage cannot be shown.
+pub(super) fn shown(report: &Report) -> Vec<&Claim> {
+    let seen = |claim: &&Claim| claim.visibility != Some(Visibility::Hidden) && !claim.evidence.is_empty();
+    let mut shown: Vec<&Claim> = report.claims.iter().filter(seen).collect();
+    shown.sort_by_key(|claim| claim.visibility != Some(Visibility::Pinned));
+    shown
+}
+
 /// What a person did to a claim or passage, in a word for a table.
 pub(super) fn by_hand(claim: &Claim, passage: Option<&Evidence>) -> String {
     let shown = claim.visibility.map(|visibility| match visibility {

@@ -19,7 +19,7 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 #[must_use]
 pub fn write(report: &Report) -> String {
     let title = words::title(report);
-    let shown = shown(report);
+    let shown = words::shown(report);
     let (shared, alone): (Vec<&Claim>, Vec<&Claim>) =
         shown.iter().partition(|claim| claim.evidence.iter().any(|one| one.article != claim.evidence[0].article));
     let page = html! {
@@ -62,15 +62,6 @@ pub fn write(report: &Report) -> String {
         }
     };
     page.into_string()
-}
-
-/// The claims that a person did not hide, the pinned ones first. One without a
-/// passage cannot be shown.
-fn shown(report: &Report) -> Vec<&Claim> {
-    let seen = |claim: &&Claim| claim.visibility != Some(Visibility::Hidden) && !claim.evidence.is_empty();
-    let mut shown: Vec<&Claim> = report.claims.iter().filter(seen).collect();
-    shown.sort_by_key(|claim| claim.visibility != Some(Visibility::Pinned));
-    shown
 }
 
 const VERDICTS: [(Verdict, &str, &str); 3] = [
