@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use claimgrid::agreement::origin;
 use claimgrid::compose::Composer;
-use claimgrid::matching::{Story, candidates, cluster, links, reuse};
+use claimgrid::matching::{Story, account, candidates, cluster, credit, links, reuse};
 use claimgrid::{Article, Config, Vectors, claims, compare_with, input, text};
 
 const SAMPLES: &str = include_str!("../www/samples/ulbren-cable-car.json");
@@ -110,8 +110,15 @@ fn main() -> std::io::Result<()> {
     let (searching, found) = best(|| candidates(&story, &config));
     let (scoring, scored) = best(|| links(&story, &found.pairs));
     let (grouping, clusters) = best(|| cluster(&story, &scored, &config));
-    let (sharing, shared) = best(|| reuse::reuse(&sorted, &documents, &config));
-    let origins = origin::origins(sorted.len(), &shared, &config);
+    let (sharing, (shared, accounts, credited)) = best(|| {
+        (
+            reuse::reuse(&sorted, &documents, &config),
+            account::accounts(&documents, &story.names, config.credited_details),
+            credit::credited(&sorted, &documents),
+        )
+    });
+    let findings = origin::Findings { shared: &shared, accounts: &accounts, credited: &credited };
+    let origins = origin::origins(sorted.len(), findings, &config);
     let given: Vec<usize> = (0..sorted.len()).collect();
     let (composing, _) = best(|| {
         let composer = Composer::new(&story, &given, &scored, &config);

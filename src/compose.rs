@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agreement::label::{Candidate, label, opens_whole};
-use crate::agreement::origin::Origins;
+use crate::agreement::origin::{Because, Findings, Origins};
 use crate::agreement::stance::{Clash, stances};
 use crate::agreement::tally::{most_discussed, tally};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
@@ -98,7 +98,7 @@ impl<'a> Composer<'a> {
     /// The origins in the order of their first articles, and for each article of
     /// the story the place of its origin.
     #[must_use]
-    pub fn origins(&self, origins: &Origins, shared: &[Shared]) -> (Vec<Origin>, Vec<usize>) {
+    pub fn origins(&self, origins: &Origins, findings: Findings) -> (Vec<Origin>, Vec<usize>) {
         let mut groups: Vec<(Vec<ArticleId>, usize)> = (0..origins.count)
             .map(|origin| {
                 let mut members: Vec<ArticleId> =
@@ -115,19 +115,24 @@ impl<'a> Composer<'a> {
             .into_iter()
             .enumerate()
             .map(|(place, (articles, _))| {
-                let pairs = origins.because.iter().map(|&pair| &shared[pair]).filter(|pair| of[pair.a] == place);
-                let mut because: Vec<OriginReason> = pairs
-                    .map(|pair| {
-                        let (a, b, tiles) = self.tiles(pair);
-                        let score = rounded(pair.containment_a.max(pair.containment_b));
-                        OriginReason { a, b, kind: OriginKind::SharedText, score, tiles }
-                    })
-                    .collect();
-                because.sort_by_key(|reason| (reason.a, reason.b));
+                let reasons = origins.because.iter().filter(|because| of[because.a] == place);
+                let mut because: Vec<OriginReason> = reasons.map(|because| self.reason(because, findings)).collect();
+                because.sort_by_key(|reason| (reason.a, reason.b, reason.kind));
                 Origin { id: OriginId(place), articles, because }
             })
             .collect();
         (list, of)
+    }
+
+    fn reason(&self, because: &Because, findings: Findings) -> OriginReason {
+        let passages = match because.kind {
+            OriginKind::SharedText => findings.shared.get(because.at).map(|shared| &shared.tiles),
+            OriginKind::SharedAccount => findings.accounts.get(because.at).map(|account| &account.in_order),
+            OriginKind::Credit => findings.credited.get(because.at).map(|credited| &credited.named),
+            OriginKind::ByHand => None,
+        };
+        let (a, b, tiles) = self.tiles(because.a, because.b, passages.map_or(&[], Vec::as_slice));
+        OriginReason { a, b, kind: because.kind, score: rounded(because.score), tiles }
     }
 
     /// The shared text of each pair, in the order of the articles as given.
@@ -136,7 +141,7 @@ impl<'a> Composer<'a> {
         let mut overlaps: Vec<Overlap> = shared
             .iter()
             .map(|pair| {
-                let (a, b, tiles) = self.tiles(pair);
+                let (a, b, tiles) = self.tiles(pair.a, pair.b, &pair.tiles);
                 let swapped = a != self.id(pair.a);
                 let (of_a, of_b) = if swapped {
                     (pair.containment_b, pair.containment_a)
@@ -157,13 +162,13 @@ impl<'a> Composer<'a> {
         overlaps
     }
 
-    fn tiles(&self, pair: &Shared) -> (ArticleId, ArticleId, Vec<Tile>) {
-        let (a, b) = (self.id(pair.a), self.id(pair.b));
-        let mut tiles: Vec<Tile> = pair
-            .tiles
+    /// The two articles in the order given, and passages of both as they stand there.
+    fn tiles(&self, one: usize, other: usize, passages: &[(Span, Span)]) -> (ArticleId, ArticleId, Vec<Tile>) {
+        let (a, b) = (self.id(one), self.id(other));
+        let mut tiles: Vec<Tile> = passages
             .iter()
             .map(|&(in_a, in_b)| {
-                let (in_a, in_b) = (self.indexes[pair.a].span(in_a), self.indexes[pair.b].span(in_b));
+                let (in_a, in_b) = (self.indexes[one].span(in_a), self.indexes[other].span(in_b));
                 if a < b { Tile { a_span: in_a, b_span: in_b } } else { Tile { a_span: in_b, b_span: in_a } }
             })
             .collect();

@@ -82,7 +82,7 @@ pub enum Stage {
     },
     /// Claims are being matched.
     Matching,
-    /// Shared text is being looked for.
+    /// Shared text, shared accounts and credits are being looked for.
     Origins,
     /// The report is being written.
     Composing,
@@ -132,11 +132,14 @@ pub fn compare_with(
 
     progress(Stage::Origins);
     let shared = matching::reuse::reuse(&sorted, &documents, config);
-    let origins = agreement::origin::origins(sorted.len(), &shared, config);
+    let accounts = matching::account::accounts(&documents, &story.names, config.credited_details);
+    let credited = matching::credit::credited(&sorted, &documents);
+    let findings = agreement::origin::Findings { shared: &shared, accounts: &accounts, credited: &credited };
+    let origins = agreement::origin::origins(sorted.len(), findings, config);
 
     progress(Stage::Composing);
     let composer = compose::Composer::new(&story, &given, &links, config);
-    let (origin_list, origin_of) = composer.origins(&origins, &shared);
+    let (origin_list, origin_of) = composer.origins(&origins, findings);
     Report {
         schema: report::SCHEMA.to_owned(),
         articles: composer.articles(),

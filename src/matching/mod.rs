@@ -4,12 +4,14 @@
 //!
 //! Never here: counts of who agrees, and no reading of an article.
 
+pub mod account;
 pub mod act;
 pub mod align;
 pub mod around;
 pub mod candidates;
 pub mod cluster;
 pub mod conflict;
+pub mod credit;
 pub mod direction;
 pub mod features;
 pub mod model;
@@ -20,6 +22,7 @@ pub mod reuse;
 pub mod similarity;
 pub mod sound;
 pub mod story;
+pub mod tiling;
 pub mod variant;
 pub mod vectors;
 pub mod weights;

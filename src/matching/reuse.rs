@@ -1,13 +1,16 @@
-//! Reuse: text that two articles share word for word. Resemblance and
-//! containment over winnowed shingles (Broder 1997; Schleimer et al. 2003), and
-//! the shared passages as tiles (after Wise 1993).
+//! Reuse: text that two articles share word for word, outside of quotations.
+//! Resemblance and containment over winnowed shingles (Broder 1997; Schleimer et
+//! al. 2003), how far one is derived from the other (METER: Clough et al. 2002).
+//! The shared passages are in [`tiling`](crate::matching::tiling).
 //!
 //! Never here: what shared text means for the count of origins.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::article::Article;
+use crate::claims::quotation::quotations;
 use crate::config::Config;
+use crate::matching::tiling::{Run, tiling};
 use crate::number::ratio;
 use crate::span::Span;
 use crate::text::Document;
@@ -29,38 +32,80 @@ pub struct Shared {
     pub tiles: Vec<(Span, Span)>,
 }
 
-/// The shared text of all pairs of articles that have any.
+impl Shared {
+    /// The larger of the two containments: an article may take over a part of a
+    /// longer one, and be all of it.
+    #[must_use]
+    pub fn containment(&self) -> f64 {
+        self.containment_a.max(self.containment_b)
+    }
+
+    /// How far the one is derived from the other, by the classes of METER.
+    #[must_use]
+    pub fn derivation(&self, config: &Config) -> Derivation {
+        let containment = self.containment();
+        if containment >= config.wholly_derived {
+            Derivation::Wholly
+        } else if containment >= config.one_origin {
+            Derivation::Partially
+        } else {
+            Derivation::None
+        }
+    }
+}
+
+/// How far one text is derived from another (METER).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Derivation {
+    /// No more shared text than of two reports of one event.
+    None,
+    /// Parts of it are taken over.
+    Partially,
+    /// All of it is taken over, with small edits.
+    Wholly,
+}
+
+/// The shared text of all pairs of articles that have any. Pairs come from an
+/// inverted index over fingerprints: those that share none cost nothing.
 #[must_use]
 pub fn reuse(articles: &[&Article], documents: &[Document], config: &Config) -> Vec<Shared> {
     let mut numbers: HashMap<&str, u32> = HashMap::new();
-    let texts: Vec<Text> = documents.iter().map(|document| Text::new(document, &mut numbers)).collect();
-    let prints: Vec<BTreeMap<u64, Vec<usize>>> = texts.iter().map(|text| fingerprints(&text.words, config)).collect();
-    // Only pairs that share a fingerprint are compared.
+    let texts: Vec<Text> = articles
+        .iter()
+        .zip(documents)
+        .map(|(article, document)| Text::new(&article.text, document, &mut numbers, config))
+        .collect();
     let mut holders: HashMap<u64, Vec<usize>> = HashMap::new();
-    for (article, prints) in prints.iter().enumerate() {
-        for &print in prints.keys() {
+    for (article, text) in texts.iter().enumerate() {
+        for &print in &text.prints {
             holders.entry(print).or_default().push(article);
         }
     }
     let mut found = Vec::new();
-    for a in 0..articles.len() {
-        let mut shared = vec![0usize; articles.len()];
-        for print in prints[a].keys() {
+    for (a, text) in texts.iter().enumerate() {
+        let mut shared: BTreeMap<usize, usize> = BTreeMap::new();
+        for print in &text.prints {
             for &other in holders.get(print).into_iter().flatten().filter(|&&other| other > a) {
-                shared[other] += 1;
+                *shared.entry(other).or_default() += 1;
             }
         }
-        for (b, &shared) in shared.iter().enumerate().filter(|&(_, &shared)| shared > 0) {
-            let tiles = tiles((&texts[a], &prints[a]), (&texts[b], &prints[b]), config);
+        for (b, shared) in shared {
+            let other = &texts[b];
+            let runs = tiling(&text.words, &other.words, config.tile_words);
+            let tiles: Vec<(Span, Span)> = runs
+                .into_iter()
+                .filter(|run| text.has_own_shingle(run.a, run.length, config))
+                .map(|run: Run| (text.span(run.a, run.length), other.span(run.b, run.length)))
+                .collect();
             if tiles.is_empty() {
                 continue;
             }
             found.push(Shared {
                 a,
                 b,
-                resemblance: ratio(shared, prints[a].len() + prints[b].len() - shared),
-                containment_a: ratio(shared, prints[a].len()),
-                containment_b: ratio(shared, prints[b].len()),
+                resemblance: ratio(shared, text.prints.len() + other.prints.len() - shared),
+                containment_a: ratio(shared, text.prints.len()),
+                containment_b: ratio(shared, other.prints.len()),
                 tiles,
             });
         }
@@ -68,44 +113,61 @@ pub fn reuse(articles: &[&Article], documents: &[Document], config: &Config) -> 
     found
 }
 
-/// The words of a document in order.
+/// The words of a document in order, and its fingerprints.
 struct Text {
     words: Vec<u32>,
     spans: Vec<Span>,
-    /// The sentence of each word.
-    sentences: Vec<usize>,
+    /// Whether each word is somebody's in quotation marks.
+    quoted: Vec<bool>,
+    prints: BTreeSet<u64>,
 }
 
 impl Text {
-    fn new<'a>(document: &'a Document, numbers: &mut HashMap<&'a str, u32>) -> Self {
-        let (mut words, mut spans, mut sentences) = (Vec::new(), Vec::new(), Vec::new());
-        for (at, sentence) in document.sentences.iter().enumerate() {
-            for token in &sentence.tokens {
+    fn new<'a>(text: &str, document: &'a Document, numbers: &mut HashMap<&'a str, u32>, config: &Config) -> Self {
+        let (mut words, mut spans, mut quoted) = (Vec::new(), Vec::new(), Vec::new());
+        for paragraph in document.sentences.chunk_by(|a, b| a.paragraph == b.paragraph) {
+            let (Some(first), Some(last)) = (paragraph.first(), paragraph.last()) else { continue };
+            let speech = quotations(text, Span::new(first.span.start, last.span.end.max(first.span.start)));
+            for token in paragraph.iter().flat_map(|sentence| &sentence.tokens) {
                 let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
                 words.push(*numbers.entry(token.lower.as_str()).or_insert(next));
                 spans.push(token.span);
-                sentences.push(at);
+                // Two marks at most hold a word: quotations of a paragraph lie apart.
+                let at = speech.partition_point(|quote| quote.end <= token.span.start);
+                quoted.push(speech.get(at).is_some_and(|quote| quote.contains(token.span)));
             }
         }
-        Self { words, spans, sentences }
+        // Mostly quoted is no report of what was said but the record of it.
+        if 2 * quoted.iter().filter(|&&quoted| quoted).count() > quoted.len() {
+            quoted.fill(false);
+        }
+        let prints = fingerprints(&words, &quoted, config);
+        Self { words, spans, quoted, prints }
+    }
+
+    fn span(&self, start: usize, length: usize) -> Span {
+        Span::new(self.spans[start].start, self.spans[start + length - 1].end)
+    }
+
+    /// Whether a run holds a shingle that is in no quotation: several reporters may
+    /// have heard one speaker.
+    fn has_own_shingle(&self, start: usize, length: usize, config: &Config) -> bool {
+        self.quoted[start..start + length].windows(config.shingle_words.max(1)).any(|shingle| !shingle.contains(&true))
     }
 }
 
-/// The winnowed hashes of the shingles of `words`, of each window of
-/// `config.winnow` shingles the smallest, and where each of them begins.
-fn fingerprints(words: &[u32], config: &Config) -> BTreeMap<u64, Vec<usize>> {
-    let hashes: Vec<u64> = words.windows(config.shingle_words.max(1)).map(hash).collect();
-    let mut prints: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (start, window) in hashes.windows(config.winnow.max(1).min(hashes.len().max(1))).enumerate() {
-        let smallest = window.iter().enumerate().rev().min_by_key(|&(_, hash)| hash);
-        if let Some((offset, &hash)) = smallest {
-            let places = prints.entry(hash).or_default();
-            if places.last() != Some(&(start + offset)) {
-                places.push(start + offset);
-            }
-        }
-    }
-    prints
+/// The winnowed hashes of the shingles of `words` that hold no quoted word: of each
+/// window of `config.winnow` shingles the smallest.
+fn fingerprints(words: &[u32], quoted: &[bool], config: &Config) -> BTreeSet<u64> {
+    let length = config.shingle_words.max(1);
+    let hashes: Vec<u64> = words
+        .windows(length)
+        .zip(quoted.windows(length))
+        .filter(|(_, quoted)| !quoted.contains(&true))
+        .map(|(words, _)| hash(words))
+        .collect();
+    let windows = hashes.windows(config.winnow.max(1).min(hashes.len().max(1)));
+    windows.filter_map(|window| window.iter().min().copied()).collect()
 }
 
 /// FNV-1a, 64 bit, over the numbers of the words.
@@ -114,49 +176,4 @@ fn hash(shingle: &[u32]) -> u64 {
         .iter()
         .flat_map(|word| word.to_le_bytes())
         .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
-}
-
-/// Runs of at least `config.tile_words` words that stand in both. Only sentences
-/// that hold a shared fingerprint are compared word by word.
-fn tiles(
-    (a, prints_a): (&Text, &BTreeMap<u64, Vec<usize>>),
-    (b, prints_b): (&Text, &BTreeMap<u64, Vec<usize>>),
-    config: &Config,
-) -> Vec<(Span, Span)> {
-    let (in_a, in_b) = (a.sharing(prints_a, prints_b, config), b.sharing(prints_b, prints_a, config));
-    let words = |text: &Text, places: &[usize]| -> Vec<u32> { places.iter().map(|&place| text.words[place]).collect() };
-    let mut tiles = Vec::new();
-    for op in similar::capture_diff_slices(similar::Algorithm::Myers, &words(a, &in_a), &words(b, &in_b)) {
-        if op.tag() != similar::DiffTag::Equal {
-            continue;
-        }
-        // A run may cross a gap where sentences were passed over: it ends there.
-        let pairs: Vec<(usize, usize)> =
-            in_a[op.old_range()].iter().copied().zip(in_b[op.new_range()].iter().copied()).collect();
-        let runs = pairs.chunk_by(|x, y| y.0 == x.0 + 1 && y.1 == x.1 + 1);
-        for run in runs.filter(|run| run.len() >= config.tile_words) {
-            let (first, last) = (run[0], run[run.len() - 1]);
-            tiles.push((
-                Span::new(a.spans[first.0].start, a.spans[last.0].end),
-                Span::new(b.spans[first.1].start, b.spans[last.1].end),
-            ));
-        }
-    }
-    tiles
-}
-
-impl Text {
-    /// The places of the words of all sentences that hold a fingerprint of both.
-    fn sharing(
-        &self,
-        mine: &BTreeMap<u64, Vec<usize>>,
-        theirs: &BTreeMap<u64, Vec<usize>>,
-        config: &Config,
-    ) -> Vec<usize> {
-        let shared = mine.iter().filter(|(print, _)| theirs.contains_key(print)).flat_map(|(_, places)| places);
-        let sentences: BTreeSet<usize> = shared
-            .flat_map(|&place| (place..place + config.shingle_words).filter_map(|at| self.sentences.get(at).copied()))
-            .collect();
-        (0..self.words.len()).filter(|&at| sentences.contains(&self.sentences[at])).collect()
-    }
 }

@@ -9,6 +9,7 @@ pub mod boilerplate;
 pub mod calendar;
 pub mod clean;
 mod clock;
+pub mod credit;
 pub mod date;
 pub mod entity;
 pub mod function_words;
