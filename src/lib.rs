@@ -140,11 +140,12 @@ pub fn compare_with(
     progress(Stage::Composing);
     let composer = compose::Composer::new(&story, &given, &links, config);
     let (origin_list, origin_of) = composer.origins(&origins, findings);
+    let claims = composer.claims(&clusters, &origin_of);
     Report {
         schema: report::SCHEMA.to_owned(),
-        articles: composer.articles(),
+        articles: composer.articles(&claims),
         origins: origin_list,
-        claims: composer.claims(&clusters, &origin_of),
+        claims,
         overlaps: composer.overlaps(&shared),
         notes: notes(&given, &sorted, &documents, &skipped, vectors),
     }

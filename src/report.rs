@@ -34,6 +34,7 @@ pub struct Report {
 /// One article as it was read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct ArticleReport {
     /// Its id in this report.
     pub id: ArticleId,
@@ -55,6 +56,13 @@ pub struct ArticleReport {
     pub sentences: usize,
     /// The passages that were left out, in the order of the text.
     pub removed: Vec<Removed>,
+    /// The claims that it alone makes.
+    #[serde(default)]
+    pub alone: Vec<ClaimId>,
+    /// The claims on which it is silent though most of the other articles support them,
+    /// from two origins or more.
+    #[serde(default)]
+    pub leaves_out: Vec<ClaimId>,
 }
 
 /// A passage that was left out of the comparison.

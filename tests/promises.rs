@@ -51,6 +51,18 @@ fn check(articles: &[Article], report: &Report) {
         }
         assert!(last <= article.text.encode_utf16().count());
     }
+    for (at, article) in report.articles.iter().enumerate() {
+        let says =
+            |claim: &claimgrid::report::Claim| claim.evidence.iter().any(|passage| passage.article.index() == at);
+        for &alone in &article.alone {
+            let claim = &report.claims[alone.index()];
+            assert!(says(claim) && claim.evidence.iter().all(|passage| passage.article.index() == at));
+        }
+        for &out in &article.leaves_out {
+            let claim = &report.claims[out.index()];
+            assert!(!says(claim) && 2 * claim.agreement.supports + 1 > articles.len());
+        }
+    }
     assert_eq!(&export::json::read(&export::json::write(report)).expect("what was written"), report);
 }
 
@@ -111,6 +123,8 @@ fn the_samples_hold_every_promise() {
         .iter()
         .map(|article| article.removed.iter().filter(|removed| removed.reason == RemovalReason::Repeated).count())
         .collect();
+    assert!(report.articles.iter().all(|article| !article.alone.is_empty()), "each says what no other says");
+    assert!(report.articles.iter().any(|article| !article.leaves_out.is_empty()));
     assert_eq!(repeated, [0, 0, 0, 1, 1], "the doubled body and the doubled heading are each one passage");
 }
 

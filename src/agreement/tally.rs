@@ -63,6 +63,23 @@ pub fn most_discussed(x: &Agreement, y: &Agreement) -> Ordering {
     x.silent.cmp(&y.silent).then(y.origins_supporting.cmp(&x.origins_supporting))
 }
 
+/// Whether a claim that `supports` articles of `articles` support is one that most of
+/// the others have, seen from an article that is silent on it: more than half of them,
+/// from two origins or more.
+///
+/// ```
+/// use claimgrid::agreement::tally::most_others_support;
+/// use claimgrid::report::Agreement;
+/// let two = Agreement { supports: 2, origins_supporting: 2, silent: 2, ..Agreement::default() };
+/// assert!(most_others_support(two, 4));
+/// assert!(!most_others_support(two, 5));
+/// assert!(!most_others_support(Agreement { origins_supporting: 1, ..two }, 4));
+/// ```
+#[must_use]
+pub fn most_others_support(agreement: Agreement, articles: usize) -> bool {
+    agreement.origins_supporting > 1 && 2 * agreement.supports > articles.saturating_sub(1)
+}
+
 fn stronger(a: Stance, b: Stance) -> Stance {
     let rank = |stance| match stance {
         Stance::Refutes => 2,

@@ -180,6 +180,8 @@ fn read((at, article): (usize, Article)) -> ArticleReport {
         language: "en".into(),
         sentences: 3,
         removed: if at == 0 { vec![skip] } else { Vec::new() },
+        alone: Vec::new(),
+        leaves_out: Vec::new(),
     }
 }
 
