@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::origin::{Because, Findings, Origins};
 use crate::agreement::stance::{Clash, stances};
-use crate::agreement::tally::{most_discussed, most_others_support, tally};
+use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
@@ -70,17 +70,7 @@ impl<'a> Composer<'a> {
             .map(|(at, article)| self.article(at, article, &self.story.documents[at]))
             .collect();
         articles.sort_by_key(|article| article.id);
-        for claim in claims {
-            let heard: BTreeSet<ArticleId> = claim.evidence.iter().map(|passage| passage.article).collect();
-            let most = most_others_support(claim.agreement, articles.len());
-            for article in &mut articles {
-                if !heard.contains(&article.id) {
-                    article.leaves_out.extend(most.then_some(claim.id));
-                } else if heard.len() == 1 {
-                    article.alone.push(claim.id);
-                }
-            }
-        }
+        tell_apart(&mut articles, claims);
         articles
     }
 

@@ -5,7 +5,7 @@ mod reports;
 
 use std::collections::BTreeSet;
 
-use claimgrid::agreement::tally::tally;
+use claimgrid::agreement::tally::{tally, tell_apart};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, History, Passage, apply, restore};
 use claimgrid::export::json;
 use claimgrid::report::{
@@ -30,6 +30,8 @@ fn ferry() -> Report {
         language: "en".to_owned(),
         sentences: 3,
         removed: Vec::new(),
+        alone: Vec::new(),
+        leaves_out: Vec::new(),
     };
     let passage = |at: usize, start: usize, text: &str, stance: Stance| Evidence {
         article: ArticleId(at),
@@ -93,13 +95,12 @@ fn ferry() -> Report {
         articles: articles.iter().copied().map(ArticleId).collect(),
         because,
     };
+    let sources = ["Herald", "Daily", "Coast Wire", "Bay Radio"];
+    let mut articles: Vec<ArticleReport> = sources.iter().enumerate().map(|(at, s)| article(at, s)).collect();
+    tell_apart(&mut articles, &claims);
     Report {
         schema: SCHEMA.to_owned(),
-        articles: ["Herald", "Daily", "Coast Wire", "Bay Radio"]
-            .iter()
-            .enumerate()
-            .map(|(at, s)| article(at, s))
-            .collect(),
+        articles,
         origins: vec![origin(0, &[0, 1], because), origin(1, &[2], Vec::new()), origin(2, &[3], Vec::new())],
         claims,
         overlaps: Vec::new(),

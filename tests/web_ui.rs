@@ -199,7 +199,8 @@ fn scripts_get_a_report_whose_positions_fit_their_strings() {
 
 #[wasm_bindgen_test]
 fn scripts_may_give_word_vectors() {
-    let articles = js_sys::JSON::parse(r#"[{"text": "The ferry ran aground off Ulvan."}, {"text": "The ferry sank off Ulvan."}]"#);
+    let articles =
+        js_sys::JSON::parse(r#"[{"text": "The ferry ran aground off Ulvan."}, {"text": "The ferry sank off Ulvan."}]"#);
     let articles = articles.expect("JSON");
     let compare = |vectors: &JsValue| {
         let options = js_sys::Object::new();

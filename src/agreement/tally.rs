@@ -6,7 +6,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use crate::report::{Agreement, Stance, Verdict};
+use crate::report::{Agreement, ArticleReport, Claim, Stance, Verdict};
 
 /// Counts the stances of one claim, given for each passage its article. An
 /// article with several passages has one stance: it refutes if one of them does,
@@ -61,6 +61,27 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
 #[must_use]
 pub fn most_discussed(x: &Agreement, y: &Agreement) -> Ordering {
     x.silent.cmp(&y.silent).then(y.origins_supporting.cmp(&x.origins_supporting))
+}
+
+/// Names for each article the claims that it alone makes and those that it leaves out
+/// though most others have them.
+pub fn tell_apart(articles: &mut [ArticleReport], claims: &[Claim]) {
+    let count = articles.len();
+    for article in &mut *articles {
+        article.alone.clear();
+        article.leaves_out.clear();
+    }
+    for claim in claims {
+        let heard: BTreeSet<_> = claim.evidence.iter().map(|passage| passage.article).collect();
+        let most = most_others_support(claim.agreement, count);
+        for article in &mut *articles {
+            if !heard.contains(&article.id) {
+                article.leaves_out.extend(most.then_some(claim.id));
+            } else if heard.len() == 1 {
+                article.alone.push(claim.id);
+            }
+        }
+    }
 }
 
 /// Whether a claim that `supports` articles of `articles` support is one that most of

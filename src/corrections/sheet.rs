@@ -8,7 +8,7 @@ use super::edit::Edit;
 use super::key::{ArticleKey, ClaimKey, Passage, keys, label};
 use super::parts::{Place, new_label, part, place, settle, union};
 use crate::agreement::origin::joined;
-use crate::agreement::tally::{most_discussed, tally};
+use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{ArticleId, ClaimId, OriginId};
 use crate::report::{Claim, Note, NoteKind, Origin, OriginKind, OriginReason, Report, Stance};
 
@@ -309,6 +309,7 @@ impl Sheet {
         for (place, claim) in self.report.claims.iter_mut().enumerate() {
             claim.id = ClaimId(place);
         }
+        tell_apart(&mut self.report.articles, &self.report.claims);
         self.report
     }
 }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 use claimgrid::agreement::stance::{Clash, stances};
-use claimgrid::agreement::tally::{most_discussed, tally};
+use claimgrid::agreement::tally::{most_discussed, tally, tell_apart};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, Passage};
 use claimgrid::report::{
     ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind, Origin, OriginKind,
@@ -96,6 +96,8 @@ fn article() -> impl Strategy<Value = ArticleReport> {
                 language: "en".to_owned(),
                 sentences,
                 removed: removed.collect(),
+                alone: Vec::new(),
+                leaves_out: Vec::new(),
             }
         },
     )
@@ -168,6 +170,7 @@ fn built(
     for (at, claim) in claims.iter_mut().enumerate() {
         claim.id = ClaimId(at);
     }
+    tell_apart(&mut articles, &claims);
     let overlaps = reasons.iter().map(|reason| Overlap {
         a: reason.a,
         b: reason.b,
