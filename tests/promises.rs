@@ -167,6 +167,31 @@ fn the_order_of_the_articles_changes_nothing_but_ids() {
 }
 
 #[test]
+fn the_names_and_addresses_of_the_papers_change_no_claim() {
+    let articles = samples();
+    let renamed: Vec<Article> = articles
+        .iter()
+        .enumerate()
+        .map(|(at, article)| {
+            let mut article = article.clone();
+            article.source = format!("Paper {at}");
+            article.url = Some(format!("https://example.org/{at}"));
+            article
+        })
+        .collect();
+    let told = |report: &Report| -> Vec<(String, Vec<(String, Stance)>, usize)> {
+        let claims = report.claims.iter().map(|claim| {
+            let passages = claim.evidence.iter().map(|passage| (passage.text.clone(), passage.stance));
+            (claim.text.clone(), passages.collect(), claim.conflicts.len())
+        });
+        claims.collect()
+    };
+    let (before, after) = (compare(&articles, &Config::default()), compare(&renamed, &Config::default()));
+    assert_eq!(told(&before), told(&after));
+    assert_ne!(before.articles[0].source, after.articles[0].source);
+}
+
+#[test]
 fn the_same_article_twice_is_one_origin_and_is_told() {
     let mut articles = samples();
     articles.push(articles[0].clone());
