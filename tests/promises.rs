@@ -179,10 +179,10 @@ fn the_names_and_addresses_of_the_papers_change_no_claim() {
             article
         })
         .collect();
-    let told = |report: &Report| -> Vec<(String, Vec<(String, Stance)>, usize)> {
+    let told = |report: &Report| -> Vec<String> {
         let claims = report.claims.iter().map(|claim| {
-            let passages = claim.evidence.iter().map(|passage| (passage.text.clone(), passage.stance));
-            (claim.text.clone(), passages.collect(), claim.conflicts.len())
+            let passages = claim.evidence.iter().map(|passage| format!("{:?} {}", passage.stance, passage.text));
+            format!("{} {:?} {:?}", claim.text, passages.collect::<Vec<_>>(), claim.conflicts)
         });
         claims.collect()
     };
