@@ -28,26 +28,12 @@ const BEFORE: &str = "It was a long winter, and there was little news of it in t
 /// Pairs that make a story.
 const STORY: usize = 250;
 
-const KINDS: [ConflictKind; 11] = [
-    ConflictKind::Number,
-    ConflictKind::Date,
-    ConflictKind::Name,
-    ConflictKind::Role,
-    ConflictKind::Place,
-    ConflictKind::Negation,
-    ConflictKind::Antonym,
-    ConflictKind::Quantifier,
-    ConflictKind::Modality,
-    ConflictKind::Quotation,
-    ConflictKind::Attribution,
-];
-
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let vectors = common::vectors(&mut std::env::args().skip(1).collect())?;
     let mut given = String::new();
     std::io::stdin().read_to_string(&mut given)?;
     let pairs: Vec<(&str, &str)> = given.lines().filter_map(|line| line.split_once('\t')).collect();
-    let kinds = KINDS.iter().map(|kind| format!("{kind:?}").to_lowercase());
+    let kinds = ConflictKind::ALL.iter().map(|kind| format!("{kind:?}").to_lowercase());
     let mut heads: Vec<String> = features::NAMES.iter().map(|&name| name.to_owned()).collect();
     heads.extend(kinds.clone());
     heads.extend(kinds.map(|kind| format!("compatible-{kind}")));
@@ -71,12 +57,12 @@ fn print(pairs: &[(&str, &str)], vectors: Option<&Vectors>) {
         let found = pair::pairs(&story, &all);
         let best = found.iter().max_by(|x, y| x.features[0].total_cmp(&y.features[0]));
         let values = best.map_or([0.0; features::COUNT], |pair| pair.features);
-        let mut counts = [0; 2 * KINDS.len()];
+        let mut counts = [0; 2 * ConflictKind::ALL.len()];
         if let Some(best) = best {
             for link in links(&story, &[(best.a, best.b)]) {
                 for found in differences(&story, &link, &config) {
-                    let place = KINDS.iter().position(|&kind| kind == found.kind).unwrap_or_default();
-                    counts[place + if found.compatible { KINDS.len() } else { 0 }] += 1;
+                    let place = ConflictKind::ALL.iter().position(|&kind| kind == found.kind).unwrap_or_default();
+                    counts[place + if found.compatible { ConflictKind::ALL.len() } else { 0 }] += 1;
                 }
             }
         }

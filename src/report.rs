@@ -336,6 +336,23 @@ pub enum ConflictKind {
     Attribution,
 }
 
+impl ConflictKind {
+    /// All kinds, in their order.
+    pub const ALL: [Self; 11] = [
+        Self::Number,
+        Self::Date,
+        Self::Name,
+        Self::Role,
+        Self::Place,
+        Self::Negation,
+        Self::Antonym,
+        Self::Quantifier,
+        Self::Modality,
+        Self::Quotation,
+        Self::Attribution,
+    ];
+}
+
 /// Shared text of two articles (METER; Broder 1997; Wise 1993).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::matching::model;
 use crate::matching::pair::Pair;
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
@@ -22,7 +23,7 @@ pub type Features = [f64; COUNT];
 /// The features of all pairs, by the log-odds of the first step; in their order.
 #[must_use]
 pub fn around(story: &Story, pairs: &[Pair], first: &[f64]) -> Vec<Features> {
-    let sure: Vec<f64> = first.iter().map(|&odds| 1.0 / (1.0 + libm::exp(-odds))).collect();
+    let sure: Vec<f64> = first.iter().map(|&odds| model::sure(odds)).collect();
     let article = |sentence: usize| story.wholes[sentence].article;
     let at: BTreeMap<(usize, usize), usize> = pairs.iter().enumerate().map(|(n, pair)| ((pair.a, pair.b), n)).collect();
     // For each sentence and other article: how sure its pairs are, surest first.

@@ -4,6 +4,12 @@
 
 use crate::matching::{around, features};
 
+/// The logistic function: how sure log-odds are, in `]0, 1[`.
+#[must_use]
+pub fn sure(odds: f64) -> f64 {
+    1.0 / (1.0 + libm::exp(-odds))
+}
+
 /// A logistic regression over `N` features.
 #[derive(Debug, Clone, Copy)]
 pub struct Regression<const N: usize> {

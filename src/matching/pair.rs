@@ -63,10 +63,13 @@ fn pair(story: &Story, a: usize, b: usize, of_a: &[usize], of_b: &[usize]) -> Pa
 
 impl Pair {
     /// The clauses that are each other's best match.
-    pub fn best_clauses(&self) -> impl Iterator<Item = &ClausePair> {
-        self.clauses.iter().filter(|clause| {
-            let rivals = self.clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b);
-            rivals.fold(0.0, |most: f64, other| most.max(other.alike)) <= clause.alike
-        })
+    #[must_use]
+    pub fn into_best_clauses(self) -> Vec<ClausePair> {
+        let is_best = |clause: &ClausePair| {
+            let mut rivals = self.clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b);
+            rivals.all(|other| other.alike <= clause.alike)
+        };
+        let best: Vec<bool> = self.clauses.iter().map(is_best).collect();
+        self.clauses.into_iter().zip(best).filter_map(|(clause, best)| best.then_some(clause)).collect()
     }
 }

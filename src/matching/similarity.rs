@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::matching::align::Aligned;
 use crate::matching::around::around;
+use crate::matching::model::sure;
 use crate::matching::pair::{Pair, pairs};
 use crate::matching::story::Story;
 use crate::matching::weights;
@@ -48,10 +49,7 @@ impl Similarity {
 pub fn similarities(story: &Story, pairs: &[Pair]) -> Vec<Similarity> {
     let weights = if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS };
     let first: Vec<f64> = pairs.iter().map(|pair| weights.first.odds(&pair.features)).collect();
-    around(story, pairs, &first)
-        .iter()
-        .map(|features| Similarity(1.0 / (1.0 + libm::exp(-weights.second.odds(features)))))
-        .collect()
+    around(story, pairs, &first).iter().map(|features| Similarity(sure(weights.second.odds(features)))).collect()
 }
 
 /// Scores pairs of sentences and gives each score to the clauses that carry it: those
@@ -63,14 +61,14 @@ pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
     let pairs = pairs(story, sentences);
     let similarities = similarities(story, &pairs);
     let mut links = Vec::new();
-    for (pair, similarity) in pairs.iter().zip(similarities) {
+    for (pair, similarity) in pairs.into_iter().zip(similarities) {
         let best = pair.clauses.iter().map(|clause| clause.alike).fold(0.0, f64::max);
-        for clause in pair.best_clauses() {
+        for clause in pair.into_best_clauses() {
             let share = if best > 0.0 { clause.alike / best } else { 1.0 };
             links.push(Link {
                 a: clause.a,
                 b: clause.b,
-                aligned: clause.aligned.clone(),
+                aligned: clause.aligned,
                 alignment: clause.alignment,
                 similarity: Similarity(similarity.0 * share),
             });

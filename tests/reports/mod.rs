@@ -40,19 +40,6 @@ pub(crate) const TEXTS: [&str; 24] = [
     "＝1",
 ];
 
-pub(crate) const KINDS: [ConflictKind; 11] = [
-    ConflictKind::Number,
-    ConflictKind::Date,
-    ConflictKind::Name,
-    ConflictKind::Role,
-    ConflictKind::Place,
-    ConflictKind::Negation,
-    ConflictKind::Antonym,
-    ConflictKind::Quantifier,
-    ConflictKind::Modality,
-    ConflictKind::Quotation,
-    ConflictKind::Attribution,
-];
 const NOTES: [NoteKind; 12] = [
     NoteKind::Empty,
     NoteKind::NotText,
@@ -118,7 +105,8 @@ type Difference = (usize, usize, ConflictKind, bool);
 type Told = (Vec<Said>, Vec<Difference>);
 
 fn claim() -> impl Strategy<Value = Told> {
-    let differences = prop::collection::vec((0usize..5, 0usize..5, select(KINDS.to_vec()), any::<bool>()), 0..4);
+    let differences =
+        prop::collection::vec((0usize..5, 0usize..5, select(ConflictKind::ALL.to_vec()), any::<bool>()), 0..4);
     (prop::collection::vec(said(), 1..6), differences)
 }
 
