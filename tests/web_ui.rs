@@ -105,7 +105,7 @@ async fn arrow_keys_move_between_the_tabs() {
     let place = place();
     let _handle = mount_into(place.clone(), vec![article("Herald", HERALD)]);
     until("the comparison is there", || count(&place, ".cg-row") > 0).await;
-    let press = "tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }))";
+    let press = "tab.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }))";
     let tab = find(&place, "[role=tab][aria-selected=true]");
     Function::new_with_args("tab", press).call1(&JsValue::NULL, &tab).expect("the key is pressed");
     until("the other tab is chosen", || {

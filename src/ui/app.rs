@@ -1,29 +1,35 @@
-//! The whole interface: head, tabs, the two views, the open article.
+//! The whole interface: head, tabs, the views, the open article.
 //!
 //! Never here: what stands inside a view.
 
+use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::DragEvent;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{DragEvent, Element};
 
 use crate::article::Article;
-use crate::export::Format;
 use crate::ui::claims::Claims;
 use crate::ui::dialog::OpenArticle;
 use crate::ui::drafts::{Articles, Problems};
+use crate::ui::head::Head;
+use crate::ui::reader::Reader;
 use crate::ui::session::{Session, View};
+use crate::ui::sources::Sources;
 use crate::ui::tabs::{Panel, Tabs};
-use crate::ui::words;
-use crate::web::{download, read};
+use crate::ui::words::Language;
+use crate::web::read;
 
 /// The interface with these articles, compared at once.
 #[component]
 pub(crate) fn App(
     /// What is on the desk at first.
     first: Vec<Article>,
+    /// The language it speaks at first.
+    language: Language,
 ) -> impl IntoView {
     let begin = !first.is_empty();
-    let session = Session::new(first);
+    let session = Session::new(first, language);
     provide_context(session);
     if begin {
         session.compare();
@@ -34,22 +40,50 @@ pub(crate) fn App(
             class="cg"
             class:cg-over=move || over.get()
             class:cg-reading=move || session.reading.get()
+            lang=move || session.language.get().words().tag
             aria-busy=move || session.busy.get().to_string()
+            on:keydown=move |event| take_back(session, &event)
             on:dragover=move |event| if brings_files(&event) { event.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
             on:drop=move |event| { over.set(false); drop_files(session, &event); }
         >
-            <Head/>
-            <main>
-                <Tabs/>
-                <Problems/>
-                <Panel view=View::Claims><Claims/></Panel>
-                <Panel view=View::Articles><Articles/></Panel>
-            </main>
-            <OpenArticle/>
+            // Another language draws everything anew; what was done is in the session.
+            {move || {
+                session.language.track();
+                view! {
+                    <Head/>
+                    <main>
+                        <Tabs/>
+                        <Problems/>
+                        <Panel view=View::Claims><Claims/></Panel>
+                        <Panel view=View::Reader><Reader/></Panel>
+                        <Panel view=View::Sources><Sources/></Panel>
+                        <Panel view=View::Articles><Articles/></Panel>
+                    </main>
+                    <OpenArticle/>
+                }
+            }}
             <p class="cg-unseen" role="status">{move || session.said.get()}</p>
         </div>
     }
+}
+
+/// Control and Z take a correction back, with Shift or with Y they bring it back;
+/// in a field they are the field's own.
+fn take_back(session: Session, event: &KeyboardEvent) {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+        return;
+    }
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")) {
+        return;
+    }
+    match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => session.undo(),
+        ("z", true) | ("y", false) => session.redo(),
+        _ => return,
+    }
+    event.prevent_default();
 }
 
 fn brings_files(event: &DragEvent) -> bool {
@@ -68,52 +102,4 @@ fn drop_files(session: Session, event: &DragEvent) {
     };
     let files = read::files(&list);
     spawn_local(async move { session.take(read::open(files).await) });
-}
-
-#[component]
-fn Head() -> impl IntoView {
-    let session = Session::here();
-    let title = move || {
-        session.compared.with(|compared| {
-            compared.as_ref().map_or_else(|| words::TAGLINE.to_owned(), |compared| compared.board.title.clone())
-        })
-    };
-    let standing = move || {
-        if session.busy.get() {
-            return words::COMPARING.to_owned();
-        }
-        session.compared.with(|compared| match compared {
-            Some(compared) => format!("{} {}", compared.board.standing, words::PRIVATE),
-            None => words::ARTICLES_INTRO.to_owned(),
-        })
-    };
-    view! {
-        <header class="cg-head">
-            <p class="cg-product">{words::PRODUCT}</p>
-            <div class="cg-out">
-                <Show when=move || session.compared.with(Option::is_some)>
-                    <span>{words::EXPORT}</span>
-                    {Format::ALL.map(|format| view! {
-                        <button
-                            type="button"
-                            class="cg-button"
-                            aria-label=words::export(format)
-                            on:click=move |_| export(session, format)
-                        >
-                            {words::format(format)}
-                        </button>
-                    }).collect_view()}
-                </Show>
-            </div>
-            <h1 class="cg-title" dir="auto">{title}</h1>
-            <p class="cg-standing">{standing}</p>
-        </header>
-    }
-}
-
-fn export(session: Session, format: Format) {
-    let Some(compared) = session.compared.get_untracked() else { return };
-    let name = format!("claimgrid.{}", format.extension());
-    let offered = download::offer(&name, format.media_type(), &format.write(&compared.report));
-    session.problems.set(offered.err().map(|_| words::NO_DOWNLOAD.to_owned()).into_iter().collect());
 }

@@ -5,12 +5,10 @@
 
 use leptos::prelude::*;
 
-use crate::ui::drafts::load_sample;
 use crate::ui::grid::Grid;
 use crate::ui::panel::Evidence;
 use crate::ui::session::{Session, View};
 use crate::ui::summary::Summary;
-use crate::ui::words;
 
 /// What the view has to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,6 +22,7 @@ enum State {
 #[component]
 pub(crate) fn Claims() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let state = Memo::new(move |_| {
         session.compared.with(|compared| match compared {
             None => State::Nothing,
@@ -38,8 +37,8 @@ pub(crate) fn Claims() -> impl IntoView {
             State::Nothing => view! { <Empty/> }.into_any(),
             State::NoClaims => view! {
                 <div class="cg-empty">
-                    <p class="cg-empty-line">{words::NO_CLAIMS}</p>
-                    <p>{words::NO_CLAIMS_HINT}</p>
+                    <p class="cg-empty-line">{words.claims.no_claims}</p>
+                    <p>{words.claims.no_claims_hint}</p>
                     <Notes/>
                 </div>
             }.into_any(),
@@ -57,24 +56,25 @@ pub(crate) fn Claims() -> impl IntoView {
 #[component]
 fn Empty() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     view! {
         <div class="cg-empty">
             <Show
                 when=move || session.busy.get()
                 fallback=move || view! {
-                    <p class="cg-empty-line">{words::EMPTY}</p>
-                    <p>{words::EMPTY_HINT}</p>
+                    <p class="cg-empty-line">{words.claims.empty}</p>
+                    <p>{words.claims.empty_hint}</p>
                     <p class="cg-actions">
                         <button type="button" class="cg-button cg-main-button" on:click=move |_| session.view.set(View::Articles)>
-                            {words::TO_ARTICLES}
+                            {words.claims.to_articles}
                         </button>
-                        <button type="button" class="cg-button" on:click=move |_| { load_sample(session); session.compare(); }>
-                            {words::LOAD_SAMPLE}
+                        <button type="button" class="cg-button" on:click=move |_| { session.load_sample(); session.compare(); }>
+                            {words.articles.load_sample}
                         </button>
                     </p>
                 }
             >
-                <p class="cg-empty-line cg-working">{words::COMPARING}</p>
+                <p class="cg-empty-line cg-working">{words.frame.comparing}</p>
             </Show>
         </div>
     }
@@ -84,12 +84,13 @@ fn Empty() -> impl IntoView {
 #[component]
 fn Stale() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let stale = Memo::new(move |_| session.is_stale());
     view! {
         <Show when=move || stale.get()>
             <p class="cg-banner">
-                {words::CHANGED_SINCE} " "
-                <button type="button" class="cg-button" on:click=move |_| session.compare()>{words::COMPARE_AGAIN}</button>
+                {words.claims.changed_since} " "
+                <button type="button" class="cg-button" on:click=move |_| session.compare()>{words.claims.compare_again}</button>
             </p>
         </Show>
     }
@@ -99,17 +100,19 @@ fn Stale() -> impl IntoView {
 #[component]
 fn Lone() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let lone = move || {
-        session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.articles.len() == 1))
+        session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.found.articles.len() == 1))
             && !session.is_stale()
     };
-    view! { <Show when=lone><p class="cg-banner">{words::ONE_ARTICLE}</p></Show> }
+    view! { <Show when=lone><p class="cg-banner">{words.claims.one_article}</p></Show> }
 }
 
 /// The notes of the report.
 #[component]
 pub(crate) fn Notes() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let notes = move || {
         session
             .compared
@@ -118,7 +121,7 @@ pub(crate) fn Notes() -> impl IntoView {
     move || {
         let notes = notes();
         (!notes.is_empty()).then(|| {
-            let count = words::notes(notes.len());
+            let count = words.counted(words.claims.notes, notes.len());
             let lines = notes.into_iter().map(|note| {
                 view! { <li>{note.name.map(|name| view! { <strong>{name}": "</strong> })}{note.message}</li> }
             });

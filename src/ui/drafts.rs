@@ -10,25 +10,19 @@ use leptos::web_sys::HtmlElement;
 
 use crate::article::Article;
 use crate::ui::claims::Notes;
-use crate::ui::model::desk::{Desk, Draft, Field};
-use crate::ui::sample;
+use crate::ui::model::desk::{Draft, Field};
 use crate::ui::session::{Opening, Session};
-use crate::ui::words;
 use crate::web::read;
-
-/// Puts the sample on the desk; what was there can be brought back.
-pub(crate) fn load_sample(session: Session) {
-    session.desk.update(|desk| desk.replace(sample::articles()));
-}
 
 /// The articles view.
 #[component]
 pub(crate) fn Articles() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let drafts = NodeRef::<Ol>::new();
     let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
-        <p class="cg-intro">{words::ARTICLES_INTRO}</p>
+        <p class="cg-intro">{words.articles.intro}</p>
         <Tools drafts/>
         <Undo/>
         <ol class="cg-drafts" node_ref=drafts><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
@@ -42,6 +36,7 @@ pub(crate) fn Articles() -> impl IntoView {
 #[component]
 fn CompareButton() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     view! {
         <button
             type="button"
@@ -49,7 +44,7 @@ fn CompareButton() -> impl IntoView {
             aria-disabled=move || session.busy.get().to_string()
             on:click=move |_| session.compare()
         >
-            {move || if session.busy.get() { words::COMPARING } else { words::COMPARE }}
+            {move || if session.busy.get() { words.frame.comparing } else { words.articles.compare }}
         </button>
     }
 }
@@ -60,6 +55,7 @@ fn Tools(
     drafts: NodeRef<Ol>,
 ) -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let input = NodeRef::<Input>::new();
     let opened = move |_| {
         let Some(input) = input.get_untracked() else {
@@ -77,26 +73,26 @@ fn Tools(
     };
     view! {
         <div class="cg-tools cg-desk-tools">
-            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words::ADD}</button>
-            <button type="button" class="cg-button" on:click=choose>{words::OPEN_FILES}</button>
+            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words.articles.add}</button>
+            <button type="button" class="cg-button" on:click=choose>{words.articles.open_files}</button>
             <input
                 type="file"
                 class="cg-unseen"
                 tabindex="-1"
-                aria-label=words::OPEN_FILES
+                aria-label=words.articles.open_files
                 multiple
                 accept=read::ACCEPTED
                 node_ref=input
                 on:change=opened
             />
-            <button type="button" class="cg-button" on:click=move |_| load_sample(session)>{words::LOAD_SAMPLE}</button>
+            <button type="button" class="cg-button" on:click=move |_| session.load_sample()>{words.articles.load_sample}</button>
             <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
                 <button type="button" class="cg-button" on:click=move |_| session.start_over()>
-                    {words::START_OVER}
+                    {words.articles.start_over}
                 </button>
                 <CompareButton/>
             </Show>
-            <p class="cg-soft cg-drop-hint">{words::DROP_HINT}</p>
+            <p class="cg-soft cg-drop-hint">{words.articles.drop_hint}</p>
         </div>
     }
 }
@@ -120,12 +116,13 @@ fn add(session: Session, drafts: NodeRef<Ol>) {
 #[component]
 pub(crate) fn Problems() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     view! {
         <div role="alert">
             <Show when=move || session.problems.with(|problems| !problems.is_empty())>
                 <div class="cg-problems">
                     <ul>{move || session.problems.get().into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view()}</ul>
-                    <button type="button" class="cg-link" on:click=move |_| session.problems.set(Vec::new())>{words::DISMISS}</button>
+                    <button type="button" class="cg-link" on:click=move |_| session.problems.set(Vec::new())>{words.frame.dismiss}</button>
                 </div>
             </Show>
         </div>
@@ -136,6 +133,7 @@ pub(crate) fn Problems() -> impl IntoView {
 #[component]
 fn Undo() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
     let button = NodeRef::<Button>::new();
     // The button that took something away may be gone with it; here its user goes on.
@@ -153,7 +151,7 @@ fn Undo() -> impl IntoView {
             {move || said.get().map(|said| view! {
                 <p class="cg-banner">
                     {said} " "
-                    <button type="button" class="cg-button" node_ref=button on:click=move |_| session.desk.update(Desk::undo)>{words::UNDO}</button>
+                    <button type="button" class="cg-button" node_ref=button on:click=move |_| session.bring_back()>{words.frame.undo}</button>
                 </p>
             })}
         </div>
@@ -166,16 +164,19 @@ fn OneDraft(
     key: usize,
 ) -> impl IntoView {
     let session = Session::here();
-    let name = Memo::new(move |_| session.desk.with(|desk| desk.name(key)));
+    let words = session.words();
+    let name = Memo::new(move |_| session.desk.with(|desk| desk.name(key, words)));
     let count = Memo::new(move |_| session.desk.with(|desk| desk.draft(key).map_or(0, Draft::words)));
     let place = Memo::new(move |_| {
-        session.compared.with(|compared| session.desk.with(|desk| desk.compared_as(key, &compared.as_ref()?.articles)))
+        session
+            .compared
+            .with(|compared| session.desk.with(|desk| desk.compared_as(key, &compared.as_ref()?.found.articles)))
     });
     let read = move || {
         let place = place.get()?;
         session.compared.with(|compared| {
             let article = compared.as_ref()?.report.articles.get(place)?;
-            Some((place, words::kept(article.sentences, article.removed.len()), !article.removed.is_empty()))
+            Some((place, words.kept(article.sentences, article.removed.len()), !article.removed.is_empty()))
         })
     };
     view! {
@@ -185,20 +186,20 @@ fn OneDraft(
                 <button
                     type="button"
                     class="cg-link"
-                    aria-label=move || words::about(words::REMOVE, &name.get())
-                    on:click=move |_| session.desk.update(|desk| desk.remove(key))
+                    aria-label=move || words.about(words.articles.remove, &name.get())
+                    on:click=move |_| session.desk.update(|desk| desk.remove(key, words))
                 >
-                    {words::REMOVE}
+                    {words.articles.remove}
                 </button>
             </div>
             <div class="cg-fields">
-                <Line key field=Field::Source label=words::SOURCE hint=words::SOURCE_HINT/>
-                <Line key field=Field::Date label=words::DATE hint=words::DATE_HINT/>
-                <Line key field=Field::Title label=words::TITLE hint=""/>
+                <Line key field=Field::Source label=words.articles.source hint=words.articles.source_hint/>
+                <Line key field=Field::Date label=words.articles.date hint=words.articles.date_hint/>
+                <Line key field=Field::Title label=words.articles.title hint=""/>
                 <Text key/>
             </div>
             <p class="cg-soft cg-draft-foot">
-                {move || words::words_count(count.get())}
+                {move || words.counted(words.articles.words, count.get())}
                 {move || read().map(|(place, kept, removed)| view! {
                     " · " {kept} " "
                     {removed.then(|| view! {
@@ -207,7 +208,7 @@ fn OneDraft(
                             class="cg-link"
                             on:click=move |_| session.opening.set(Some(Opening { article: place, asked: None }))
                         >
-                            {words::READ_AS_COMPARED}
+                            {words.articles.read_as_compared}
                         </button>
                     })}
                 })}
@@ -224,21 +225,22 @@ fn Text(
     key: usize,
 ) -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let beginning = session.desk.with_untracked(|desk| desk.draft(key).and_then(Draft::beginning));
     let readonly = beginning.is_some();
     view! {
         <label class="cg-field cg-wide">
-            <span>{words::TEXT}</span>
+            <span>{words.articles.text}</span>
             <textarea
                 rows="7"
                 dir="auto"
-                placeholder=words::TEXT_HINT
+                placeholder=words.articles.text_hint
                 readonly=readonly
                 prop:value=beginning.unwrap_or_else(|| initial(session, key, Field::Text))
                 on:input=move |event| edit(session, key, Field::Text, event_target_value(&event))
             ></textarea>
         </label>
-        {readonly.then(|| view! { <p class="cg-soft cg-wide">{words::TOO_LONG_TO_EDIT}</p> })}
+        {readonly.then(|| view! { <p class="cg-soft cg-wide">{words.articles.too_long_to_edit}</p> })}
     }
 }
 

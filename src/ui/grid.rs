@@ -13,12 +13,13 @@ use crate::ui::model::board::{Cell, Count, Row};
 use crate::ui::model::filter::Filter;
 use crate::ui::model::names::{CROWDED, Column};
 use crate::ui::session::{ROWS, Session};
-use crate::ui::words;
+use crate::ui::words::{Words, fill};
 
 /// The rows that pass the filters, the first hundred at first.
 #[component]
 pub(crate) fn Grid() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let is_chosen = Selector::new(move || session.chosen.get());
     let reachable = Memo::new(move |_| {
         let chosen = session.chosen.get();
@@ -31,7 +32,7 @@ pub(crate) fn Grid() -> impl IntoView {
             session.shown.with(|shown| shown.iter().copied().take(limit).collect::<Vec<_>>())
         };
         let crowded = compared.board.columns.len() >= CROWDED;
-        let heads = compared.board.columns.iter().map(head).collect_view();
+        let heads = compared.board.columns.iter().map(|column| head(column, words)).collect_view();
         let rows = compared.clone();
         let is_chosen = is_chosen.clone();
         let row = move |at: usize| {
@@ -57,15 +58,15 @@ pub(crate) fn Grid() -> impl IntoView {
                         </button>
                         {counts(row)}
                     </th>
-                    {row.cells.iter().zip(&rows.board.columns).map(|(one, column)| cell(one, column)).collect_view()}
+                    {row.cells.iter().zip(&rows.board.columns).map(|(one, column)| cell(one, column, words)).collect_view()}
                 </tr>
             })
         };
         Some(view! {
             <table class="cg-grid" class:cg-crowded=crowded role="table">
-                <caption class="cg-unseen">{words::GRID_CAPTION}</caption>
+                <caption class="cg-unseen">{words.claims.grid_caption}</caption>
                 <thead role="rowgroup">
-                    <tr role="row"><th scope="col" role="columnheader">{words::CLAIM}</th>{heads}</tr>
+                    <tr role="row"><th scope="col" role="columnheader">{words.claims.claim}</th>{heads}</tr>
                 </thead>
                 <tbody role="rowgroup" on:keydown=move |event| walk(&event)>
                     <For each=drawn key=|at| *at children=row/>
@@ -76,14 +77,14 @@ pub(crate) fn Grid() -> impl IntoView {
     }
 }
 
-fn head(column: &Column) -> impl IntoView + use<> {
+fn head(column: &Column, words: &Words) -> impl IntoView + use<> {
     let letter = column.origin.clone().map(|letter| {
-        let words = words::origin_tag(&letter, &column.shares_with);
-        let tip = words.clone();
-        view! { " " <sup class="cg-letter" title=tip><span aria-hidden="true">{letter}</span><span class="cg-unseen">{words}</span></sup> }
+        let said = words.origin_tag(&letter, &column.shares_with);
+        let tip = said.clone();
+        view! { " " <sup class="cg-letter" title=tip><span aria-hidden="true">{letter}</span><span class="cg-unseen">{said}</span></sup> }
     });
     let tip =
-        column.headline.as_ref().map_or_else(|| column.name.clone(), |headline| words::about(&column.name, headline));
+        column.headline.as_ref().map_or_else(|| column.name.clone(), |headline| words.about(&column.name, headline));
     view! {
         <th scope="col" role="columnheader" title=tip>
             <span class="cg-source">{column.name.clone()}</span>
@@ -101,8 +102,8 @@ fn counts(row: &Row) -> impl IntoView + use<> {
     view! { <span class="cg-counts">{parts.collect_view()}</span> }
 }
 
-fn cell(cell: &Cell, column: &Column) -> impl IntoView + use<> {
-    let tip = words::about(&column.name, &cell.words);
+fn cell(cell: &Cell, column: &Column, words: &Words) -> impl IntoView + use<> {
+    let tip = words.about(&column.name, &cell.words);
     view! {
         <td class="cg-cell" class:cg-differs=cell.differs role="cell" title=tip>
             <Mark stance=cell.stance words=cell.words.clone()/>
@@ -149,21 +150,22 @@ fn walk(event: &KeyboardEvent) {
 #[component]
 fn Rest() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let rest = move || session.shown.with(Vec::len).saturating_sub(session.limit.get());
     let nothing = move || session.shown.with(Vec::is_empty) && !session.filter.with(Filter::is_open);
     view! {
         <Show when=move || { rest() > 0 }>
             <p class="cg-actions">
                 <button type="button" class="cg-button" on:click=move |_| session.limit.update(|limit| *limit += ROWS)>
-                    {move || words::show_more(rest())}
+                    {move || fill(words.claims.show_more, &[("rest", &words.number(rest()))])}
                 </button>
             </p>
         </Show>
         <Show when=nothing>
             <p class="cg-actions">
-                {words::NOTHING_FITS} " "
+                {words.claims.nothing_fits} " "
                 <button type="button" class="cg-button" on:click=move |_| session.filter_by(|filter| *filter = Filter::default())>
-                    {words::RESET_FILTERS}
+                    {words.claims.reset_filters}
                 </button>
             </p>
         </Show>

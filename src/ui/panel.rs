@@ -14,7 +14,6 @@ use crate::ui::model::evidence::{Chip, Paint, Panel, Quote, panel};
 use crate::ui::model::original::Asked;
 use crate::ui::model::passage::Run;
 use crate::ui::session::{Opening, Session};
-use crate::ui::words;
 
 /// Screens on which the evidence takes the place of the grid; the style sheet
 /// has the same width.
@@ -24,6 +23,7 @@ const NARROW: &str = "(max-width: 60rem)";
 #[component]
 pub(crate) fn Evidence() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let aside = NodeRef::<Aside>::new();
     let heading = NodeRef::<H2>::new();
     let shown = Memo::new(move |_| {
@@ -31,7 +31,7 @@ pub(crate) fn Evidence() -> impl IntoView {
         let base = session.base.get();
         session.compared.with(|compared| {
             let compared = compared.as_ref()?;
-            panel(&compared.report, &compared.board.columns, chosen, base)
+            panel(&compared.report, &compared.board.columns, chosen, base, words)
         })
     });
     // Only another claim draws the panel anew: another base must not take the
@@ -52,14 +52,14 @@ pub(crate) fn Evidence() -> impl IntoView {
         }
     });
     view! {
-        <aside class="cg-evidence" aria-label=words::EVIDENCE node_ref=aside>
+        <aside class="cg-evidence" aria-label=words.evidence.panel node_ref=aside>
             <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session, aside.get_untracked())>
-                <span aria-hidden="true">"← "</span>{words::BACK}
+                <span aria-hidden="true">"← "</span>{words.evidence.back}
             </button>
             {move || {
                 choice.get();
                 match shown.get_untracked() {
-                    None => view! { <p class="cg-soft">{words::CHOOSE}</p> }.into_any(),
+                    None => view! { <p class="cg-soft">{words.evidence.choose}</p> }.into_any(),
                     Some(panel) => view! {
                         <h2 class="cg-said" tabindex="-1" dir="auto" node_ref=heading>{panel.text.clone()}</h2>
                         <p class="cg-agreement">{panel.agreement.clone()} " " {panel.silent.clone()}</p>
@@ -98,12 +98,13 @@ fn Conflicts(
     /// The conflicts.
     chips: Vec<Chip>,
 ) -> impl IntoView {
+    let words = Session::here().words();
     (!chips.is_empty()).then(|| {
-        let side = |words: String| {
-            if words.is_empty() {
-                view! { <i>{words::NO_SUCH_WORDS}</i> }.into_any()
+        let side = |said: String| {
+            if said.is_empty() {
+                view! { <i>{words.evidence.no_such_words}</i> }.into_any()
             } else {
-                view! { <q dir="auto">{words}</q> }.into_any()
+                view! { <q dir="auto">{said}</q> }.into_any()
             }
         };
         let chips = chips.into_iter().map(|chip| {
@@ -111,12 +112,12 @@ fn Conflicts(
                 <li class="cg-conflict">
                     <b>{chip.kind} <span class="cg-unseen">": "</span></b>
                     {side(chip.a)}
-                    <span aria-hidden="true">" ↔ "</span><span class="cg-unseen">{words::AGAINST}</span>
+                    <span aria-hidden="true">" ↔ "</span><span class="cg-unseen">{words.evidence.against}</span>
                     {side(chip.b)}
                 </li>
             }
         });
-        view! { <ul class="cg-conflicts" aria-label=words::DIFFERENCES>{chips.collect_view()}</ul> }
+        view! { <ul class="cg-conflicts" aria-label=words.evidence.differences>{chips.collect_view()}</ul> }
     })
 }
 
@@ -128,6 +129,7 @@ fn OneQuote(
     shown: Memo<Option<Panel>>,
 ) -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let place = quote.place;
     let now = move || {
         shown.with(|panel| {
@@ -135,12 +137,12 @@ fn OneQuote(
         })
     };
     let is_base = Memo::new(move |_| session.base.get() == place);
-    let Quote { article, name, origin, stance, words, date, speaker, why, .. } = quote;
-    let base_words = move || if is_base.get() { words::BASE } else { words::USE_AS_BASE };
+    let Quote { article, name, origin, stance, words: said, date, speaker, why, .. } = quote;
+    let base_words = move || if is_base.get() { words.evidence.base } else { words.evidence.use_as_base };
     let base_name = name.clone();
     let differs = (stance != Stance::Supports).then(|| {
         let class = format!("cg-part cg-{}", tone(Some(stance)));
-        view! { <span class=class aria-hidden="true">{words.clone()}</span> }
+        view! { <span class=class aria-hidden="true">{said.clone()}</span> }
     });
     let open = move |_| {
         let asked = session.chosen.get_untracked().map(|claim| Asked { claim, place });
@@ -149,7 +151,7 @@ fn OneQuote(
     view! {
         <li class="cg-quote">
             <div class="cg-quote-head">
-                <Mark stance=Some(stance) words/>
+                <Mark stance=Some(stance) words=said/>
                 <strong dir="auto">{name.clone()}</strong>
                 {differs}
                 {origin.map(|origin| view! { <span class="cg-origin">{origin}</span> })}
@@ -167,13 +169,13 @@ fn OneQuote(
                         type="button"
                         class="cg-link cg-base"
                         aria-pressed=move || is_base.get().to_string()
-                        aria-label=move || words::about(base_words(), &base_name)
+                        aria-label=move || words.about(base_words(), &base_name)
                         on:click=move |_| session.base.set(place)
                     >
                         {base_words}
                     </button>
-                    <button type="button" class="cg-link" aria-label=words::about(words::OPEN_IN_ARTICLE, &name) on:click=open>
-                        {words::OPEN_IN_ARTICLE}
+                    <button type="button" class="cg-link" aria-label=words.about(words.evidence.open_in_article, &name) on:click=open>
+                        {words.evidence.open_in_article}
                     </button>
                 </span>
             </div>
@@ -194,11 +196,12 @@ fn Why(
     /// The reasons, the strongest first.
     why: Vec<String>,
 ) -> impl IntoView {
+    let words = Session::here().words();
     (!why.is_empty()).then(|| {
         let reasons = why.into_iter().map(|reason| view! { <li dir="auto">{reason}</li> });
         view! {
             <details class="cg-why">
-                <summary>{words::WHY}</summary>
+                <summary>{words.evidence.why}</summary>
                 <ul>{reasons.collect_view()}</ul>
             </details>
         }
@@ -211,13 +214,14 @@ fn Legend(
     /// The panel they occur in.
     panel: Panel,
 ) -> impl IntoView {
+    let words = Session::here().words();
     let several = panel.quotes.len() > 1;
     let clash = !panel.conflicts.is_empty();
     several.then(|| {
         view! {
             <p class="cg-legend">
-                <span><ins>"abc"</ins> " " {words::LEGEND_CHANGED}</span>
-                {clash.then(|| view! { <span><mark>"abc"</mark> " " {words::LEGEND_CLASH}</span> })}
+                <span><ins>"abc"</ins> " " {words.evidence.legend_changed}</span>
+                {clash.then(|| view! { <span><mark>"abc"</mark> " " {words.evidence.legend_clash}</span> })}
             </p>
         }
     })

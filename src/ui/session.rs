@@ -1,5 +1,5 @@
 //! The signals that the components share, and the few steps that move several
-//! of them at once.
+//! of them at once: comparing, correcting, choosing, opening.
 //!
 //! Never here: markup, and rules of what is shown.
 
@@ -11,34 +11,55 @@ use leptos::task::spawn_local;
 
 use crate::article::Article;
 use crate::config::Config;
+use crate::corrections::{Edit, History, apply, restore};
 use crate::report::Report;
 use crate::ui::model::board::{Board, board};
 use crate::ui::model::desk::Desk;
 use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
+use crate::ui::model::follow::followed;
 use crate::ui::model::original::Asked;
-use crate::ui::words;
+use crate::ui::sample;
+use crate::ui::words::{Language, Words, fill};
 use crate::web::read::Opened;
 use crate::web::vectors;
 
 /// How many rows are drawn at first, and how many more each time.
 pub(crate) const ROWS: usize = 100;
 
-/// The two views.
+/// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum View {
     /// The grid and the evidence.
     Claims,
+    /// An article, its claims marked in place.
+    Reader,
+    /// Shared text and origins.
+    Sources,
     /// The articles and their texts.
     Articles,
 }
 
-/// One finished comparison.
+impl View {
+    /// The views in the order of their tabs.
+    pub(crate) const ALL: [Self; 4] = [Self::Claims, Self::Reader, Self::Sources, Self::Articles];
+}
+
+/// What the analysis found, before any correction.
 #[derive(Debug)]
-pub(crate) struct Compared {
-    /// The articles as they were when it began.
+pub(crate) struct Found {
+    /// The articles as they were on the desk when it began.
     pub(crate) articles: Vec<Article>,
     /// What came out.
+    pub(crate) report: Report,
+}
+
+/// The comparison as it is shown: what was found, corrected.
+#[derive(Debug)]
+pub(crate) struct Compared {
+    /// What was found.
+    pub(crate) found: Arc<Found>,
+    /// The report with the corrections applied.
     pub(crate) report: Report,
     /// The same as rows.
     pub(crate) board: Board,
@@ -56,8 +77,14 @@ pub(crate) struct Opening {
 /// Everything that changes while the interface is used.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Session {
+    /// The language that the interface speaks.
+    pub(crate) language: RwSignal<Language>,
     /// The articles being written.
     pub(crate) desk: RwSignal<Desk>,
+    /// The corrections that hold and those that were taken back.
+    pub(crate) history: RwSignal<History>,
+    /// The corrections of the articles that were taken off the desk at once.
+    shelved: RwSignal<History>,
     /// The comparison shown.
     pub(crate) compared: RwSignal<Option<Arc<Compared>>>,
     /// How many comparisons there have been.
@@ -88,7 +115,7 @@ pub(crate) struct Session {
 
 impl Session {
     /// A session with these articles on the desk and nothing compared yet.
-    pub(crate) fn new(first: Vec<Article>) -> Self {
+    pub(crate) fn new(first: Vec<Article>, language: Language) -> Self {
         let compared = RwSignal::new(None::<Arc<Compared>>);
         let filter = RwSignal::new(Filter::default());
         let shown = Memo::new(move |_| {
@@ -99,7 +126,10 @@ impl Session {
         });
         let view = if first.is_empty() { View::Articles } else { View::Claims };
         Self {
+            language: RwSignal::new(language),
             desk: RwSignal::new(Desk::with(first)),
+            history: RwSignal::new(History::default()),
+            shelved: RwSignal::new(History::default()),
             compared,
             round: RwSignal::new(0),
             busy: RwSignal::new(false),
@@ -121,11 +151,18 @@ impl Session {
         expect_context()
     }
 
+    /// The words of the language it speaks. The whole interface is drawn anew for
+    /// another language, so that no component has to follow it.
+    pub(crate) fn words(self) -> &'static Words {
+        self.language.get_untracked().words()
+    }
+
     /// Compares what is on the desk, after the browser has drawn that it does.
     pub(crate) fn compare(self) {
+        let words = self.words();
         let articles = self.desk.with_untracked(Desk::articles);
         if articles.is_empty() {
-            self.problems.set(vec![words::NEED_TEXT.to_owned()]);
+            self.problems.set(vec![words.articles.need_text.to_owned()]);
             return;
         }
         if self.busy.get_untracked() {
@@ -133,7 +170,7 @@ impl Session {
         }
         self.busy.set(true);
         self.problems.set(Vec::new());
-        self.said.set(words::COMPARING.to_owned());
+        self.said.set(words.frame.comparing.to_owned());
         request_animation_frame(move || {
             set_timeout(
                 move || {
@@ -141,8 +178,9 @@ impl Session {
                         let vectors = vectors::of_page().await;
                         // The interface may have been taken away meanwhile.
                         if self.busy.try_get_untracked().is_some() {
-                            let report = crate::compare_with(&articles, &Config::default(), vectors.as_deref(), |_| {});
-                            self.show(articles, report);
+                            let read = self.history.with_untracked(|history| restore(&articles, history.edits()));
+                            let report = crate::compare_with(&read, &Config::default(), vectors.as_deref(), |_| {});
+                            self.show(Found { articles, report });
                         }
                     });
                 },
@@ -151,27 +189,126 @@ impl Session {
         });
     }
 
-    fn show(self, articles: Vec<Article>, report: Report) {
-        let board = board(&report);
-        self.said.set(words::compared(board.rows.len(), board.columns.len()));
-        self.filter.set(Filter::default());
-        self.limit.set(ROWS);
-        self.reading.set(false);
-        self.opening.set(None);
-        self.base.set(report.claims.first().map_or(0, first_base));
-        self.chosen.set((!report.claims.is_empty()).then_some(0));
-        self.compared.set(Some(Arc::new(Compared { articles, report, board })));
-        self.round.update(|round| *round += 1);
-        self.view.set(View::Claims);
+    /// Shows what was found, from its start.
+    fn show(self, found: Found) {
+        let before = self.compared.get_untracked();
+        let again = before.as_ref().is_some_and(|before| before.found.articles == found.articles);
+        self.correct(Arc::new(found));
+        self.said.set(self.compared.with_untracked(|compared| {
+            compared.as_ref().map_or_else(String::new, |compared| {
+                self.words().compared(compared.board.rows.len(), compared.board.columns.len())
+            })
+        }));
+        // The same articles, read once more for a restored passage, keep their place.
+        if let Some(before) = before.filter(|_| again) {
+            self.follow(&before.report);
+        } else {
+            self.filter.set(Filter::default());
+            self.limit.set(ROWS);
+            self.reading.set(false);
+            self.opening.set(None);
+            let first = self.compared.with_untracked(|compared| {
+                compared.as_ref().and_then(|compared| compared.report.claims.first()).map(first_base)
+            });
+            self.base.set(first.unwrap_or(0));
+            self.chosen.set(first.map(|_| 0));
+            self.view.set(View::Claims);
+        }
         self.busy.set(false);
+    }
+
+    /// What was found with the corrections that hold, in the language that is spoken.
+    fn correct(self, found: Arc<Found>) {
+        let report = self.history.with_untracked(|history| apply(&found.report, history.edits()));
+        let board = board(&report, self.words());
+        self.compared.set(Some(Arc::new(Compared { found, report, board })));
+        self.round.update(|round| *round += 1);
+    }
+
+    /// Keeps the chosen claim and the base, wherever they stand now.
+    fn follow(self, before: &Report) {
+        let chosen = self.chosen.get_untracked();
+        let base = self.base.get_untracked();
+        let now = self.compared.with_untracked(|compared| followed(before, chosen?, base, &compared.as_ref()?.report));
+        self.base.set(now.map_or(0, |(_, base)| base));
+        self.chosen.set(now.map(|(claim, _)| claim));
+    }
+
+    /// Corrects the comparison. A restored passage is read by comparing once more.
+    pub(crate) fn edit(self, edit: Edit) {
+        let said = self.words().edit(&edit);
+        let reread = matches!(edit, Edit::Restore { .. });
+        self.history.update(|history| history.push(edit));
+        self.renew(reread, said);
+    }
+
+    /// Takes the last correction back.
+    pub(crate) fn undo(self) {
+        self.step(History::undo, self.words().frame.undone);
+    }
+
+    /// Brings back the correction that was taken back last.
+    pub(crate) fn redo(self) {
+        self.step(History::redo, self.words().frame.redone);
+    }
+
+    fn step(self, step: impl FnOnce(&mut History) -> Option<&Edit>, said: &str) {
+        let edit = self.history.try_update(|history| step(history).cloned()).flatten();
+        if let Some(edit) = edit {
+            let said = fill(said, &[("what", &self.words().edit(&edit))]);
+            self.renew(matches!(edit, Edit::Restore { .. }), said);
+        }
+    }
+
+    /// Shows the comparison with the corrections that hold now.
+    fn renew(self, reread: bool, said: String) {
+        if reread {
+            self.compare();
+        } else if let Some(before) = self.compared.get_untracked() {
+            self.correct(before.found.clone());
+            self.follow(&before.report);
+        }
+        self.said.set(said);
+    }
+
+    /// Speaks another language.
+    pub(crate) fn speak(self, language: Language) {
+        self.language.set(language);
+        if let Some(compared) = self.compared.get_untracked() {
+            self.correct(compared.found.clone());
+        }
     }
 
     /// Clears the desk and what was compared. The articles can be brought back.
     pub(crate) fn start_over(self) {
-        self.desk.update(Desk::clear);
+        let words = self.words();
+        self.desk.update(|desk| desk.clear(words));
+        self.shelve();
         self.compared.set(None);
         self.chosen.set(None);
         self.problems.set(Vec::new());
+    }
+
+    /// Puts the sample on the desk; what was there can be brought back.
+    pub(crate) fn load_sample(self) {
+        let words = self.words();
+        self.desk.update(|desk| desk.replace(sample::articles(), words));
+        self.shelve();
+    }
+
+    /// Brings back what was taken off the desk last, with its corrections.
+    pub(crate) fn bring_back(self) {
+        self.desk.update(Desk::undo);
+        if self.history.with_untracked(|history| history.edits().is_empty()) {
+            self.history.set(self.shelved.get_untracked());
+            self.shelved.set(History::default());
+        }
+    }
+
+    /// The corrections of articles that go are kept for their coming back.
+    fn shelve(self) {
+        self.shelved.set(self.history.get_untracked());
+        self.history.set(History::default());
     }
 
     /// Shows the evidence of one claim.
@@ -197,7 +334,7 @@ impl Session {
             self.desk.update(|desk| {
                 desk.add(opened.articles);
             });
-            self.said.set(words::files_added(count));
+            self.said.set(self.words().files_added(count));
         }
         self.problems.set(opened.problems);
         self.view.set(View::Articles);
@@ -206,7 +343,8 @@ impl Session {
     /// Whether the desk holds something else than what was compared.
     pub(crate) fn is_stale(self) -> bool {
         self.desk.with(|desk| {
-            self.compared.with(|compared| compared.as_ref().is_some_and(|compared| !desk.holds(&compared.articles)))
+            self.compared
+                .with(|compared| compared.as_ref().is_some_and(|compared| !desk.holds(&compared.found.articles)))
         })
     }
 }

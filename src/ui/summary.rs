@@ -9,15 +9,15 @@ use crate::ui::mark::{sign, tone, verdict_sign};
 use crate::ui::model::board::VERDICTS;
 use crate::ui::model::filter::{Filter, Sort};
 use crate::ui::session::Session;
-use crate::ui::words;
 
 /// The summary of the comparison, each part of which filters the grid.
 #[component]
 pub(crate) fn Summary() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let shown = move || {
         let all = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len()));
-        words::shown(session.shown.with(Vec::len), all)
+        words.shown(session.shown.with(Vec::len), all)
     };
     view! {
         <div class="cg-summary">
@@ -39,6 +39,7 @@ pub(crate) fn Summary() -> impl IntoView {
 #[component]
 fn Bar() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     move || {
         let tally = session.compared.with(|one| one.as_ref().map(|one| one.board.tally)).unwrap_or_default();
         let parts = VERDICTS.into_iter().zip(tally).filter(|&(_, count)| count > 0).map(|(verdict, count)| {
@@ -49,7 +50,7 @@ fn Bar() -> impl IntoView {
                     class=format!("cg-share cg-{class}")
                     class:cg-faint=faint
                     style:flex-grow=count.to_string()
-                    title=format!("{count} {}", words::verdict(verdict))
+                    title=format!("{count} {}", words.verdict(verdict))
                     on:click=move |_| session.filter_by(|filter| *filter = filter.toggled(verdict))
                 ></span>
             }
@@ -61,6 +62,7 @@ fn Bar() -> impl IntoView {
 #[component]
 fn Chips() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     move || {
         let Some(compared) = session.compared.get() else {
             return ().into_any();
@@ -73,24 +75,24 @@ fn Chips() -> impl IntoView {
                 <button
                     type="button"
                     class=format!("cg-chip cg-{class}")
-                    title=words::verdict_meaning(verdict)
+                    title=words.verdict_meaning(verdict)
                     aria-pressed=move || pressed().to_string()
                     on:click=move |_| session.filter_by(|filter| *filter = filter.toggled(verdict))
                 >
                     <span class="cg-sign" aria-hidden="true">{sign}</span>
-                    <b>{count}</b> " " {words::verdict(verdict)}
+                    <b>{count}</b> " " {words.verdict(verdict)}
                 </button>
             }
         });
         view! {
-            <div class="cg-chips" role="group" aria-label=words::SHARES>
+            <div class="cg-chips" role="group" aria-label=words.claims.shares>
                 <button
                     type="button"
                     class="cg-chip"
                     aria-pressed=move || session.filter.with(|filter| filter.verdict.is_none()).to_string()
                     on:click=move |_| session.filter_by(|filter| filter.verdict = None)
                 >
-                    <b>{all}</b> " " {words::ALL}
+                    <b>{all}</b> " " {words.claims.all}
                 </button>
                 {chips.collect_view()}
                 <Key details=compared.board.details/>
@@ -106,17 +108,18 @@ fn Key(
     /// Whether any article supports a claim and differs in a detail.
     details: bool,
 ) -> impl IntoView {
-    let mark = |stance, class, words| {
+    let words = Session::here().words();
+    let mark = |stance, class, said| {
         let shape = format!("cg-mark cg-{}", tone(stance));
-        view! { <span class=class><span class=shape>{sign(stance)}</span> " " {words}</span> }
+        view! { <span class=class><span class=shape>{sign(stance)}</span> " " {said}</span> }
     };
     let supports = Some(Stance::Supports);
     let others = [Some(Stance::Refutes), Some(Stance::Discusses), None];
     view! {
         <p class="cg-key" aria-hidden="true">
-            {mark(supports, "", words::mark(supports))}
-            {details.then(|| mark(supports, "cg-differs", words::SUPPORTS_DIFFERS))}
-            {others.map(|stance| mark(stance, "", words::mark(stance))).collect_view()}
+            {mark(supports, "", words.mark(supports))}
+            {details.then(|| mark(supports, "cg-differs", words.claims.supports_differs))}
+            {others.map(|stance| mark(stance, "", words.mark(stance))).collect_view()}
         </p>
     }
 }
@@ -124,12 +127,13 @@ fn Key(
 #[component]
 fn Search() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     view! {
         <input
             type="search"
             class="cg-search"
-            aria-label=words::SEARCH
-            placeholder=words::SEARCH
+            aria-label=words.claims.search
+            placeholder=words.claims.search
             prop:value=move || session.filter.with(|filter| filter.search.clone())
             on:input=move |event| session.filter_by(|filter| filter.search = event_target_value(&event))
         />
@@ -139,9 +143,10 @@ fn Search() -> impl IntoView {
 #[component]
 fn Order() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     let place = move || Sort::ALL.iter().position(|&one| session.filter.with(|filter| filter.sort == one)).unwrap_or(0);
     let options = Sort::ALL.iter().enumerate().map(|(at, &sort)| {
-        view! { <option value=at.to_string() selected=move || place() == at>{words::sort(sort)}</option> }
+        view! { <option value=at.to_string() selected=move || place() == at>{words.sort(sort)}</option> }
     });
     let choose = move |value: String| {
         let sort = value.parse().ok().and_then(|at: usize| Sort::ALL.get(at).copied()).unwrap_or_default();
@@ -149,7 +154,7 @@ fn Order() -> impl IntoView {
     };
     view! {
         <label class="cg-pick">
-            <span>{words::SORT}</span>
+            <span>{words.claims.sort}</span>
             <select on:change=move |event| choose(event_target_value(&event)) prop:value=move || place().to_string()>
                 {options.collect_view()}
             </select>
@@ -161,18 +166,19 @@ fn Order() -> impl IntoView {
 #[component]
 fn Kinds() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     move || {
         let kinds: Vec<(ConflictKind, usize)> =
             session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default();
         (!kinds.is_empty()).then(|| {
-            let names = kinds.iter().map(|&(kind, count)| (words::conflict(kind).to_owned(), Some(count)));
+            let names = kinds.iter().map(|&(kind, count)| (words.kind(kind).name.to_owned(), Some(count)));
             let names: Vec<_> = names.collect();
             let known = kinds.clone();
             let read = move |filter: &Filter| known.iter().position(|&(kind, _)| filter.kind == Some(kind));
             let write = move |filter: &mut Filter, at: Option<usize>| {
                 filter.kind = at.and_then(|at| kinds.get(at)).map(|&(kind, _)| kind);
             };
-            view! { <Pick label=words::KIND any=words::ANY_KIND names read write/> }
+            view! { <Pick label=words.claims.kind any=words.claims.any_kind names read write/> }
         })
     }
 }
@@ -180,13 +186,14 @@ fn Kinds() -> impl IntoView {
 #[component]
 fn SaidIn() -> impl IntoView {
     let session = Session::here();
+    let words = session.words();
     move || {
         let columns =
             session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default();
         let names: Vec<_> = columns.into_iter().map(|column| (column.name, None)).collect();
         let read = |filter: &Filter| filter.article;
         let write = |filter: &mut Filter, at: Option<usize>| filter.article = at;
-        view! { <Pick label=words::SAID_IN any=words::ANY_ARTICLE names read write/> }
+        view! { <Pick label=words.claims.said_in any=words.claims.any_article names read write/> }
     }
 }
 

@@ -1,4 +1,4 @@
-//! The two views as tabs: the arrow keys move between them, one is shown.
+//! The views as tabs: the arrow keys move between them, one is shown.
 //!
 //! Never here: what a view holds.
 
@@ -7,66 +7,61 @@ use leptos::html::Button;
 use leptos::prelude::*;
 
 use crate::ui::session::{Session, View};
-use crate::ui::words;
 
-const ALL: [View; 2] = [View::Claims, View::Articles];
-
-fn name(view: View) -> &'static str {
-    match view {
-        View::Claims => words::TAB_CLAIMS,
-        View::Articles => words::TAB_ARTICLES,
-    }
+fn place(view: View) -> usize {
+    View::ALL.iter().position(|&one| one == view).unwrap_or(0)
 }
 
+const TABS: [&str; 4] = ["cg-tab-claims", "cg-tab-reader", "cg-tab-sources", "cg-tab-articles"];
+const PANELS: [&str; 4] = ["cg-view-claims", "cg-view-reader", "cg-view-sources", "cg-view-articles"];
+
 fn tab_id(view: View) -> &'static str {
-    match view {
-        View::Claims => "cg-tab-claims",
-        View::Articles => "cg-tab-articles",
-    }
+    TABS[place(view)]
 }
 
 fn panel_id(view: View) -> &'static str {
-    match view {
-        View::Claims => "cg-view-claims",
-        View::Articles => "cg-view-articles",
-    }
+    PANELS[place(view)]
 }
 
 /// The view that a key leads to from `view`, if it leads anywhere.
 fn reached(view: View, key: &str) -> Option<View> {
-    let at = ALL.iter().position(|&one| one == view)?;
+    let at = place(view);
     let next = match key {
-        "ArrowRight" => (at + 1) % ALL.len(),
-        "ArrowLeft" => (at + ALL.len() - 1) % ALL.len(),
+        "ArrowRight" => (at + 1) % View::ALL.len(),
+        "ArrowLeft" => (at + View::ALL.len() - 1) % View::ALL.len(),
         "Home" => 0,
-        "End" => ALL.len() - 1,
+        "End" => View::ALL.len() - 1,
         _ => return None,
     };
-    ALL.get(next).copied()
+    View::ALL.get(next).copied()
 }
 
 /// The row of tabs.
 #[component]
 pub(crate) fn Tabs() -> impl IntoView {
     let session = Session::here();
-    let buttons: [NodeRef<Button>; 2] = [NodeRef::new(), NodeRef::new()];
+    let words = session.words();
+    let buttons: [NodeRef<Button>; 4] = std::array::from_fn(|_| NodeRef::new());
     let press = move |event: KeyboardEvent| {
         let Some(view) = reached(session.view.get_untracked(), &event.key()) else {
             return;
         };
         event.prevent_default();
         session.view.set(view);
-        let at = ALL.iter().position(|&one| one == view).unwrap_or(0);
-        if let Some(button) = buttons[at].get_untracked() {
+        if let Some(button) = buttons[place(view)].get_untracked() {
             // A button that is there can be focused; nothing is lost where it cannot.
             let _ = button.focus();
         }
     };
-    let tabs = ALL.into_iter().zip(buttons).map(|(view, button)| {
+    let tabs = View::ALL.into_iter().zip(buttons).map(|(view, button)| {
         let is_shown = move || session.view.get() == view;
-        let count = move || match view {
-            View::Claims => session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len())),
-            View::Articles => session.desk.with(|desk| desk.drafts.len()),
+        let count = move || {
+            let count = match view {
+                View::Claims => session.compared.with(|one| one.as_ref().map(|one| one.board.rows.len())),
+                View::Articles => Some(session.desk.with(|desk| desk.drafts.len())),
+                View::Reader | View::Sources => None,
+            };
+            count.map_or_else(String::new, |count| words.number(count))
         };
         view! {
             <button
@@ -80,12 +75,12 @@ pub(crate) fn Tabs() -> impl IntoView {
                 tabindex=move || if is_shown() { "0" } else { "-1" }
                 on:click=move |_| session.view.set(view)
             >
-                {name(view)} " " <span class="cg-count">{count}</span>
+                {words.frame.tabs[place(view)]} " " <span class="cg-count">{count}</span>
             </button>
         }
     });
     view! {
-        <div class="cg-tabs" role="tablist" aria-label=words::VIEWS on:keydown=press>{tabs.collect_view()}</div>
+        <div class="cg-tabs" role="tablist" aria-label=words.frame.views on:keydown=press>{tabs.collect_view()}</div>
     }
 }
 
@@ -120,6 +115,7 @@ mod tests {
     fn arrow_keys_go_round() {
         assert_eq!(reached(View::Claims, "ArrowLeft"), Some(View::Articles));
         assert_eq!(reached(View::Articles, "ArrowRight"), Some(View::Claims));
+        assert_eq!(reached(View::Claims, "ArrowRight"), Some(View::Reader));
         assert_eq!(reached(View::Articles, "Home"), Some(View::Claims));
         assert_eq!(reached(View::Claims, "End"), Some(View::Articles));
         assert_eq!(reached(View::Claims, "x"), None);

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::article::ArticleId;
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, Report, Stance, Verdict};
 use crate::ui::model::names::{self, Column};
-use crate::ui::words;
+use crate::ui::words::Words;
 
 /// Everything the claims view shows of one report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,9 +86,9 @@ pub(crate) struct Cell {
 }
 
 /// The board of a report.
-pub(crate) fn board(report: &Report) -> Board {
-    let columns = names::columns(report);
-    let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len())).collect();
+pub(crate) fn board(report: &Report, words: &Words) -> Board {
+    let columns = names::columns(report, words);
+    let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len(), words)).collect();
     let mut kinds = BTreeMap::new();
     for kind in rows.iter().flat_map(|row| &row.kinds) {
         *kinds.entry(*kind).or_insert(0) += 1;
@@ -99,8 +99,8 @@ pub(crate) fn board(report: &Report) -> Board {
         NoteLine { article, name, message: note.message.clone() }
     });
     Board {
-        title: names::title(report),
-        standing: names::standing(report),
+        title: names::title(report, words),
+        standing: names::standing(report, words),
         tally: VERDICTS.map(|verdict| rows.iter().filter(|row| row.verdict == verdict).count()),
         details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
@@ -110,8 +110,8 @@ pub(crate) fn board(report: &Report) -> Board {
     }
 }
 
-fn row(claim: &Claim, columns: usize) -> Row {
-    let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article)).collect();
+fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
+    let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article, words)).collect();
     let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -124,7 +124,7 @@ fn row(claim: &Claim, columns: usize) -> Row {
     Row {
         text: claim.text.clone(),
         verdict: claim.verdict,
-        counts: counts(claim, &cells),
+        counts: counts(claim, &cells, words),
         cells,
         first: first.unwrap_or((usize::MAX, usize::MAX)),
         kinds,
@@ -137,17 +137,17 @@ fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evid
     claim.evidence.iter().enumerate().filter(move |(_, one)| one.article.index() == article)
 }
 
-fn cell(claim: &Claim, article: usize) -> Cell {
+fn cell(claim: &Claim, article: usize, words: &Words) -> Cell {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
     let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
     let kind = stance.and_then(|stance| difference(claim, article, stance));
-    let words = match (stance, kind) {
-        (Some(Stance::Refutes), _) if has(Stance::Supports) => words::SAYS_BOTH.to_owned(),
-        (Some(Stance::Refutes), Some(kind)) => words::other(kind),
-        (Some(Stance::Supports), Some(kind)) => words::supports_but(kind),
-        _ => words::mark(stance).to_owned(),
+    let said = match (stance, kind) {
+        (Some(Stance::Refutes), _) if has(Stance::Supports) => words.terms.says_both.to_owned(),
+        (Some(Stance::Refutes), Some(kind)) => words.kind(kind).other.to_owned(),
+        (Some(Stance::Supports), Some(kind)) => words.supports_but(kind),
+        _ => words.mark(stance).to_owned(),
     };
-    Cell { stance, words, differs: stance == Some(Stance::Supports) && kind.is_some() }
+    Cell { stance, words: said, differs: stance == Some(Stance::Supports) && kind.is_some() }
 }
 
 /// The kind of the first conflict that a passage of the article with this stance
@@ -167,13 +167,13 @@ fn is_refutation(claim: &Claim, conflict: &Conflict) -> bool {
 }
 
 /// The counts are of articles, and of what the cells show.
-fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
+fn counts(claim: &Claim, cells: &[Cell], words: &Words) -> Vec<Count> {
     let with = |stance: Option<Stance>| cells.iter().filter(|cell| cell.stance == stance).count();
     let mut counts = Vec::new();
     let mut add = |text: String, stance| counts.push(Count { text, stance });
     let supports = with(Some(Stance::Supports));
     if supports > 0 {
-        add(words::supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
+        add(words.supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
     }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
     for (article, _) in cells.iter().enumerate().filter(|(_, cell)| cell.stance == Some(Stance::Refutes)) {
@@ -182,18 +182,18 @@ fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
     let details = claim.conflicts.iter().filter(|one| !is_refutation(claim, one)).map(|one| one.kind);
     let details: Vec<ConflictKind> = details.collect::<BTreeSet<_>>().into_iter().collect();
     for (kind, count) in refuting.into_iter().rev() {
-        add(words::refuting(kind, count), Some(Stance::Refutes));
+        add(words.refuting(kind, count), Some(Stance::Refutes));
     }
     if !details.is_empty() {
-        add(words::differing(&details), Some(Stance::Refutes));
+        add(words.differing(&details), Some(Stance::Refutes));
     }
     let discusses = with(Some(Stance::Discusses));
     if discusses > 0 {
-        add(words::discussing(discusses), Some(Stance::Discusses));
+        add(words.counted(words.claims.discussing, discusses), Some(Stance::Discusses));
     }
     let silent = with(None);
     if silent > 0 {
-        add(words::silent(silent), None);
+        add(words.counted(words.claims.silent, silent), None);
     }
     counts
 }
@@ -202,6 +202,11 @@ fn counts(claim: &Claim, cells: &[Cell]) -> Vec<Count> {
 mod tests {
     use super::*;
     use crate::ui::model::fixture;
+    use crate::ui::words::Language;
+
+    fn words() -> &'static Words {
+        Language::English.words()
+    }
 
     fn counted(row: &Row) -> String {
         row.counts.iter().map(|count| count.text.as_str()).collect::<Vec<_>>().join(" · ")
@@ -209,7 +214,7 @@ mod tests {
 
     #[test]
     fn the_counts_read_as_words() {
-        let board = board(&fixture::report());
+        let board = board(&fixture::report(), words());
         assert_eq!(counted(&board.rows[0]), "3 support from 2 origins · 1 other role · 1 silent");
         assert_eq!(counted(&board.rows[1]), "3 support from 2 origins · 1 other detail · 1 silent");
         assert_eq!(counted(&board.rows[2]), "2 support · 1 other number · 2 silent");
@@ -218,7 +223,7 @@ mod tests {
 
     #[test]
     fn a_cell_names_the_conflict() {
-        let board = board(&fixture::report());
+        let board = board(&fixture::report(), words());
         let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| cell.words.as_str()).collect();
         assert_eq!(words, ["supports", "supports", "supports", "other role", "silent"]);
         assert_eq!(board.rows[1].cells[4].stance, Some(Stance::Discusses));
@@ -228,8 +233,8 @@ mod tests {
     fn an_article_that_says_both_is_marked_so() {
         let mut report = fixture::report();
         report.claims[0].evidence[1].article = crate::ArticleId(3);
-        let board = board(&report);
-        assert_eq!(board.rows[0].cells[3].words, words::SAYS_BOTH);
+        let board = board(&report, words());
+        assert_eq!(board.rows[0].cells[3].words, words().terms.says_both);
         assert_eq!(board.rows[0].cells[3].stance, Some(Stance::Refutes));
     }
 
@@ -239,7 +244,7 @@ mod tests {
         for one in &mut report.claims[0].evidence {
             one.stance = Stance::Supports;
         }
-        let board = board(&report);
+        let board = board(&report, words());
         assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
         let cells: Vec<(&str, bool)> =
             board.rows[0].cells.iter().map(|cell| (cell.words.as_str(), cell.differs)).collect();
@@ -249,7 +254,7 @@ mod tests {
 
     #[test]
     fn every_claim_is_counted_once_over_the_grid() {
-        let board = board(&fixture::report());
+        let board = board(&fixture::report(), words());
         assert_eq!(board.tally, [1, 2, 1]);
         assert_eq!(board.kinds, [(ConflictKind::Number, 1), (ConflictKind::Role, 1)]);
         assert_eq!(board.notes[0].name.as_deref(), Some("Daily Tide"));
@@ -261,7 +266,7 @@ mod tests {
         let mut report = fixture::report();
         report.claims.clear();
         report.articles.clear();
-        let board = board(&report);
+        let board = board(&report, words());
         assert!(board.rows.is_empty() && board.columns.is_empty());
     }
 }

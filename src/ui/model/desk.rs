@@ -4,7 +4,7 @@
 //! Never here: the comparison, files and markup.
 
 use crate::article::Article;
-use crate::ui::words;
+use crate::ui::words::Words;
 
 /// Bytes of the longest text that is edited. A field of twice as much takes the
 /// browser a second to lay out where it is one line, and ten times as much a minute.
@@ -25,11 +25,11 @@ pub(crate) struct Draft {
 impl Draft {
     /// What it is called in a sentence: its source, its headline, its first words
     /// or its place.
-    pub(crate) fn name(&self, place: usize) -> String {
+    pub(crate) fn name(&self, place: usize, words: &Words) -> String {
         let line = self.article.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
         let named = [self.article.source.trim(), self.article.title.trim(), line];
         let first = named.into_iter().find(|name| !name.is_empty());
-        first.map_or_else(|| words::nameless(place + 1), |name| name.chars().take(40).collect())
+        first.map_or_else(|| words.nameless(place + 1), |name| name.chars().take(40).collect())
     }
 
     /// The first part of a text that is too long to be edited; none where it is not.
@@ -128,27 +128,27 @@ impl Desk {
     }
 
     /// Takes one article away, so that it can be brought back.
-    pub(crate) fn remove(&mut self, key: usize) {
+    pub(crate) fn remove(&mut self, key: usize, words: &Words) {
         let Some(at) = self.drafts.iter().position(|draft| draft.key == key) else {
             return;
         };
-        let said = words::removed_article(&self.drafts[at].name(at));
+        let said = words.removed_article(&self.drafts[at].name(at, words));
         let lost = vec![(at, self.drafts.remove(at))];
         self.undoable = Some(Step { said, lost, brought: Vec::new() });
     }
 
     /// Takes all articles away, so that they can be brought back.
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self, words: &Words) {
         let lost = self.drafts.drain(..).enumerate().collect();
-        self.undoable = Some(Step { said: words::STARTED_OVER.to_owned(), lost, brought: Vec::new() });
+        self.undoable = Some(Step { said: words.articles.started_over.to_owned(), lost, brought: Vec::new() });
     }
 
     /// Puts these articles in the place of all others, which can be brought back.
-    pub(crate) fn replace(&mut self, articles: Vec<Article>) {
+    pub(crate) fn replace(&mut self, articles: Vec<Article>, words: &Words) {
         let lost: Vec<(usize, Draft)> = self.drafts.drain(..).enumerate().collect();
         self.add(articles);
         self.undoable = (!lost.is_empty()).then(|| Step {
-            said: words::SAMPLE_LOADED.to_owned(),
+            said: words.articles.sample_loaded.to_owned(),
             lost,
             brought: self.drafts.clone(),
         });
@@ -172,9 +172,9 @@ impl Desk {
     }
 
     /// What the draft with this key is called.
-    pub(crate) fn name(&self, key: usize) -> String {
+    pub(crate) fn name(&self, key: usize, words: &Words) -> String {
         let at = self.drafts.iter().position(|draft| draft.key == key);
-        at.and_then(|at| Some(self.drafts.get(at)?.name(at))).unwrap_or_default()
+        at.and_then(|at| Some(self.drafts.get(at)?.name(at, words))).unwrap_or_default()
     }
 
     /// Whether exactly these articles would be compared.
@@ -197,6 +197,11 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ui::words::Language;
+
+    fn words() -> &'static Words {
+        Language::English.words()
+    }
 
     fn desk(texts: &[&str]) -> Desk {
         Desk::with(texts.iter().map(|&text| Article::from_text(text)).collect())
@@ -209,7 +214,7 @@ mod tests {
     #[test]
     fn a_removed_article_comes_back_to_its_place() {
         let mut desk = desk(&["one", "two", "three"]);
-        desk.remove(1);
+        desk.remove(1, words());
         assert_eq!(texts(&desk), ["one", "three"]);
         assert_eq!(desk.undoable.as_ref().map(|step| step.said.as_str()), Some("‘two’ was removed."));
         desk.undo();
@@ -220,7 +225,7 @@ mod tests {
     #[test]
     fn starting_over_loses_neither_the_old_nor_what_was_written_since() {
         let mut desk = desk(&["one", "two"]);
-        desk.clear();
+        desk.clear(words());
         assert!(desk.drafts.is_empty());
         desk.add(vec![Article::from_text("since")]);
         desk.undo();
@@ -230,7 +235,7 @@ mod tests {
     #[test]
     fn undoing_the_sample_keeps_what_was_changed_in_it() {
         let mut desk = desk(&["mine"]);
-        desk.replace(vec![Article::from_text("sample"), Article::from_text("other sample")]);
+        desk.replace(vec![Article::from_text("sample"), Article::from_text("other sample")], words());
         let key = desk.drafts[1].key;
         desk.edit(key, Field::Text, "edited".into());
         desk.undo();
@@ -259,7 +264,7 @@ mod tests {
     #[test]
     fn keys_are_never_used_twice() {
         let mut desk = desk(&["one"]);
-        desk.clear();
+        desk.clear(words());
         assert_eq!(desk.add(vec![Article::from_text("two")]), Some(1));
         desk.edit(0, Field::Title, "nowhere".into());
         desk.edit(1, Field::Date, "  ".into());
@@ -269,10 +274,10 @@ mod tests {
     #[test]
     fn a_draft_is_named_by_the_first_thing_known_of_it() {
         let mut desk = desk(&["", "\n First line\nsecond"]);
-        assert_eq!(desk.drafts[0].name(0), "Article 1");
-        assert_eq!(desk.drafts[1].name(1), "First line");
+        assert_eq!(desk.drafts[0].name(0, words()), "Article 1");
+        assert_eq!(desk.drafts[1].name(1, words()), "First line");
         desk.edit(1, Field::Source, "Bay Radio".into());
-        assert_eq!(desk.drafts[1].name(1), "Bay Radio");
+        assert_eq!(desk.drafts[1].name(1, words()), "Bay Radio");
         assert_eq!(desk.drafts[1].words(), 3);
     }
 }

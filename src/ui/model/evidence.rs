@@ -3,11 +3,11 @@
 //!
 //! Never here: the whole text of an article (that is `original`).
 
-use crate::report::{Claim, Conflict, Evidence, Report, Stance};
+use crate::report::{Claim, Conflict, Report, Stance};
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
-use crate::ui::words;
+use crate::ui::words::Words;
 
 /// What the panel beside the grid shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,14 +83,14 @@ pub(crate) fn first_base(claim: &Claim) -> usize {
 }
 
 /// The panel of one claim, its passages compared with the one at `base`.
-pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize) -> Option<Panel> {
+pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize, words: &Words) -> Option<Panel> {
     let claim = report.claims.get(at)?;
     let base_text = claim.evidence.get(base).map_or("", |one| one.text.as_str());
     let mut quotes: Vec<Quote> = claim
         .evidence
         .iter()
         .enumerate()
-        .map(|(place, one)| quote(claim, columns, place, one, (place != base).then_some(base_text)))
+        .map(|(place, _)| quote(claim, columns, place, (place != base).then_some(base_text), words))
         .collect();
     // The passage that gives the claim its words is read first.
     let labels = first_base(claim);
@@ -106,19 +106,19 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize)
     let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
     Some(Panel {
         text: claim.text.clone(),
-        agreement: words::agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
-        silent: if silent.is_empty() { String::new() } else { words::not_mentioned(&silent) },
-        conflicts: chips(&claim.conflicts),
+        agreement: words.agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
+        silent: if silent.is_empty() { String::new() } else { words.not_mentioned(&silent) },
+        conflicts: chips(&claim.conflicts, words),
         quotes,
     })
 }
 
 /// A conflict that several articles have in the same words is one chip.
-fn chips(conflicts: &[Conflict]) -> Vec<Chip> {
+fn chips(conflicts: &[Conflict], words: &Words) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
     for conflict in conflicts {
         let chip =
-            Chip { kind: words::conflict(conflict.kind), a: conflict.a_text.clone(), b: conflict.b_text.clone() };
+            Chip { kind: words.kind(conflict.kind).name, a: conflict.a_text.clone(), b: conflict.b_text.clone() };
         let key = |chip: &Chip| {
             let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
             (chip.kind, a.clone().min(b.clone()), a.max(b))
@@ -130,12 +130,13 @@ fn chips(conflicts: &[Conflict]) -> Vec<Chip> {
     chips
 }
 
-fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: Option<&str>) -> Quote {
+fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, words: &Words) -> Quote {
+    let one = &claim.evidence[place];
     let column = columns.get(one.article.index());
     let (changed, remark) = match base.map(|base| difference(base, &one.text)) {
         Some(Difference::Words(ranges)) => (ranges, None),
-        Some(Difference::Same) => (Vec::new(), Some(words::SAME_WORDS)),
-        Some(Difference::Throughout) => (Vec::new(), Some(words::REWORDED)),
+        Some(Difference::Same) => (Vec::new(), Some(words.evidence.same_words)),
+        Some(Difference::Throughout) => (Vec::new(), Some(words.evidence.reworded)),
         None => (Vec::new(), None),
     };
     let mut layers: Vec<_> = changed.into_iter().map(|range| (range, Paint::Changed)).collect();
@@ -151,28 +152,28 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, one: &Evidence, base: 
         article: one.article.index(),
         name: column.map_or_else(|| one.article.to_string(), |column| column.name.clone()),
         origin: column
-            .and_then(|column| column.origin.as_ref().map(|letter| words::origin_tag(letter, &column.shares_with))),
+            .and_then(|column| column.origin.as_ref().map(|letter| words.origin_tag(letter, &column.shares_with))),
         stance: one.stance,
         date: column.and_then(|column| column.date.clone()),
-        words: stance_words(claim, place, one.stance),
+        words: stance_words(claim, place, one.stance, words),
         is_base: base.is_none(),
         runs: tidied(painted(&one.text, Paint::Plain, &layers)),
         remark,
-        speaker: one.attribution.as_ref().map(words::speaker),
+        speaker: one.attribution.as_ref().map(|said| words.speaker(said)),
         why: if labels {
-            vec![words::LABEL_REASON.to_owned()]
+            vec![words.evidence.label_reason.to_owned()]
         } else {
-            one.why.iter().map(|reason| words::reason(&reason.feature, &reason.detail)).collect()
+            one.why.iter().map(|reason| words.reason(reason)).collect()
         },
     }
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.
-fn stance_words(claim: &Claim, place: usize, stance: Stance) -> String {
+fn stance_words(claim: &Claim, place: usize, stance: Stance, words: &Words) -> String {
     let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
     match (stance, conflict) {
-        (Stance::Refutes, Some(conflict)) => words::other(conflict.kind),
-        _ => words::mark(Some(stance)).to_owned(),
+        (Stance::Refutes, Some(conflict)) => words.kind(conflict.kind).other.to_owned(),
+        _ => words.mark(Some(stance)).to_owned(),
     }
 }
 
@@ -180,13 +181,13 @@ fn stance_words(claim: &Claim, place: usize, stance: Stance) -> String {
 fn tidied(runs: Vec<Run<Paint>>) -> Vec<Run<Paint>> {
     let mut tidy = Vec::with_capacity(runs.len());
     for run in runs {
-        let words = run.text.trim();
-        if run.paint != Paint::Changed || words.len() == run.text.len() {
+        let inner = run.text.trim();
+        if run.paint != Paint::Changed || inner.len() == run.text.len() {
             tidy.push(run);
             continue;
         }
         let start = run.text.len() - run.text.trim_start().len();
-        let parts = [(0, start), (start, start + words.len()), (start + words.len(), run.text.len())];
+        let parts = [(0, start), (start, start + inner.len()), (start + inner.len(), run.text.len())];
         let paints = [Paint::Plain, Paint::Changed, Paint::Plain];
         for ((from, to), paint) in parts.into_iter().zip(paints).filter(|((from, to), _)| from < to) {
             tidy.push(Run { text: run.text[from..to].to_owned(), paint });
@@ -199,11 +200,16 @@ fn tidied(runs: Vec<Run<Paint>>) -> Vec<Run<Paint>> {
 mod tests {
     use super::*;
     use crate::ui::model::{fixture, names};
+    use crate::ui::words::Language;
+
+    fn words() -> &'static Words {
+        Language::English.words()
+    }
 
     fn shown(claim: usize, base: usize) -> Panel {
         let report = fixture::report();
-        let columns = names::columns(&report);
-        panel(&report, &columns, claim, base).expect("the claim is there")
+        let columns = names::columns(&report, words());
+        panel(&report, &columns, claim, base, words()).expect("the claim is there")
     }
 
     fn painted_as(quote: &Quote, paint: Paint) -> Vec<&str> {
@@ -223,9 +229,9 @@ mod tests {
     #[test]
     fn another_base_changes_the_marks_and_nothing_else() {
         let panel = shown(0, 1);
-        assert_eq!(panel.quotes[2].remark, Some(words::SAME_WORDS));
-        let words: String = panel.quotes[3].runs.iter().map(|run| run.text.as_str()).collect();
-        assert_eq!(words, fixture::report().claims[0].evidence[3].text);
+        assert_eq!(panel.quotes[2].remark, Some(words().evidence.same_words));
+        let said: String = panel.quotes[3].runs.iter().map(|run| run.text.as_str()).collect();
+        assert_eq!(said, fixture::report().claims[0].evidence[3].text);
     }
 
     #[test]
@@ -251,7 +257,7 @@ mod tests {
         let panel = shown(2, 0);
         assert_eq!(panel.quotes[1].speaker.as_deref(), Some("Speaker: the city (“said”)"));
         assert_eq!(panel.quotes[1].why, ["Same names: Ines Kallio"]);
-        assert_eq!(panel.quotes[0].why, [words::LABEL_REASON]);
+        assert_eq!(panel.quotes[0].why, [words().evidence.label_reason]);
     }
 
     #[test]
@@ -260,8 +266,8 @@ mod tests {
         let mut again = report.claims[0].conflicts[0].clone();
         std::mem::swap(&mut again.a_text, &mut again.b_text);
         report.claims[0].conflicts.push(again);
-        let columns = names::columns(&report);
-        let panel = panel(&report, &columns, 0, 0).expect("there");
+        let columns = names::columns(&report, words());
+        let panel = panel(&report, &columns, 0, 0, words()).expect("there");
         assert_eq!(panel.conflicts.len(), 1);
         assert_eq!(panel.conflicts[0].kind, "Role");
     }
@@ -269,6 +275,6 @@ mod tests {
     #[test]
     fn a_claim_that_is_not_there_has_no_panel() {
         let report = fixture::report();
-        assert_eq!(panel(&report, &[], 99, 0), None);
+        assert_eq!(panel(&report, &[], 99, 0, words()), None);
     }
 }

@@ -78,9 +78,10 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
 mod tests {
     use super::*;
     use crate::ui::model::{board, fixture};
+    use crate::ui::words::Language;
 
     fn shown(filter: &Filter) -> Vec<usize> {
-        visible(&board::board(&fixture::report()).rows, filter)
+        visible(&board::board(&fixture::report(), Language::English.words()).rows, filter)
     }
 
     #[test]

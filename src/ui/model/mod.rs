@@ -10,6 +10,7 @@ pub(crate) mod evidence;
 pub(crate) mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
+pub(crate) mod follow;
 pub(crate) mod names;
 pub(crate) mod original;
 pub(crate) mod passage;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::report::{Origin, Report};
-use crate::ui::words;
+use crate::ui::words::Words;
 
 /// One article at the head of its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,14 +32,14 @@ pub(crate) struct Column {
 pub(crate) const CROWDED: usize = 8;
 
 /// The columns of a report, in the order of its articles.
-pub(crate) fn columns(report: &Report) -> Vec<Column> {
+pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
     let names = distinct(report.articles.iter().enumerate().map(|(at, article)| {
         let source = article.source.trim();
         let title = article.title.trim();
         match (source.is_empty(), title.is_empty()) {
             (false, _) => source.to_owned(),
             (true, false) => shortened(title),
-            (true, true) => words::nameless(at + 1),
+            (true, true) => words.nameless(at + 1),
         }
     }));
     let shorts = distinct(names.iter().enumerate().map(|(at, name)| {
@@ -73,7 +73,7 @@ fn holds(origin: &Origin, article: usize) -> bool {
 }
 
 /// The headline that has most words in common with the others; the first of equals.
-pub(crate) fn title(report: &Report) -> String {
+pub(crate) fn title(report: &Report, words: &Words) -> String {
     let titles: Vec<(&str, BTreeSet<String>)> = report
         .articles
         .iter()
@@ -83,17 +83,17 @@ pub(crate) fn title(report: &Report) -> String {
         .collect();
     let shared = |at: usize| -> usize {
         let others = titles.iter().enumerate().filter(|&(other, _)| other != at);
-        others.map(|(_, (_, words))| words.intersection(&titles[at].1).count()).sum()
+        others.map(|(_, (_, said))| said.intersection(&titles[at].1).count()).sum()
     };
     let best = (0..titles.len()).rev().max_by_key(|&at| shared(at));
-    best.map_or_else(|| words::untitled(report.articles.len()), |at| titles[at].0.to_owned())
+    best.map_or_else(|| words.counted(words.frame.untitled, report.articles.len()), |at| titles[at].0.to_owned())
 }
 
 /// The line under the title.
-pub(crate) fn standing(report: &Report) -> String {
+pub(crate) fn standing(report: &Report, words: &Words) -> String {
     let sources: BTreeSet<&str> = report.articles.iter().map(|article| article.source.trim()).collect();
     let named = !sources.contains("");
-    words::standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
+    words.standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
 }
 
 /// `A` to `Z`, then `AA`, as the columns of a spreadsheet.
@@ -138,10 +138,11 @@ fn distinct(names: impl Iterator<Item = String>) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::ui::model::fixture;
+    use crate::ui::words::Language;
 
     #[test]
     fn a_column_is_named_by_its_source_and_lettered_by_a_shared_origin() {
-        let columns = columns(&fixture::report());
+        let columns = columns(&fixture::report(), Language::English.words());
         let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
         assert_eq!(names, ["Ellery Courier", "Coast Wire", "Daily Tide", "Bay Radio", "Northern Post"]);
         assert_eq!(columns[1].short, "CW");
@@ -158,29 +159,29 @@ mod tests {
             article.title.clear();
         }
         report.articles[4].title = "A bridge that was known to be weak for years".into();
-        let columns = columns(&report);
+        let columns = columns(&report, Language::English.words());
         assert_eq!(columns[0].name, "Article 1");
         assert_eq!(columns[4].name, "A bridge that was known to…");
         assert_eq!(columns[4].short, "A5");
-        assert_eq!(standing(&report), "5 articles, resting on 4 origins.");
+        assert_eq!(standing(&report, Language::English.words()), "5 articles, resting on 4 origins.");
     }
 
     #[test]
     fn equal_names_get_numbers() {
         let mut report = fixture::report();
         report.articles[1].source = "Ellery Courier".into();
-        assert_eq!(columns(&report)[1].name, "Ellery Courier 2");
-        assert_eq!(columns(&report)[1].short, "EC2");
+        assert_eq!(columns(&report, Language::English.words())[1].name, "Ellery Courier 2");
+        assert_eq!(columns(&report, Language::English.words())[1].short, "EC2");
     }
 
     #[test]
     fn the_title_is_the_headline_most_like_the_others() {
-        assert_eq!(title(&fixture::report()), "Harbor bridge closed after crack is found");
+        assert_eq!(title(&fixture::report(), Language::English.words()), "Harbor bridge closed after crack is found");
         let mut report = fixture::report();
         for article in &mut report.articles {
             article.title.clear();
         }
-        assert_eq!(title(&report), "Comparison of 5 articles");
+        assert_eq!(title(&report, Language::English.words()), "Comparison of 5 articles");
     }
 
     #[test]

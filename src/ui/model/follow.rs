@@ -1,0 +1,65 @@
+//! Where a claim and a passage of it stand after a correction.
+//!
+//! Never here: the correction.
+
+use std::cmp::Reverse;
+
+use crate::report::{Claim, Evidence, Report};
+use crate::ui::model::evidence::first_base;
+
+/// The claim that has most passages of the claim `claim` of the report before, and in
+/// it the place of the passage that stood at `base`. Of equals, the one that has the
+/// passage which gave the claim its words; none where no passage is left.
+pub(crate) fn followed(before: &Report, claim: usize, base: usize, after: &Report) -> Option<(usize, usize)> {
+    let old = before.claims.get(claim)?;
+    let label = old.evidence.get(first_base(old))?;
+    let kept =
+        |new: &Claim| new.evidence.iter().filter(|one| old.evidence.iter().any(|other| same(one, other))).count();
+    let has_label = |new: &Claim| new.evidence.iter().any(|one| same(one, label));
+    let (at, new) = after
+        .claims
+        .iter()
+        .enumerate()
+        .filter(|(_, new)| kept(new) > 0)
+        .max_by_key(|(at, new)| (kept(new), has_label(new), new.text == old.text, Reverse(*at)))?;
+    let passage = old.evidence.get(base);
+    let place = passage.and_then(|passage| new.evidence.iter().position(|one| same(one, passage)));
+    Some((at, place.unwrap_or_else(|| first_base(new))))
+}
+
+fn same(one: &Evidence, other: &Evidence) -> bool {
+    (one.article, one.start, one.end) == (other.article, other.start, other.end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::model::fixture;
+
+    #[test]
+    fn a_claim_is_followed_to_its_new_place() {
+        let before = fixture::report();
+        let mut after = fixture::report();
+        after.claims.rotate_left(1);
+        assert_eq!(followed(&before, 0, 2, &after), Some((after.claims.len() - 1, 2)));
+    }
+
+    #[test]
+    fn a_claim_that_lost_a_passage_keeps_the_rest() {
+        let before = fixture::report();
+        let mut after = fixture::report();
+        let mut apart = after.claims[0].clone();
+        apart.evidence = vec![after.claims[0].evidence.remove(3)];
+        after.claims.push(apart);
+        assert_eq!(followed(&before, 0, 3, &after), Some((0, first_base(&after.claims[0]))));
+    }
+
+    #[test]
+    fn a_claim_without_any_passage_left_is_not_followed() {
+        let before = fixture::report();
+        let mut after = fixture::report();
+        after.claims.clear();
+        assert_eq!(followed(&before, 0, 0, &after), None);
+        assert_eq!(followed(&before, 99, 0, &before), None);
+    }
+}

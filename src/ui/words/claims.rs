@@ -1,0 +1,126 @@
+//! The words of the claims view: summary, filters, grid, and what stands there
+//! while there is nothing to show.
+//!
+//! Never here: the evidence of one claim.
+
+use super::{Plural, Words, fill};
+use crate::report::ConflictKind;
+use crate::ui::model::filter::Sort;
+
+/// The words of the claims view.
+#[derive(Debug)]
+pub(crate) struct Claims {
+    /// The bar and its chips.
+    pub(crate) shares: &'static str,
+    /// The chip that shows every claim.
+    pub(crate) all: &'static str,
+    /// Before the orders.
+    pub(crate) sort: &'static str,
+    /// The orders: most discussed, text, disputed.
+    pub(crate) sorts: [&'static str; 3],
+    /// Before the kinds of conflict.
+    pub(crate) kind: &'static str,
+    /// Any of them.
+    pub(crate) any_kind: &'static str,
+    /// Before the articles.
+    pub(crate) said_in: &'static str,
+    /// Any of them.
+    pub(crate) any_article: &'static str,
+    /// In the search field.
+    pub(crate) search: &'static str,
+    /// Takes all filters away.
+    pub(crate) reset_filters: &'static str,
+    /// The head of the first column.
+    pub(crate) claim: &'static str,
+    /// What the table is, for those who hear it.
+    pub(crate) grid_caption: &'static str,
+    /// No claim was found.
+    pub(crate) no_claims: &'static str,
+    /// What to do then.
+    pub(crate) no_claims_hint: &'static str,
+    /// No claim fits.
+    pub(crate) nothing_fits: &'static str,
+    /// Nothing is compared.
+    pub(crate) empty: &'static str,
+    /// What to do then.
+    pub(crate) empty_hint: &'static str,
+    /// Leads to the articles.
+    pub(crate) to_articles: &'static str,
+    /// There is one article alone.
+    pub(crate) one_article: &'static str,
+    /// The desk has changed.
+    pub(crate) changed_since: &'static str,
+    /// Compares what is there now.
+    pub(crate) compare_again: &'static str,
+    /// `{claims} shown`.
+    pub(crate) shown: &'static str,
+    /// `{shown} of {claims} shown`.
+    pub(crate) shown_of: &'static str,
+    /// Draws more rows: `Show more ({rest} left)`.
+    pub(crate) show_more: &'static str,
+    /// `3 support`.
+    pub(crate) supporting: Plural,
+    /// `{said} from {origins}`.
+    pub(crate) supporting_from: &'static str,
+    /// `2 refute`.
+    pub(crate) refuting: Plural,
+    /// `differ in {kinds}`.
+    pub(crate) differing: &'static str,
+    /// `supports, differs in {kind}`.
+    pub(crate) supports_but: &'static str,
+    /// What the mark of such a cell means.
+    pub(crate) supports_differs: &'static str,
+    /// `1 other detail`.
+    pub(crate) discussing: Plural,
+    /// `1 silent`.
+    pub(crate) silent: Plural,
+    /// `2 notes on what was read`.
+    pub(crate) notes: Plural,
+}
+
+impl Words {
+    /// The name of an order.
+    pub(crate) fn sort(&self, sort: Sort) -> &'static str {
+        self.claims.sorts[match sort {
+            Sort::Discussed => 0,
+            Sort::Text => 1,
+            Sort::Disputed => 2,
+        }]
+    }
+
+    /// How many claims the filters leave.
+    pub(crate) fn shown(&self, shown: usize, all: usize) -> String {
+        let claims = self.claims(all);
+        if shown == all {
+            fill(self.claims.shown, &[("claims", &claims)])
+        } else {
+            fill(self.claims.shown_of, &[("shown", &self.number(shown)), ("claims", &claims)])
+        }
+    }
+
+    /// `1 other role`, `2 other numbers`.
+    pub(crate) fn refuting(&self, kind: Option<ConflictKind>, count: usize) -> String {
+        self.counted(kind.map_or(self.claims.refuting, |kind| self.kind(kind).refuting), count)
+    }
+
+    /// `differ in a number`: articles that count as supporting, with a conflict between them.
+    pub(crate) fn differing(&self, kinds: &[ConflictKind]) -> String {
+        let names: Vec<String> = kinds.iter().map(|&kind| self.kind(kind).detail.to_owned()).collect();
+        fill(self.claims.differing, &[("kinds", &self.listed(&names))])
+    }
+
+    /// What the cell of a supporting article says that is in a conflict.
+    pub(crate) fn supports_but(&self, kind: ConflictKind) -> String {
+        fill(self.claims.supports_but, &[("kind", self.kind(kind).detail)])
+    }
+
+    /// `3 support`, with the origins where they are fewer.
+    pub(crate) fn supporting(&self, count: usize, origins: usize) -> String {
+        let said = self.counted(self.claims.supporting, count);
+        if origins < count {
+            fill(self.claims.supporting_from, &[("said", &said), ("origins", &self.origins(origins))])
+        } else {
+            said
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The words of the claims view in English.
+//!
+//! Never here: rules.
+
+use crate::ui::words::{Claims, Plural};
+
+/// The words of the claims view.
+pub(super) const CLAIMS: Claims = Claims {
+    shares: "Claims by what the origins say of them",
+    all: "all",
+    sort: "Sort",
+    sorts: ["most discussed", "in order of the text", "disputed first"],
+    kind: "Difference",
+    any_kind: "any",
+    said_in: "Said in",
+    any_article: "any article",
+    search: "Search the claims and quotes",
+    reset_filters: "Show all claims",
+    claim: "Claim",
+    grid_caption: "Claims down, articles across. Choose a claim to read each source’s own words; the arrow keys move between claims.",
+    no_claims: "No claims were found in these articles.",
+    no_claims_hint: "The notes say what was skipped. Look at the texts: are they whole sentences?",
+    nothing_fits: "No claim fits these filters.",
+    empty: "Nothing is compared yet.",
+    empty_hint: "Give two or more articles about one event: paste them, drop files here, or begin with the sample.",
+    to_articles: "Add articles",
+    one_article: "There is only one article, so nothing can be compared with it. Its claims are listed; add another article about the same event to see what the two agree on.",
+    changed_since: "The articles have changed since this comparison.",
+    compare_again: "Compare again",
+    shown: "{claims} shown",
+    shown_of: "{shown} of {claims} shown",
+    show_more: "Show more ({rest} left)",
+    supporting: Plural { one: "{n} supports", other: "{n} support" },
+    supporting_from: "{said} from {origins}",
+    refuting: Plural { one: "{n} refutes", other: "{n} refute" },
+    differing: "differ in {kinds}",
+    supports_but: "supports, differs in {kind}",
+    supports_differs: "supports, differs in a detail",
+    discussing: Plural { one: "{n} other detail", other: "{n} other details" },
+    silent: Plural { one: "{n} silent", other: "{n} silent" },
+    notes: Plural { one: "{n} note on what was read", other: "{n} notes on what was read" },
+};

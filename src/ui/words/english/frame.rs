@@ -1,0 +1,55 @@
+//! The words around the views in English.
+//!
+//! Never here: rules.
+
+use crate::ui::words::Plural;
+use crate::ui::words::frame::{EditWords, Frame};
+
+/// The words around the views.
+pub(super) const FRAME: Frame = Frame {
+    product: "Claimgrid",
+    tagline: "What do several articles about one event agree on?",
+    private: "Compared here, in your browser; nothing was sent.",
+    views: "Views",
+    tabs: ["Claims", "Reader", "Sources", "Articles"],
+    untitled: Plural { one: "Comparison of {n} article", other: "Comparison of {n} articles" },
+    from_sources: Plural { one: "from {n} source", other: "from {n} sources" },
+    resting_on: Plural { one: "resting on {n} origin", other: "resting on {n} origins" },
+    standing: "{articles} {sources}, {origins}.",
+    standing_without_sources: "{articles}, {origins}.",
+    comparing: "Comparing…",
+    compared: "{claims} found in {articles}.",
+    export: "Export",
+    no_download: "The browser allowed no download from this page.",
+    undo: "Undo",
+    redo: "Redo",
+    undone: "Undone: {what}",
+    redone: "Redone: {what}",
+    corrections: "Corrections",
+    close: "Close",
+    dismiss: "Dismiss",
+    language: "Language",
+    edits: EditWords {
+        reject: "‘{text}’ was taken out of its claim.",
+        transfer: "‘{text}’ was moved to another claim.",
+        merge: "Another claim was merged into ‘{text}’.",
+        split: Plural {
+            one: "{n} passage was made a claim of its own.",
+            other: "{n} passages were made a claim of their own.",
+        },
+        relabel: [
+            "‘{text}’ counts as supporting.",
+            "‘{text}’ counts as refuting.",
+            "‘{text}’ counts as another detail.",
+        ],
+        restore: "A passage that was left out is read.",
+        join: Plural { one: "{n} article counts as one origin.", other: "{n} articles count as one origin." },
+        part: Plural {
+            one: "{n} article counts as an origin of its own.",
+            other: "{n} articles count as apart from the others.",
+        },
+        pin: "‘{text}’ stands first.",
+        hide: "‘{text}’ is out of sight.",
+        usual: "‘{text}’ has its usual place.",
+    },
+};

@@ -1,0 +1,26 @@
+//! The table of English.
+//!
+//! Never here: rules.
+
+mod articles;
+mod claims;
+mod evidence;
+mod frame;
+mod reader;
+mod sources;
+mod terms;
+
+use super::Words;
+
+/// Everything the interface says in English.
+pub(super) const WORDS: Words = Words {
+    tag: "en",
+    language: "English",
+    terms: terms::TERMS,
+    frame: frame::FRAME,
+    claims: claims::CLAIMS,
+    evidence: evidence::EVIDENCE,
+    reader: reader::READER,
+    sources: sources::SOURCES,
+    articles: articles::ARTICLES,
+};

@@ -1,0 +1,37 @@
+//! The vocabulary in English.
+//!
+//! Never here: rules.
+
+use crate::ui::words::{KindWords, Plural, Terms};
+
+/// The vocabulary.
+pub(super) const TERMS: Terms = Terms {
+    and: " and ",
+    about: "{action}: {name}",
+    articles: Plural { one: "{n} article", other: "{n} articles" },
+    origins: Plural { one: "{n} origin", other: "{n} origins" },
+    claims: Plural { one: "{n} claim", other: "{n} claims" },
+    nameless: Plural { one: "Article {n}", other: "Article {n}" },
+    stances: ["supports", "refutes", "other detail", "silent"],
+    says_both: "says both",
+    verdicts: ["corroborated", "disputed", "from one origin"],
+    verdict_meanings: [
+        "Supported by two or more origins and refuted by none",
+        "Supported by some and refuted by others",
+        "Said by articles that count as one origin",
+    ],
+    kinds: [
+        KindWords::new("Number", "{n} other number", "{n} other numbers", "a number"),
+        KindWords::new("Date", "{n} other date", "{n} other dates", "a date"),
+        KindWords::new("Name", "{n} other name", "{n} other names", "a name"),
+        KindWords::new("Role", "{n} other role", "{n} other roles", "a role"),
+        KindWords::new("Place", "{n} other place", "{n} other places", "a place"),
+        KindWords::new("Denial", "{n} denies it", "{n} deny it", "a denial"),
+        KindWords::new("Opposite", "{n} says the opposite", "{n} say the opposite", "a word of opposite meaning"),
+        KindWords::new("How many", "{n} other extent", "{n} other extents", "how many"),
+        KindWords::new("How certain", "{n} other certainty", "{n} other certainties", "how certain it is"),
+        KindWords::new("Quotation", "{n} other wording", "{n} other wordings", "the words quoted"),
+        KindWords::new("Speaker", "{n} other speaker", "{n} other speakers", "the speaker"),
+    ],
+    removals: ["page furniture", "stands here twice", "reference", "heading"],
+};

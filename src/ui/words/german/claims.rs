@@ -1,0 +1,42 @@
+//! The words of the claims view in German.
+//!
+//! Never here: rules.
+
+use crate::ui::words::{Claims, Plural};
+
+/// The words of the claims view.
+pub(super) const CLAIMS: Claims = Claims {
+    shares: "Aussagen nach dem, was die Ursprünge dazu sagen",
+    all: "alle",
+    sort: "Reihenfolge",
+    sorts: ["meistbesprochen", "wie im Text", "Umstrittenes zuerst"],
+    kind: "Unterschied",
+    any_kind: "beliebig",
+    said_in: "Steht in",
+    any_article: "beliebigem Artikel",
+    search: "Aussagen und Zitate durchsuchen",
+    reset_filters: "Alle Aussagen zeigen",
+    claim: "Aussage",
+    grid_caption: "Aussagen untereinander, Artikel nebeneinander. Wählen Sie eine Aussage, um den Wortlaut jeder Quelle zu lesen; die Pfeiltasten gehen von Aussage zu Aussage.",
+    no_claims: "In diesen Artikeln wurde keine Aussage gefunden.",
+    no_claims_hint: "Die Hinweise sagen, was ausgelassen wurde. Sind die Texte ganze Sätze?",
+    nothing_fits: "Keine Aussage passt zu diesen Filtern.",
+    empty: "Noch ist nichts verglichen.",
+    empty_hint: "Geben Sie zwei oder mehr Artikel über ein Ereignis: einfügen, Dateien hierher ziehen oder mit dem Beispiel beginnen.",
+    to_articles: "Artikel hinzufügen",
+    one_article: "Es gibt nur einen Artikel, mit dem nichts verglichen werden kann. Seine Aussagen sind aufgeführt; fügen Sie einen zweiten über dasselbe Ereignis hinzu, um zu sehen, worin beide übereinstimmen.",
+    changed_since: "Die Artikel haben sich seit diesem Vergleich geändert.",
+    compare_again: "Neu vergleichen",
+    shown: "{claims} gezeigt",
+    shown_of: "{shown} von {claims} gezeigt",
+    show_more: "Mehr zeigen (noch {rest})",
+    supporting: Plural { one: "{n} stützt", other: "{n} stützen" },
+    supporting_from: "{said} ({origins})",
+    refuting: Plural { one: "{n} widerspricht", other: "{n} widersprechen" },
+    differing: "verschieden in {kinds}",
+    supports_but: "stützt, verschieden in {kind}",
+    supports_differs: "stützt, in einem Detail verschieden",
+    discussing: Plural { one: "{n} anderes Detail", other: "{n} andere Details" },
+    silent: Plural { one: "{n} schweigt", other: "{n} schweigen" },
+    notes: Plural { one: "{n} Hinweis zum Gelesenen", other: "{n} Hinweise zum Gelesenen" },
+};
