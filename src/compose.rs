@@ -17,6 +17,7 @@ use crate::matching::similarity::{explain, rounded};
 use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
+use crate::order::Order;
 use crate::report::{
     ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, RemovalReason,
     Removed, Stance, Tile,
@@ -69,7 +70,7 @@ impl<'a> Composer<'a> {
             .enumerate()
             .map(|(at, article)| self.article(at, article, &self.story.documents[at]))
             .collect();
-        articles.sort_by_key(|article| article.id);
+        articles.order_by_key(|article| article.id);
         tell_apart(&mut articles, claims);
         articles
     }
@@ -83,7 +84,7 @@ impl<'a> Composer<'a> {
         };
         let mut removed: Vec<Removed> = document.removed.iter().map(|removed| passage(removed, false)).collect();
         removed.extend(document.restored.iter().map(|restored| passage(restored, true)));
-        removed.sort_by_key(|removed| removed.start);
+        removed.order_by_key(|removed| removed.start);
         ArticleReport {
             id: self.id(at),
             title: title.to_owned(),
@@ -107,11 +108,11 @@ impl<'a> Composer<'a> {
             .map(|origin| {
                 let mut members: Vec<ArticleId> =
                     (0..origins.of.len()).filter(|&at| origins.of[at] == origin).map(|at| self.id(at)).collect();
-                members.sort_unstable();
+                members.order();
                 (members, origin)
             })
             .collect();
-        groups.sort();
+        groups.order();
         let place_of: BTreeMap<usize, usize> =
             groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)).collect();
         let of: Vec<usize> = origins.of.iter().map(|origin| place_of[origin]).collect();
@@ -121,7 +122,7 @@ impl<'a> Composer<'a> {
             .map(|(place, (articles, _))| {
                 let reasons = origins.because.iter().filter(|because| of[because.a] == place);
                 let mut because: Vec<OriginReason> = reasons.map(|because| self.reason(because, findings)).collect();
-                because.sort_by_key(|reason| (reason.a, reason.b, reason.kind));
+                because.order_by_key(|reason| (reason.a, reason.b, reason.kind));
                 Origin { id: OriginId(place), articles, because }
             })
             .collect();
@@ -162,7 +163,7 @@ impl<'a> Composer<'a> {
                 }
             })
             .collect();
-        overlaps.sort_by_key(|overlap| (overlap.a, overlap.b));
+        overlaps.order_by_key(|overlap| (overlap.a, overlap.b));
         overlaps
     }
 
@@ -176,7 +177,7 @@ impl<'a> Composer<'a> {
                 if a < b { Tile { a_span: in_a, b_span: in_b } } else { Tile { a_span: in_b, b_span: in_a } }
             })
             .collect();
-        tiles.sort_by_key(|tile| tile.a_span);
+        tiles.order_by_key(|tile| tile.a_span);
         (a.min(b), a.max(b), tiles)
     }
 
@@ -185,7 +186,7 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
         let mut claims: Vec<(Claim, f64)> = clusters.iter().map(|cluster| self.claim(cluster, origin_of)).collect();
-        claims.sort_by(|(x, place_x), (y, place_y)| {
+        claims.order_by(|(x, place_x), (y, place_y)| {
             most_discussed(&x.agreement, &y.agreement)
                 .then(place_x.total_cmp(place_y))
                 .then_with(|| x.text.cmp(&y.text))
@@ -194,7 +195,7 @@ impl<'a> Composer<'a> {
                     let texts = |claim: &'_ Claim| -> Vec<String> {
                         let mut texts: Vec<String> =
                             claim.evidence.iter().map(|passage| passage.text.clone()).collect();
-                        texts.sort();
+                        texts.order();
                         texts
                     };
                     texts(x).cmp(&texts(y))
@@ -216,7 +217,7 @@ impl<'a> Composer<'a> {
 
     fn claim(&self, cluster: &Cluster, origin_of: &[usize]) -> (Claim, f64) {
         let mut members = cluster.members.clone();
-        members.sort_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
+        members.order_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
         let label = self.label(&members, &found, origin_of);
         let clashes: Vec<Clash> =
@@ -262,7 +263,7 @@ impl<'a> Composer<'a> {
             // Articles far apart in time report a change.
             difference.compatible |= self.story.are_apart(one.article, other.article, self.config.change_days);
         }
-        found.sort_by_key(|&(n, m, difference)| (n, m, difference.kind, difference.a, difference.b));
+        found.order_by_key(|&(n, m, difference)| (n, m, difference.kind, difference.a, difference.b));
         found
     }
 

@@ -53,6 +53,7 @@ pub mod export;
 pub mod input;
 pub mod matching;
 pub mod number;
+pub mod order;
 pub mod report;
 pub mod span;
 pub mod text;
@@ -69,6 +70,8 @@ pub use span::{Span, Utf16Index, Utf16Span};
 
 use matching::Story;
 use report::{Note, NoteKind};
+
+use order::Order;
 
 /// A stage of [`compare_with`], as it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -107,7 +110,7 @@ pub fn compare_with(
     // The articles are taken in the order of their texts, so that the order in
     // which they were given can change nothing but ids.
     let mut given: Vec<usize> = (0..articles.len()).collect();
-    given.sort_by(|&a, &b| {
+    given.order_by(|&a, &b| {
         articles[a].text.cmp(&articles[b].text).then_with(|| sort_key(&articles[a]).cmp(&sort_key(&articles[b])))
     });
     let sorted: Vec<&Article> = given.iter().map(|&at| &articles[at]).collect();
@@ -181,7 +184,7 @@ fn notes(
             notes.push(Note { article: Some(ArticleId(given[at])), kind: NoteKind::NoClaim, message });
         }
     }
-    notes.sort_by_key(|note| (note.article, note.kind));
+    notes.order_by_key(|note| (note.article, note.kind));
     let readable = documents.iter().filter(|document| !document.sentences.is_empty()).count();
     if readable < 2 {
         let message = match readable {

@@ -7,17 +7,18 @@ use std::path::{Path, PathBuf};
 /// rooms it may look into beside itself.
 const ARROWS: &[(&str, &[&str])] = &[
     ("number", &[]),
+    ("order", &[]),
     ("span", &[]),
     ("article", &["span"]),
     ("config", &[]),
     ("report", &["article", "span"]),
-    ("text", &["article", "config", "number", "report", "span"]),
-    ("claims", &["number", "span", "text"]),
-    ("matching", &["article", "claims", "config", "number", "report", "span", "text"]),
-    ("agreement", &["config", "matching", "report"]),
-    ("compose", &["agreement", "article", "config", "matching", "number", "report", "span", "text"]),
-    ("corrections", &["agreement", "article", "report", "span"]),
-    ("export", &["article", "corrections", "report", "span"]),
+    ("text", &["article", "config", "number", "order", "report", "span"]),
+    ("claims", &["number", "order", "span", "text"]),
+    ("matching", &["article", "claims", "config", "number", "order", "report", "span", "text"]),
+    ("agreement", &["config", "matching", "order", "report"]),
+    ("compose", &["agreement", "article", "config", "matching", "number", "order", "report", "span", "text"]),
+    ("corrections", &["agreement", "article", "order", "report", "span"]),
+    ("export", &["article", "corrections", "order", "report", "span"]),
     ("input", &["article"]),
 ];
 
@@ -135,6 +136,25 @@ fn every_file_says_what_belongs_in_it_and_what_never_does() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn lists_are_put_in_order_by_the_one_body_of_code() {
+    let mut wrong = Vec::new();
+    for (path, text) in rust("src") {
+        // The program is no part of what a page loads, and tests are not either.
+        if path.components().any(|part| part.as_os_str() == "bin") {
+            continue;
+        }
+        let code = text.split("#[cfg(test)]").next().unwrap_or("");
+        for (at, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let sorts = [".sort()", ".sort_by", ".sort_unstable", ".sort_floats", ".select_nth"];
+            if sorts.iter().any(|sort| line.contains(sort)) {
+                wrong.push(format!("{}:{}: {}", path.display(), at + 1, line.trim()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "these belong to crate::order, whose code a page loads once:\n{}", wrong.join("\n"));
 }
 
 #[test]

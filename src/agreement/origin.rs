@@ -7,6 +7,7 @@ use crate::config::Config;
 use crate::matching::account::Account;
 use crate::matching::credit::Credited;
 use crate::matching::reuse::Shared;
+use crate::order::Order;
 use crate::report::OriginKind;
 
 /// What was found between articles.
@@ -68,7 +69,7 @@ pub fn joined(articles: usize, pairs: &[(usize, usize)]) -> (Vec<usize>, usize) 
     }
     let of: Vec<usize> = (0..articles).map(|article| root(&mut of, article)).collect();
     let mut numbers = of.clone();
-    numbers.sort_unstable();
+    numbers.order();
     numbers.dedup();
     let of = of.into_iter().map(|origin| numbers.binary_search(&origin).unwrap_or(0)).collect();
     (of, numbers.len())

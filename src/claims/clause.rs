@@ -7,6 +7,7 @@ use crate::claims::cue::takes_clause;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{Predication, predication};
 use crate::claims::verb::{Form, form, is_be};
+use crate::order::Order;
 use crate::text::token::Token;
 
 /// A passage of one assertion.
@@ -485,7 +486,7 @@ impl Reader<'_> {
         while !self.open.is_empty() {
             self.close(end);
         }
-        self.done.sort_by_key(|clause| (clause.tokens.0, clause.tokens.1));
+        self.done.order_by_key(|clause| (clause.tokens.0, clause.tokens.1));
         self.done
     }
 }

@@ -11,9 +11,9 @@ use crate::claims::part::{Part, Word, parts};
 use crate::claims::predication::predication;
 use crate::claims::quotation::quotations;
 use crate::claims::skip::{Skip, skip};
+use crate::order::Order;
 use crate::span::Span;
-use crate::text::entity::Mention;
-use crate::text::{Document, Sentence};
+use crate::text::{Document, Sentence, entity::Mention};
 
 /// A checkable assertion of one article.
 #[derive(Debug, Clone)]
@@ -261,7 +261,7 @@ fn claim(
         tokens.0 += 1;
     }
     holes.retain(|hole| hole.0 >= tokens.0 && hole.1 <= tokens.1);
-    holes.sort_unstable();
+    holes.order();
     if tokens.0 >= tokens.1 {
         return None;
     }
@@ -336,7 +336,7 @@ fn speaker(
         })
         .collect();
     // The last to begin is the innermost; one that follows its content is outermost.
-    holding.sort_by_key(|(_, one)| (one.leads || one.clause.is_none(), one.token));
+    holding.order_by_key(|(_, one)| (one.leads || one.clause.is_none(), one.token));
     let Some(&(inner, one)) = holding.last() else { return (None, None) };
     let Some(found) = resolved.get(inner) else { return (None, None) };
     let reporter = holding

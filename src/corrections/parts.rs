@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::stance::{Clash, stances};
 use crate::article::ArticleId;
+use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Stance};
 
 /// Where a passage stands.
@@ -35,7 +36,7 @@ pub(super) fn union(claim: &Claim, other: &Claim) -> Claim {
     let own: BTreeSet<Place> = claim.evidence.iter().map(place).collect();
     let mut evidence: Vec<Evidence> = claim.evidence.clone();
     evidence.extend(other.evidence.iter().filter(|passage| !own.contains(&place(passage))).cloned());
-    evidence.sort_by_key(place);
+    evidence.order_by_key(place);
     let new = |of: &Claim| -> Vec<Option<usize>> {
         of.evidence.iter().map(|passage| evidence.iter().position(|found| place(found) == place(passage))).collect()
     };
@@ -77,7 +78,7 @@ fn renumbered(conflicts: &[Conflict], new: &[Option<usize>]) -> Vec<Conflict> {
         })
     });
     let mut moved: Vec<Conflict> = moved.collect();
-    moved.sort_by_key(|conflict| (conflict.a, conflict.b, conflict.kind, conflict.a_span, conflict.b_span));
+    moved.order_by_key(|conflict| (conflict.a, conflict.b, conflict.kind, conflict.a_span, conflict.b_span));
     moved
 }
 

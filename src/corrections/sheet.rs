@@ -10,6 +10,7 @@ use super::parts::{Place, new_label, part, place, settle, union};
 use crate::agreement::origin::joined;
 use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{ArticleId, ClaimId, OriginId};
+use crate::order::Order;
 use crate::report::{Claim, Note, NoteKind, Origin, OriginKind, OriginReason, Report, Stance};
 
 #[derive(Debug)]
@@ -280,7 +281,7 @@ impl Sheet {
 
     /// Groups the articles anew by these reasons alone.
     fn regroup(&mut self, mut reasons: Vec<OriginReason>) {
-        reasons.sort_by_key(|reason| (reason.a, reason.b, reason.kind));
+        reasons.order_by_key(|reason| (reason.a, reason.b, reason.kind));
         reasons.dedup_by_key(|reason| (reason.a, reason.b, reason.kind));
         let pairs: Vec<(usize, usize)> = reasons.iter().map(|reason| (reason.a.index(), reason.b.index())).collect();
         let (of, count) = joined(self.report.articles.len(), &pairs);
@@ -305,7 +306,7 @@ impl Sheet {
                 claim.evidence.iter().map(|passage| (passage.article.index(), passage.stance)).collect();
             (claim.agreement, claim.verdict) = tally(&passages, &self.origin_of);
         }
-        self.report.claims.sort_by(|x, y| most_discussed(&x.agreement, &y.agreement));
+        self.report.claims.order_by(|x, y| most_discussed(&x.agreement, &y.agreement));
         for (place, claim) in self.report.claims.iter_mut().enumerate() {
             claim.id = ClaimId(place);
         }

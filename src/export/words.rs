@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::ArticleId;
+use crate::order::Order;
 use crate::report::{Claim, ConflictKind, Evidence, OriginKind, OriginReason, RemovalReason, Report, Stance};
 use crate::report::{Verdict, Visibility};
 
@@ -163,7 +164,7 @@ pub(super) fn silent(report: &Report, claim: &Claim) -> Vec<ArticleId> {
 pub(super) fn shown(report: &Report) -> Vec<&Claim> {
     let seen = |claim: &&Claim| claim.visibility != Some(Visibility::Hidden) && !claim.evidence.is_empty();
     let mut shown: Vec<&Claim> = report.claims.iter().filter(seen).collect();
-    shown.sort_by_key(|claim| claim.visibility != Some(Visibility::Pinned));
+    shown.order_by_key(|claim| claim.visibility != Some(Visibility::Pinned));
     shown
 }
 

@@ -13,6 +13,7 @@ use std::collections::BTreeMap;
 
 use crate::matching::names::{self, NameId, Names};
 use crate::number::ratio;
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::token::TokenKind;
 use crate::text::{Document, Sentence};
@@ -68,7 +69,7 @@ pub fn accounts(documents: &[Document], names: &Names, least: usize) -> Vec<Acco
         }
         for (b, mut both) in both.into_iter().filter(|(_, both)| both.len() >= least.max(1)) {
             // Within a sentence no order is asked for: a clause moves easily.
-            both.sort_by_key(|&((in_a, span), (in_b, _))| (in_a, in_b, span));
+            both.order_by_key(|&((in_a, span), (in_b, _))| (in_a, in_b, span));
             let sequence: Vec<usize> = both.iter().map(|&(_, (in_b, _))| in_b).collect();
             let in_order: Vec<(Span, Span)> =
                 longest_in_order(&sequence).into_iter().map(|at| (both[at].0.1, both[at].1.1)).collect();

@@ -9,6 +9,7 @@ use crate::matching::model;
 use crate::matching::pair::Pair;
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
+use crate::order::Order;
 
 /// The features of the second step, in this order.
 pub const NAMES: [&str; COUNT] =
@@ -36,7 +37,7 @@ pub fn around(story: &Story, pairs: &[Pair], first: &[f64]) -> Vec<Features> {
         near[pair.b].insert(pair.a, sure);
     }
     for list in ranked.values_mut() {
-        list.sort_by(|a, b| b.total_cmp(a));
+        list.order_by(|a, b| b.total_cmp(a));
     }
     let beside = |pair: &Pair, steps: (isize, isize)| -> f64 {
         let moved = |sentence: usize, step: isize| {

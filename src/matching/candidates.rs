@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use crate::config::Config;
 use crate::matching::story::Story;
 use crate::number::to_f64;
+use crate::order::Order;
 
 /// The pairs to look at, each once with the smaller index first and sorted, and
 /// how many entries of the index were read to find them.
@@ -43,7 +44,7 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
     let mut touched: Vec<usize> = Vec::new();
     for (index, unit) in story.wholes.iter().enumerate() {
         let mut stems: Vec<(u32, f64)> = unit.words.iter().map(|word| (word.stem, word.weight)).collect();
-        stems.sort_by_key(|&(stem, _)| stem);
+        stems.order_by_key(|&(stem, _)| stem);
         stems.dedup_by_key(|&mut (stem, _)| stem);
         for (stem, weight) in stems {
             let posting = &postings[stem as usize];
@@ -60,13 +61,13 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
                 }
             }
         }
-        touched.sort_unstable();
+        touched.order();
         for article in 0..story.articles.len() {
             let range = story.starts[article]..story.starts[article + 1];
             let mut best: Vec<usize> = touched.iter().copied().filter(|other| range.contains(other)).collect();
             // The share of the other's own weight breaks the advantage of long sentences.
             let rank = |other: usize| shared[other] / libm::sqrt(story.wholes[other].weight.max(1.0));
-            best.sort_by(|&a, &b| rank(b).total_cmp(&rank(a)).then(a.cmp(&b)));
+            best.order_by(|&a, &b| rank(b).total_cmp(&rank(a)).then(a.cmp(&b)));
             best.truncate(config.candidates);
             pairs.extend(best.into_iter().map(|other| (index.min(other), index.max(other))));
         }

@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
+use crate::order::Order;
 
 /// Claims about one assertion.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,7 +26,7 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
     let mut strong: Vec<&Link> = links.iter().filter(|link| link.similarity.value() >= config.same_claim).collect();
     strong
-        .sort_by(|x, y| y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
+        .order_by(|x, y| y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
     let mut covered: BTreeSet<(usize, usize)> = BTreeSet::new();
     let mut clusters = Vec::new();
     let mut taken = vec![false; story.units.len()];
@@ -95,7 +96,7 @@ impl<'a> Graph<'a> {
             members.push(unit);
             self.count(unit, &mut around, &mut of_article);
         }
-        members.sort_unstable();
+        members.order();
         members
     }
 

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Article;
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::credit::{Credit, credits, folded};
@@ -58,7 +59,7 @@ pub fn credited(articles: &[&Article], documents: &[Document]) -> Vec<Credited> 
     pairs
         .into_iter()
         .map(|((a, b), mut named)| {
-            named.sort_unstable();
+            named.order();
             named.dedup();
             Credited { a, b, named }
         })

@@ -7,6 +7,7 @@ use crate::matching::align::{Aligned, strength};
 use crate::matching::direction::dot;
 use crate::matching::story::{INHERITED, Story, Unit};
 use crate::number::{ratio, to_f64};
+use crate::order::Order;
 
 /// The features of a pair of sentences, in this order.
 #[rustfmt::skip]
@@ -259,7 +260,7 @@ fn window(unit: &Unit, aligned: &[Aligned], first: bool) -> f64 {
 fn cosine(a: &Unit, b: &Unit) -> f64 {
     let bag = |unit: &Unit| {
         let mut bag: Vec<(u32, f64)> = unit.words.iter().map(|word| (word.stem, word.weight)).collect();
-        bag.sort_by_key(|&(stem, _)| stem);
+        bag.order_by_key(|&(stem, _)| stem);
         bag.dedup_by_key(|&mut (stem, _)| stem);
         bag
     };

@@ -12,6 +12,7 @@ use crate::matching::model::sure;
 use crate::matching::pair::{Pair, pairs};
 use crate::matching::story::Story;
 use crate::matching::weights;
+use crate::order::Order;
 use crate::report::Reason;
 
 /// A pair of claims of two articles that was looked at.
@@ -74,7 +75,7 @@ pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
             });
         }
     }
-    links.sort_by_key(|link| (link.a, link.b));
+    links.order_by_key(|link| (link.a, link.b));
     links
 }
 
@@ -110,7 +111,7 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
         .into_iter()
         .map(|(feature, mut details)| {
             let weight: f64 = details.iter().map(|(weight, _)| weight).sum();
-            details.sort_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+            details.order_by(|a, b| b.0.total_cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
             let mut words: Vec<String> = Vec::new();
             for (_, detail) in details {
                 if !words.contains(&detail) && words.len() < config.reason_words {
@@ -121,7 +122,7 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
             Reason { feature: feature.to_owned(), detail: words.join(", "), weight: rounded(score * share) }
         })
         .collect();
-    reasons.sort_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.feature.cmp(&b.feature)));
+    reasons.order_by(|a, b| b.weight.total_cmp(&a.weight).then_with(|| a.feature.cmp(&b.feature)));
     reasons
 }
 

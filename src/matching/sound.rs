@@ -5,6 +5,8 @@
 //!
 //! Never here: a list of names, and no decision about two of them.
 
+use crate::order::Order;
+
 /// Codes that one word may have; each doubtful letter doubles them.
 const BRANCHES: usize = 8;
 
@@ -38,14 +40,14 @@ pub fn daitch_mokotoff(word: &str) -> Vec<String> {
                 next.push((code, digits));
             }
         }
-        next.sort_unstable();
+        next.order();
         next.dedup();
         next.truncate(BRANCHES);
         branches = next;
         at += length;
     }
     let mut codes: Vec<String> = branches.into_iter().map(|(code, _)| code).collect();
-    codes.sort_unstable();
+    codes.order();
     codes.dedup();
     codes
 }

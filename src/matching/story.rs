@@ -12,6 +12,7 @@ use crate::matching::direction::Directions;
 use crate::matching::names::{self, NameId, Names};
 use crate::matching::vectors::Vectors;
 use crate::number::{ratio, to_f64};
+use crate::order::Order;
 use crate::text::date::DateMention;
 use crate::text::entity::Mention;
 use crate::text::geography::{self, Country};
@@ -236,7 +237,7 @@ fn content_words(
             tokens.push((at, true));
         }
     }
-    tokens.sort_unstable();
+    tokens.order();
     for (at, inherited) in tokens {
         let token = &sentence.tokens[at];
         if !token.is_content() {
@@ -341,7 +342,7 @@ fn weigh(units: &mut [Unit], stems: usize) {
         unit.norm = bag_norm(&unit.words);
         let mut names: Vec<(NameId, f64)> =
             unit.words.iter().filter_map(|word| Some((word.name?, word.weight))).collect();
-        names.sort_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+        names.order_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
         names.dedup_by_key(|name| name.0);
         unit.names = names;
     }
@@ -374,7 +375,7 @@ fn weigh_grams(units: &mut [Unit]) {
 
 fn bag_norm(words: &[Word]) -> f64 {
     let mut bag: Vec<(u32, f64)> = words.iter().map(|word| (word.stem, word.weight)).collect();
-    bag.sort_by_key(|&(stem, _)| stem);
+    bag.order_by_key(|&(stem, _)| stem);
     bag.dedup_by_key(|&mut (stem, _)| stem);
     libm::sqrt(bag.iter().map(|&(_, weight)| weight * weight).sum())
 }
@@ -394,7 +395,7 @@ fn grams(text: &str) -> Vec<(u32, f64)> {
         .windows(4)
         .map(|gram| gram.iter().fold(0x811c_9dc5, |hash, &letter| (hash ^ u32::from(letter)).wrapping_mul(0x0100_0193)))
         .collect();
-    grams.sort_unstable();
+    grams.order();
     grams.dedup();
     grams.into_iter().map(|gram| (gram, 0.0)).collect()
 }

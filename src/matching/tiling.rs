@@ -7,6 +7,8 @@
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap};
 
+use crate::order::Order;
+
 /// A run of words that stands in both texts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Run {
@@ -76,7 +78,7 @@ pub fn tiling(a: &[u32], b: &[u32], least: usize) -> Vec<Run> {
             }
         }
     }
-    tiles.sort_by_key(|tile| tile.a);
+    tiles.order_by_key(|tile| tile.a);
     tiles
 }
 

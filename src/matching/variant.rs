@@ -5,6 +5,7 @@
 //! Never here: where the words stand, and no list of names.
 
 use crate::matching::sound::{daitch_mokotoff, is_vowel, romanized};
+use crate::order::Order;
 
 /// A word of a name with what comparing it needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +38,7 @@ impl Sounded {
         let mut codes = daitch_mokotoff(&head);
         // Folding drops what some romanizations leave out, such as a first glide.
         codes.extend(daitch_mokotoff(&letters));
-        codes.sort_unstable();
+        codes.order();
         codes.dedup();
         Self { word, letters, codes, vowels, consonants }
     }

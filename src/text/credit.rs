@@ -4,6 +4,7 @@
 //!
 //! Never here: who these are, and no other article.
 
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::word::push_lowercase;
 use crate::text::{Document, Sentence};
@@ -64,7 +65,7 @@ pub fn credits(text: &str, document: &Document) -> Vec<Credit> {
     for sentence in &document.sentences {
         in_prose(text, sentence, &mut found);
     }
-    found.sort_by_key(|credit| (credit.span, !credit.whole));
+    found.order_by_key(|credit| (credit.span, !credit.whole));
     found.dedup_by_key(|credit| credit.span);
     found
 }

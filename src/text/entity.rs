@@ -8,6 +8,7 @@ use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
 
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::Sentence;
 use crate::text::function_words::opens_sentence;
@@ -70,7 +71,7 @@ pub fn mark(text: &str, sentences: &mut [Sentence]) {
             let split =
                 mention.roles.drain(..).filter(|role| !found.iter().any(|other| other.tokens.1 == role.tokens.1));
             let mut roles: Vec<Phrase> = split.chain(found.iter().copied()).collect();
-            roles.sort_by_key(|role| role.tokens);
+            roles.order_by_key(|role| role.tokens);
             mention.person |= !roles.is_empty();
             mention.roles = roles;
             mention.affiliation = reading.affiliation(mention.tokens.1);

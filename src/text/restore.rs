@@ -4,6 +4,7 @@
 
 use crate::article::Article;
 use crate::config::Config;
+use crate::order::Order;
 use crate::report::RemovalReason;
 use crate::span::{Span, Utf16Index};
 use crate::text::Sentence;
@@ -26,7 +27,7 @@ impl Wanted {
     }
 
     fn of(mut spans: Vec<Span>) -> Self {
-        spans.sort_unstable();
+        spans.order();
         let mut joined: Vec<Span> = Vec::with_capacity(spans.len());
         for span in spans {
             match joined.last_mut() {
@@ -64,7 +65,7 @@ pub(super) fn bring_back(text: &str, cleaned: &mut Cleaned, wanted: &Wanted) -> 
     let inside = |span: Span| kept.iter().any(|block| block.contains(span));
     let blocks = back.iter().map(|(span, _)| span.trimmed(text)).filter(|&span| !span.is_empty() && !inside(span));
     cleaned.blocks.extend(blocks.map(|span| Block { span, kind: BlockKind::Paragraph }));
-    cleaned.blocks.sort_by_key(|block| block.span);
+    cleaned.blocks.order_by_key(|block| block.span);
     back
 }
 
@@ -85,7 +86,7 @@ pub(super) fn drop_repeated(
     let (again, left_out): (Vec<_>, Vec<_>) = repeated.into_iter().partition(|&(span, _)| wanted.holds(span));
     kept.extend(candidates.into_iter().filter(|sentence| again.iter().any(|&(span, _)| span == sentence.span)));
     rest.extend(kept);
-    rest.sort_by_key(|sentence| sentence.span);
+    rest.order_by_key(|sentence| sentence.span);
     *sentences = rest;
     (left_out, again)
 }

@@ -3,6 +3,7 @@
 //!
 //! Never here: what a name is, and which of two roles is right.
 
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::role_words::{is_leading, is_modifier, is_opener, is_rank, is_role, is_verb};
 use crate::text::token::{Token, TokenKind};
@@ -41,7 +42,7 @@ impl Reading<'_> {
         let mut roles: Vec<(usize, usize)> = self.before(name.0).into_iter().collect();
         roles.extend(self.before_comma(name));
         roles.extend(self.after(name.1));
-        roles.sort_unstable();
+        roles.order();
         roles.dedup();
         let told = self.told(name.1).map(|range| Phrase { asserted: true, ..self.phrase(range) });
         roles.into_iter().map(|range| self.phrase(range)).chain(told).collect()

@@ -5,6 +5,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::order::Order;
 use crate::span::Span;
 use crate::text::language::Language;
 use crate::text::sentence_context::{self as context, Quotation};
@@ -136,7 +137,7 @@ pub fn boundaries(text: &str, language: Language) -> Vec<Boundary> {
             found.push(boundary);
         }
     }
-    found.sort_unstable();
+    found.order();
     found
 }
 

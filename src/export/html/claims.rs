@@ -9,6 +9,7 @@ use maud::{Markup, html};
 use super::{mark, signs};
 use crate::article::ArticleId;
 use crate::export::words;
+use crate::order::Order;
 use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Verdict, Visibility};
 use crate::span::{Utf16Span, byte_at};
 
@@ -202,7 +203,7 @@ fn marked(claim: &Claim, at: usize, passage: &Evidence) -> Markup {
         })
         .map(|(_, span)| span)
         .collect();
-    spans.sort_unstable();
+    spans.order();
     let mut parts: Vec<(&str, bool)> = Vec::new();
     let mut done = 0;
     for span in spans {

@@ -5,11 +5,13 @@
 
 use std::sync::LazyLock;
 
+use crate::order::Order;
+
 /// Each pair in both directions, sorted. `tools/antonyms` writes the file.
 static TABLE: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let pairs = include_str!("../../../data/antonyms.txt").lines().filter_map(|line| line.split_once(' '));
     let mut table: Vec<(&str, &str)> = pairs.flat_map(|(a, b)| [(a, b), (b, a)]).collect();
-    table.sort_unstable();
+    table.order();
     table
 });
 

@@ -19,6 +19,7 @@ mod time;
 use crate::config::Config;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
+use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
 
@@ -68,7 +69,7 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
             stronger && (other.a.overlaps(difference.a) || other.b.overlaps(difference.b))
         })
     });
-    found.sort_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
+    found.order_by_key(|difference| (difference.compatible, difference.kind, difference.a, difference.b));
     found.dedup();
     found
 }

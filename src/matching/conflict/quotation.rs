@@ -6,6 +6,7 @@
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::matching::story::Unit;
+use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::quantity::Quantity;
@@ -37,7 +38,7 @@ fn quoted(side: Side) -> Vec<(usize, usize)> {
             Some((first, last + 1))
         })
         .collect();
-    found.sort_unstable();
+    found.order();
     found.dedup();
     found
 }

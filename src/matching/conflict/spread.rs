@@ -6,6 +6,7 @@
 use crate::config::Config;
 use crate::matching::names::{self, NameId};
 use crate::matching::story::{Story, Unit};
+use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::date::DateMention;
@@ -68,7 +69,7 @@ pub fn spread(
             }
         }
     }
-    found.sort_by_key(|&(n, m, difference)| (n, m, difference.kind, difference.a, difference.b));
+    found.order_by_key(|&(n, m, difference)| (n, m, difference.kind, difference.a, difference.b));
     found.dedup();
     found
 }

@@ -4,6 +4,7 @@
 //!
 //! Never here: rendering, and no judgment of plain lines.
 
+use crate::order::Order;
 use crate::span::Span;
 
 /// What markup says of a line.
@@ -196,7 +197,7 @@ pub(super) fn marks(text: &str, span: Span) -> Vec<Span> {
             _ => {}
         }
     }
-    found.sort_unstable();
+    found.order();
     found.dedup_by(|next, kept| {
         let overlap = kept.overlaps(*next);
         if overlap {

@@ -14,6 +14,7 @@ mod topic;
 use std::collections::HashSet;
 
 use crate::config::Config;
+use crate::order::Order;
 use crate::report::RemovalReason;
 use crate::span::Span;
 use crate::text::boilerplate::{HEADING_WORDS, Line, classify, closes_sentence, introduces_comment};
@@ -95,7 +96,7 @@ pub fn clean(text: &str, config: &Config) -> Cleaned {
             markup.iter().filter(|mark| mark.text(text).starts_with("](") || mark.text(text).starts_with("!["));
         cleaned.removed.extend(addresses.map(|&mark| (mark, RemovalReason::Reference)));
         let mut marks: Vec<Span> = references.into_iter().chain(markup).collect();
-        marks.sort_unstable();
+        marks.order();
         for mark in marks {
             match cleaned.marks.last_mut() {
                 Some(last) if last.overlaps(mark) => last.end = last.end.max(mark.end),
@@ -370,7 +371,7 @@ fn is_teaser(block: &str) -> bool {
 /// space between them: a body that stands twice is one passage.
 #[must_use]
 pub fn merged(text: &str, mut removed: Vec<(Span, RemovalReason)>) -> Vec<(Span, RemovalReason)> {
-    removed.sort_unstable();
+    removed.order();
     let mut joined: Vec<(Span, RemovalReason)> = Vec::with_capacity(removed.len());
     for (span, reason) in removed {
         if let Some((last, last_reason)) = joined.last_mut() {

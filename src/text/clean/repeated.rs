@@ -10,6 +10,7 @@ use foldhash::fast::FixedState;
 
 use crate::config::Config;
 use crate::number::ratio;
+use crate::order::Order;
 use crate::report::RemovalReason;
 use crate::span::Span;
 use crate::text::Sentence;
@@ -107,7 +108,7 @@ enum Run {
 fn nearest(words: &[u64], index: &HashMap<u64, Places, FixedState>) -> Option<usize> {
     let found = words.windows(SHINGLE).filter_map(|shingle| index.get(&joined(shingle)));
     let mut votes: Vec<usize> = found.flat_map(Places::all).copied().collect();
-    votes.sort_unstable();
+    votes.order();
     votes.chunk_by(|a, b| a == b).max_by_key(|run| (run.len(), std::cmp::Reverse(run[0]))).map(|run| run[0])
 }
 
@@ -131,7 +132,7 @@ fn resemblance(a: &[Token], b: &[Token]) -> f64 {
     let shingles = |tokens: &[Token]| {
         let words: Vec<u64> = tokens.iter().map(hash).collect();
         let mut all: Vec<u64> = words.windows(SHINGLE).map(joined).collect();
-        all.sort_unstable();
+        all.order();
         all.dedup();
         all
     };
@@ -143,9 +144,9 @@ fn resemblance(a: &[Token], b: &[Token]) -> f64 {
 /// The tokens of `a` whose stem `b` has not as often.
 fn differing<'a>(a: &'a [Token], b: &[Token]) -> Vec<&'a Token> {
     let mut left: Vec<&str> = b.iter().map(|token| token.stem.as_str()).collect();
-    left.sort_unstable();
+    left.order();
     let mut sorted: Vec<&Token> = a.iter().collect();
-    sorted.sort_by(|x, y| x.stem.cmp(&y.stem));
+    sorted.order_by(|x, y| x.stem.cmp(&y.stem));
     let mut at = 0;
     sorted.retain(|token| {
         while left.get(at).is_some_and(|stem| *stem < token.stem.as_str()) {

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
+use crate::order::Order;
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, Report, Stance, Verdict};
 use crate::ui::model::names::{self, Column};
 use crate::ui::words::Words;
@@ -113,7 +114,7 @@ pub(crate) fn board(report: &Report, words: &Words) -> Board {
 fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
     let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article, words)).collect();
     let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
-    kinds.sort_unstable();
+    kinds.order();
     kinds.dedup();
     let first = claim.evidence.iter().map(|one| (one.article.index(), one.start)).min();
     let mut searched = claim.text.to_lowercase();

@@ -3,6 +3,7 @@
 //!
 //! Never here: the whole text of an article (that is `original`).
 
+use crate::order::Order;
 use crate::report::{Claim, Conflict, Report, Stance};
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::names::Column;
@@ -94,7 +95,7 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize,
         .collect();
     // The passage that gives the claim its words is read first.
     let labels = first_base(claim);
-    quotes.sort_by_key(|quote| quote.place != labels);
+    quotes.order_by_key(|quote| quote.place != labels);
     let says = |article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
     let silent: Vec<String> = columns
         .iter()

@@ -4,6 +4,7 @@
 
 use std::cmp::Reverse;
 
+use crate::order::Order;
 use crate::report::{ConflictKind, Verdict};
 use crate::ui::model::board::Row;
 
@@ -65,8 +66,8 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
     let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();
     match filter.sort {
         Sort::Discussed => {}
-        Sort::Text => shown.sort_by_key(|&at| rows[at].first),
-        Sort::Disputed => shown.sort_by_key(|&at| {
+        Sort::Text => shown.order_by_key(|&at| rows[at].first),
+        Sort::Disputed => shown.order_by_key(|&at| {
             let row = &rows[at];
             (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
         }),

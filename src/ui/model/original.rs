@@ -6,6 +6,7 @@
 use std::ops::Range;
 
 use crate::article::Article;
+use crate::order::Order;
 use crate::report::{RemovalReason, Report};
 use crate::span::{Utf16Index, Utf16Span};
 use crate::ui::model::passage::{Run, painted};
@@ -65,7 +66,7 @@ pub(crate) fn original(report: &Report, articles: &[Article], at: usize, asked: 
                 (bytes(one.start, one.end), ink)
             })
             .collect();
-        passages.sort_by_key(|(_, ink)| *ink == Ink::Asked);
+        passages.order_by_key(|(_, ink)| *ink == Ink::Asked);
         layers.extend(passages);
     }
     let line: Vec<&str> = [read.source.as_str(), read.date.as_deref().unwrap_or("")]

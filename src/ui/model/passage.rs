@@ -3,6 +3,7 @@
 //!
 //! Never here: a decision on what is painted.
 
+use crate::order::Order;
 use crate::span::{Utf16Span, byte_at};
 
 /// A run of a passage that looks the same from its start to its end.
@@ -33,7 +34,7 @@ pub(crate) fn painted<P: Copy + PartialEq>(
         edges.extend([range.start, range.end]);
     }
     edges.retain(|&at| at <= text.len() && text.is_char_boundary(at));
-    edges.sort_unstable();
+    edges.order();
     edges.dedup();
     let mut runs: Vec<Run<P>> = Vec::new();
     for pair in edges.windows(2) {
