@@ -17,6 +17,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("matching", &["article", "claims", "config", "number", "order", "report", "span", "text"]),
     ("agreement", &["config", "matching", "order", "report"]),
     ("compose", &["agreement", "article", "config", "matching", "number", "order", "report", "span", "text"]),
+    ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "order", "report", "span"]),
     ("export", &["article", "corrections", "order", "report", "span"]),
     ("input", &["article"]),

@@ -1,9 +1,10 @@
 // Starts the page's WebAssembly. A file of its own, because the page's content
 // security policy lets no inline script run.
-import start from "./page.js";
+import start, { mountPage } from "./widget.js";
 
 try {
   await start();
+  mountPage();
 } catch (error) {
   const message = document.createElement("p");
   message.setAttribute("role", "alert");

@@ -22,7 +22,7 @@ pub(crate) fn Head() -> impl IntoView {
     };
     let standing = move || {
         if session.busy.get() {
-            return words.frame.comparing.to_owned();
+            return words.stage(session.stage.get());
         }
         session.compared.with(|compared| match compared {
             Some(compared) => format!("{} {}", compared.board.standing, words.frame.private),
@@ -50,7 +50,14 @@ pub(crate) fn Head() -> impl IntoView {
                 <Languages/>
             </div>
             <h1 class="cg-title" dir="auto">{title}</h1>
-            <p class="cg-standing">{standing}</p>
+            <p class="cg-standing">
+                {standing}
+                <Show when=move || session.busy.get()>
+                    <button type="button" class="cg-link cg-cancel" on:click=move |_| session.cancel()>
+                        {words.frame.cancel}
+                    </button>
+                </Show>
+            </p>
         </header>
     }
 }

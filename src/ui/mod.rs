@@ -31,12 +31,13 @@ use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::web_sys::HtmlElement;
+use wasm_bindgen::prelude::*;
 
 use crate::article::Article;
 
 /// Mounts the page with the sample comparison.
+#[wasm_bindgen(js_name = mountPage)]
 pub fn mount_page() {
-    console_error_panic_hook::set_once();
     let spoken = window().navigator().language().and_then(|tag| words::Language::of_tag(&tag)).unwrap_or_default();
     mount_to_body(move || view! { <app::App first=sample::articles() language=spoken/> });
 }

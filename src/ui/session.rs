@@ -3,14 +3,14 @@
 //!
 //! Never here: markup, and rules of what is shown.
 
+use std::rc::Rc;
 use std::sync::Arc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::article::Article;
-use crate::config::Config;
+use crate::comparison::Stage;
 use crate::corrections::{Edit, History, apply, restore};
 use crate::report::Report;
 use crate::ui::model::board::{Board, board};
@@ -21,8 +21,9 @@ use crate::ui::model::follow::followed;
 use crate::ui::model::original::Asked;
 use crate::ui::sample;
 use crate::ui::words::{Language, Words, fill};
+use crate::web::analysis::{Analysis, Stopped};
 use crate::web::read::Opened;
-use crate::web::vectors;
+use crate::web::settings::Settings;
 
 /// How many rows are drawn at first, and how many more each time.
 pub(crate) const ROWS: usize = 100;
@@ -91,6 +92,10 @@ pub(crate) struct Session {
     pub(crate) round: RwSignal<usize>,
     /// Whether a comparison is under way.
     pub(crate) busy: RwSignal<bool>,
+    /// How far it has come.
+    pub(crate) stage: RwSignal<Option<Stage>>,
+    /// What makes the comparisons.
+    analysis: StoredValue<Rc<Analysis>, LocalStorage>,
     /// The view shown.
     pub(crate) view: RwSignal<View>,
     /// The filters and the order of the grid.
@@ -125,6 +130,10 @@ impl Session {
             })
         });
         let view = if first.is_empty() { View::Articles } else { View::Claims };
+        let analysis = StoredValue::new_local(Rc::new(Analysis::new()));
+        on_cleanup(move || {
+            analysis.try_with_value(|analysis| analysis.cancel());
+        });
         Self {
             language: RwSignal::new(language),
             desk: RwSignal::new(Desk::with(first)),
@@ -133,6 +142,8 @@ impl Session {
             compared,
             round: RwSignal::new(0),
             busy: RwSignal::new(false),
+            stage: RwSignal::new(None),
+            analysis,
             view: RwSignal::new(view),
             filter,
             limit: RwSignal::new(ROWS),
@@ -171,22 +182,32 @@ impl Session {
         self.busy.set(true);
         self.problems.set(Vec::new());
         self.said.set(words.frame.comparing.to_owned());
-        request_animation_frame(move || {
-            set_timeout(
-                move || {
-                    spawn_local(async move {
-                        let vectors = vectors::of_page().await;
-                        // The interface may have been taken away meanwhile.
-                        if self.busy.try_get_untracked().is_some() {
-                            let read = self.history.with_untracked(|history| restore(&articles, history.edits()));
-                            let report = crate::compare_with(&read, &Config::default(), vectors.as_deref(), |_| {});
-                            self.show(Found { articles, report });
-                        }
-                    });
-                },
-                Duration::ZERO,
-            );
+        let analysis = self.analysis.get_value();
+        let read = self.history.with_untracked(|history| restore(&articles, history.edits()));
+        let progress = move |stage| {
+            // The interface may have been taken away meanwhile; here and below.
+            let _ = self.stage.try_set(Some(stage));
+        };
+        spawn_local(async move {
+            let result = analysis.run(read, &Settings::default(), progress).await;
+            if self.busy.try_get_untracked().is_none() {
+                return;
+            }
+            self.stage.set(None);
+            match result {
+                Ok(report) => self.show(Found { articles, report }),
+                Err(Stopped::Cancelled) => self.said.set(self.words().frame.cancelled.to_owned()),
+                Err(Stopped::Failed { code, sentence }) => {
+                    self.problems.set(vec![self.words().stopped(&code, sentence)]);
+                }
+            }
+            self.busy.set(false);
         });
+    }
+
+    /// Ends the comparison under way; what was shown before stays.
+    pub(crate) fn cancel(self) {
+        self.analysis.with_value(|analysis| analysis.cancel());
     }
 
     /// Shows what was found, from its start.
@@ -214,7 +235,6 @@ impl Session {
             self.chosen.set(first.map(|_| 0));
             self.view.set(View::Claims);
         }
-        self.busy.set(false);
     }
 
     /// What was found with the corrections that hold, in the language that is spoken.

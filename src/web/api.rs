@@ -1,92 +1,181 @@
-//! The analysis for JavaScript, without any interface.
+//! The analysis as JavaScript sees it: an [`Engine`] that takes one step at a time,
+//! and what can be done with a report. Articles, settings, edits and reports cross
+//! the border as JSON, which both sides read and write fastest.
 //!
-//! Never here: anything that is shown.
+//! Never here: anything that is shown, and waiting of any kind.
 
-use js_sys::{Object, Reflect, Uint8Array};
-use serde::{Deserialize, Serialize};
-use serde_wasm_bindgen::Serializer;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use js_sys::{Error, Reflect};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 use crate::article::Article;
-use crate::config::Config;
+use crate::comparison::{Comparison, Run, Stage, Step};
+use crate::corrections::{self, Edit};
+use crate::export::{Format, json};
 use crate::matching::Vectors;
+use crate::report::Report;
+use crate::web::settings::Settings;
 
-/// What a script may set; everything else keeps its default.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-struct Options {
-    /// See [`Config::article_bytes`].
-    article_bytes: Option<usize>,
-    /// Word vectors, the bytes of their file.
-    #[serde(skip)]
-    vectors: Option<Vectors>,
+/// Compares, one comparison at a time, and remembers for each session what it has
+/// read. A trap in one of its functions leaves it unusable: make another.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Engine {
+    vectors: Option<Arc<Vectors>>,
+    sessions: BTreeMap<u32, Comparison>,
+    running: Option<(u32, Run)>,
+    report: Option<Box<Report>>,
 }
 
-/// The names of [`Options`] in JavaScript.
-const KNOWN: [&str; 2] = ["articleBytes", "vectors"];
+#[wasm_bindgen]
+impl Engine {
+    /// An engine without word vectors.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
 
-impl Options {
-    /// Reads what a script gives. A name that is not known is refused: a misspelled
-    /// option would otherwise do nothing, without a word.
-    fn read(given: JsValue) -> Result<Self, JsError> {
-        let Some(object) = given.dyn_ref::<Object>() else {
-            return if given.is_undefined() || given.is_null() {
-                Ok(Self::default())
-            } else {
-                Err(JsError::new("The second argument must be an object of options."))
-            };
-        };
-        let names = Object::keys(object);
-        let unknown = |name: &String| !KNOWN.contains(&name.as_str());
-        if let Some(name) = names.iter().filter_map(|name| name.as_string()).find(unknown) {
-            return Err(JsError::new(&format!("There is no option ‘{name}’; there is {}.", KNOWN.join(", "))));
+    /// Compares with these word vectors from now on, the bytes of `words-en.bin`.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-vectors`.
+    #[wasm_bindgen(js_name = useVectors)]
+    pub fn use_vectors(&mut self, bytes: &[u8]) -> Result<(), JsValue> {
+        let vectors = Vectors::read(bytes);
+        let vectors =
+            vectors.map_err(|why| refusal("bad-vectors", &format!("The word vectors were refused: {why}.")))?;
+        self.vectors = Some(Arc::new(vectors));
+        Ok(())
+    }
+
+    /// Begins to compare: `articles` is JSON, a list of
+    /// `{ title, source, date, url, text }`, of which only `text` is needed; `settings`
+    /// is JSON, an object, `{ articleBytes }`. Articles that the last comparison of the
+    /// same session had are not read again.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-articles` or `bad-settings`.
+    pub fn begin(&mut self, session: u32, articles: &str, settings: &str) -> Result<(), JsValue> {
+        let articles = articles_of(articles)?;
+        let settings: Settings = parsed("bad-settings", "The settings cannot be read", settings)?;
+        self.running = None;
+        self.report = None;
+        let comparison = self.sessions.remove(&session).unwrap_or_default();
+        self.running = Some((session, comparison.run(articles, settings.config(), self.vectors.clone())));
+        Ok(())
+    }
+
+    /// Takes one step and tells the stage of the next one as JSON,
+    /// `{ stage, article, of }`; nothing when the report is there.
+    pub fn step(&mut self) -> Option<String> {
+        let (session, run) = self.running.take()?;
+        match run.step() {
+            Step::Next(stage, rest) => {
+                self.running = Some((session, rest));
+                Some(stage_json(stage))
+            }
+            Step::Done(report, comparison) => {
+                self.sessions.insert(session, *comparison);
+                self.report = Some(report);
+                None
+            }
         }
-        let vectors = vectors(object)?;
-        let options: Self = serde_wasm_bindgen::from_value(given)
-            .map_err(|why| refused("An option has another kind of value", &why))?;
-        Ok(Self { vectors, ..options })
     }
 
-    fn config(&self) -> Config {
-        let mut config = Config::default();
-        if let Some(bytes) = self.article_bytes {
-            config.article_bytes = bytes;
-        }
-        config
+    /// Hands over the report as JSON, once.
+    pub fn report(&mut self) -> Option<String> {
+        // Plain data with text keys: writing it cannot fail.
+        self.report.take().and_then(|report| serde_json::to_string(&report).ok())
+    }
+
+    /// Ends the comparison under way.
+    pub fn stop(&mut self) {
+        self.running = None;
+    }
+
+    /// Forgets what was read for a session that is over.
+    pub fn forget(&mut self, session: u32) {
+        self.sessions.remove(&session);
     }
 }
 
-/// The word vectors among the options.
-fn vectors(options: &Object) -> Result<Option<Vectors>, JsError> {
-    let given = Reflect::get(options, &JsValue::from_str("vectors")).unwrap_or(JsValue::UNDEFINED);
-    if given.is_undefined() || given.is_null() {
-        return Ok(None);
-    }
-    let bytes = given
-        .dyn_ref::<Uint8Array>()
-        .ok_or_else(|| JsError::new("The option ‘vectors’ must be a Uint8Array, the bytes of words-en.bin."))?;
-    let vectors = Vectors::read(&bytes.to_vec());
-    vectors.map(Some).map_err(|why| JsError::new(&format!("The option ‘vectors’ was refused: {why}.")))
-}
-
-/// Compares articles and gives the report as a plain object.
-///
-/// `articles` is a list of `{ title, source, date, url, text }`, of which only
-/// `text` is needed; `options` may be left out. They are `{ articleBytes, vectors }`,
-/// `vectors` the bytes of `words-en.bin` as a `Uint8Array`.
+/// The report after a person's edits, all of them JSON. See [`corrections::apply`].
 ///
 /// # Errors
-///
-/// A JavaScript `Error` with one sentence where an argument has another shape.
+/// A JavaScript `Error` with the code `bad-report` or `bad-edits`.
 #[wasm_bindgen]
-pub fn compare(articles: JsValue, options: JsValue) -> Result<JsValue, JsError> {
-    let articles: Vec<Article> = serde_wasm_bindgen::from_value(articles)
-        .map_err(|why| refused("The first argument must be a list of articles", &why))?;
-    let options = Options::read(options)?;
-    let report = crate::compare_with(&articles, &options.config(), options.vectors.as_ref(), |_| {});
-    report.serialize(&Serializer::json_compatible()).map_err(|why| refused("The report could not be handed over", &why))
+pub fn apply(report: &str, edits: &str) -> Result<String, JsValue> {
+    let edited = corrections::apply(&report_of(report)?, &edits_of(edits)?);
+    serde_json::to_string(&edited).map_err(|why| refusal("bad-report", &why.to_string()))
 }
 
-fn refused(sentence: &str, why: &serde_wasm_bindgen::Error) -> JsError {
-    JsError::new(&format!("{sentence}: {why}."))
+/// The articles with the passages that the edits restore, all of them JSON; to be
+/// compared again. See [`corrections::restore`].
+///
+/// # Errors
+/// A JavaScript `Error` with the code `bad-articles` or `bad-edits`.
+#[wasm_bindgen]
+pub fn restore(articles: &str, edits: &str) -> Result<String, JsValue> {
+    let restored = corrections::restore(&articles_of(articles)?, &edits_of(edits)?);
+    serde_json::to_string(&restored).map_err(|why| refusal("bad-articles", &why.to_string()))
+}
+
+/// A report with these edits, both JSON, as a file: `json`, `csv`, `md` or `html`.
+///
+/// # Errors
+/// A JavaScript `Error` with the code `bad-report`, `bad-edits` or `bad-kind`.
+#[wasm_bindgen(js_name = writeReport)]
+pub fn write_report(kind: &str, report: &str, edits: &str) -> Result<String, JsValue> {
+    let format = Format::ALL.into_iter().find(|format| format.extension() == kind);
+    let format = format.ok_or_else(|| {
+        let kinds = Format::ALL.map(Format::extension).join(", ");
+        refusal("bad-kind", &format!("There is no kind of file ‘{kind}’; there is {kinds}."))
+    })?;
+    let (report, edits) = (report_of(report)?, edits_of(edits)?);
+    let edited = corrections::apply(&report, &edits);
+    Ok(if format == Format::Json { json::write_edited(&edited, &edits) } else { format.write(&edited) })
+}
+
+fn report_of(text: &str) -> Result<Report, JsValue> {
+    json::read(text).map_err(|why| refusal("bad-report", &why))
+}
+
+fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
+    parsed("bad-edits", "The edits cannot be read", text)
+}
+
+/// The articles of a list, or which of them is none.
+fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
+    let list: Vec<serde_json::Value> = parsed("bad-articles", "The articles must be a list of objects", text)?;
+    let read = |(at, article)| {
+        serde_json::from_value(article)
+            .map_err(|why| refusal("bad-articles", &format!("Article {} cannot be read: {why}.", at + 1)))
+    };
+    list.into_iter().enumerate().map(read).collect()
+}
+
+fn parsed<T: DeserializeOwned>(code: &str, sentence: &str, text: &str) -> Result<T, JsValue> {
+    serde_json::from_str(text).map_err(|why| refusal(code, &format!("{sentence}: {why}.")))
+}
+
+/// Written by hand: the stage is told often, and always in one of these words.
+fn stage_json(stage: Stage) -> String {
+    match stage {
+        Stage::Reading { article, of } => format!(r#"{{"stage":"reading","article":{article},"of":{of}}}"#),
+        Stage::Matching => r#"{"stage":"matching"}"#.to_owned(),
+        Stage::Origins => r#"{"stage":"origins"}"#.to_owned(),
+        Stage::Composing => r#"{"stage":"composing"}"#.to_owned(),
+    }
+}
+
+/// An `Error` of JavaScript with one sentence and a word for programs.
+fn refusal(code: &str, sentence: &str) -> JsValue {
+    let error = Error::new(sentence);
+    // A fresh object of our own takes any property.
+    let _ = Reflect::set(&error, &JsValue::from_str("code"), &JsValue::from_str(code));
+    error.into()
 }

@@ -1,16 +1,23 @@
 //! The edge to the browser: the JavaScript API, files read, files written.
 //!
-//! - [`api`]: `compare(articles, options)` for scripts
+//! - [`api`]: the analysis for scripts
+//! - `analysis`: the analysis for the interface, in the worker where there is one
+//! - `settings`: what a page may set
 //! - `read`: an opened or dropped file as articles, by way of `decode` (bytes to
 //!   text) and `html` (a page to an article, with what `linked` data says of it)
 //! - `download`: a file for the person
-//! - `vectors`: the word vectors that the page names
 //!
 //! Never here: markup of the interface, and analysis.
 
+#[cfg(feature = "web")]
+pub mod analysis;
 pub mod api;
+#[cfg(feature = "web")]
 pub(crate) mod decode;
+#[cfg(feature = "web")]
 pub(crate) mod download;
+#[cfg(feature = "web")]
 mod html;
+#[cfg(feature = "web")]
 pub(crate) mod read;
-pub(crate) mod vectors;
+pub(crate) mod settings;

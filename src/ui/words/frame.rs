@@ -3,6 +3,7 @@
 //! Never here: what stands inside a view.
 
 use super::{Plural, Words, fill};
+use crate::comparison::Stage;
 use crate::corrections::Edit;
 use crate::export::Format;
 use crate::report::{Stance, Visibility};
@@ -32,6 +33,18 @@ pub(crate) struct Frame {
     pub(crate) standing_without_sources: &'static str,
     /// While a comparison is under way.
     pub(crate) comparing: &'static str,
+    /// Before an article is read: `Reading article {n} of {of}…`
+    pub(crate) reading: &'static str,
+    /// Then, stage by stage: matching, origins, composing.
+    pub(crate) stages: [&'static str; 3],
+    /// Ends it.
+    pub(crate) cancel: &'static str,
+    /// When it was ended.
+    pub(crate) cancelled: &'static str,
+    /// What ran it broke down.
+    pub(crate) crashed: &'static str,
+    /// What ran it did not answer any more.
+    pub(crate) timed_out: &'static str,
     /// When it is there: `{claims} found in {articles}.`
     pub(crate) compared: &'static str,
     /// Before the formats.
@@ -111,6 +124,29 @@ impl Words {
                 fill(self.frame.standing, &[("articles", &articles), ("sources", &sources), ("origins", &origins)])
             }
             None => fill(self.frame.standing_without_sources, &[("articles", &articles), ("origins", &origins)]),
+        }
+    }
+
+    /// How far a comparison under way has come.
+    pub(crate) fn stage(&self, stage: Option<Stage>) -> String {
+        let [matching, origins, composing] = self.frame.stages;
+        match stage {
+            None => self.frame.comparing.to_owned(),
+            Some(Stage::Reading { article, of }) => {
+                fill(self.frame.reading, &[("n", &article.to_string()), ("of", &of.to_string())])
+            }
+            Some(Stage::Matching) => matching.to_owned(),
+            Some(Stage::Origins) => origins.to_owned(),
+            Some(Stage::Composing) => composing.to_owned(),
+        }
+    }
+
+    /// Why a comparison failed; `sentence` where its code is not one of these.
+    pub(crate) fn stopped(&self, code: &str, sentence: String) -> String {
+        match code {
+            "crashed" => self.frame.crashed.to_owned(),
+            "timed-out" => self.frame.timed_out.to_owned(),
+            _ => sentence,
         }
     }
 
