@@ -1,10 +1,9 @@
-// Starts the page's WebAssembly. A file of its own, because the page's content
+// Starts the stand-alone page. A file of its own, because the page's content
 // security policy lets no inline script run.
-import start, { mountPage } from "./widget.js";
+import { open } from "./host.js";
 
 try {
-  await start();
-  mountPage();
+  await open({ mount: (glue, host) => glue.mountPage(document.body, host) });
 } catch (error) {
   const message = document.createElement("p");
   message.setAttribute("role", "alert");

@@ -8,7 +8,6 @@ use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{DragEvent, Element};
 
-use crate::article::Article;
 use crate::ui::claims::Claims;
 use crate::ui::dialog::OpenArticle;
 use crate::ui::drafts::{Articles, Problems};
@@ -16,28 +15,26 @@ use crate::ui::head::Head;
 use crate::ui::reader::Reader;
 use crate::ui::session::{Session, View};
 use crate::ui::sources::Sources;
+use crate::ui::start::Place;
 use crate::ui::tabs::{Panel, Tabs};
-use crate::ui::words::Language;
 use crate::web::read;
 
 /// The interface with these articles, compared at once.
 #[component]
 pub(crate) fn App(
-    /// What is on the desk at first.
-    first: Vec<Article>,
-    /// The language it speaks at first.
-    language: Language,
+    /// What it begins with.
+    session: Session,
 ) -> impl IntoView {
-    let begin = !first.is_empty();
-    let session = Session::new(first, language);
     provide_context(session);
-    if begin {
+    if session.desk.with_untracked(|desk| !desk.drafts.is_empty()) {
         session.compare();
     }
     let over = RwSignal::new(false);
     view! {
         <div
             class="cg"
+            class:cg-embedded=session.place == Place::Element
+            class:cg-readonly=move || session.readonly.get()
             class:cg-over=move || over.get()
             class:cg-reading=move || session.reading.get()
             lang=move || session.language.get().words().tag
@@ -52,7 +49,7 @@ pub(crate) fn App(
                 session.language.track();
                 view! {
                     <Head/>
-                    <main>
+                    <main role=session.role()>
                         <Tabs/>
                         <Problems/>
                         <Panel view=View::Claims><Claims/></Panel>

@@ -5,7 +5,7 @@
 use leptos::prelude::*;
 
 use crate::corrections::Edit;
-use crate::export::{Format, json};
+use crate::export::Format;
 use crate::ui::session::Session;
 use crate::ui::words::Language;
 use crate::web::download;
@@ -124,15 +124,8 @@ fn Languages() -> impl IntoView {
 }
 
 fn export(session: Session, format: Format) {
-    let Some(compared) = session.compared.get_untracked() else { return };
+    let Some(file) = session.file(format) else { return };
     let name = format!("claimgrid.{}", format.extension());
-    let file = match format {
-        Format::Json => session.history.with_untracked(|history| match history.edits() {
-            [] => json::write(&compared.report),
-            edits => json::write_edited(&compared.report, edits),
-        }),
-        _ => format.write(&compared.report),
-    };
     let offered = download::offer(&name, format.media_type(), &file);
     let refused = session.words().frame.no_download;
     session.problems.set(offered.err().map(|_| refused.to_owned()).into_iter().collect());

@@ -1,6 +1,6 @@
 //! The interface: claims down, articles across, the words of each side by side.
 //!
-//! - [`mount_page`] and [`mount_into`]: the way in
+//! - [`mount_page`], [`mount_element`] and [`mount_into`]: the way in, by `start`
 //! - `model`: what is shown, as plain data
 //! - `session`: the signals that the components share
 //! - `words`: everything the interface says, in each language
@@ -23,27 +23,25 @@ mod reader;
 mod sample;
 mod session;
 mod sources;
+mod start;
 mod summary;
 mod tabs;
 pub(crate) mod words;
+
+pub use start::{Mounted, mount_element, mount_page};
 
 use leptos::mount::UnmountHandle;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
 use leptos::web_sys::HtmlElement;
-use wasm_bindgen::prelude::*;
 
 use crate::article::Article;
-
-/// Mounts the page with the sample comparison.
-#[wasm_bindgen(js_name = mountPage)]
-pub fn mount_page() {
-    let spoken = window().navigator().language().and_then(|tag| words::Language::of_tag(&tag)).unwrap_or_default();
-    mount_to_body(move || view! { <app::App first=sample::articles() language=spoken/> });
-}
 
 /// Mounts the interface into `place` with these articles, which are compared at
 /// once; with none it asks for some. Dropping the handle takes it away again.
 pub fn mount_into(place: HtmlElement, articles: Vec<Article>) -> UnmountHandle<AnyViewState> {
-    mount_to(place, move || view! { <app::App first=articles language=words::Language::default()/> }.into_any())
+    mount_to(place, move || {
+        let start = start::Start { articles, ..start::Start::default() };
+        view! { <app::App session=session::Session::new(start)/> }.into_any()
+    })
 }

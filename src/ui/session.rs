@@ -8,10 +8,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use serde::Deserialize;
 
 use crate::article::Article;
 use crate::comparison::Stage;
 use crate::corrections::{Edit, History, apply, restore};
+use crate::export::{Format, json};
 use crate::report::Report;
 use crate::ui::model::board::{Board, board};
 use crate::ui::model::desk::Desk;
@@ -20,6 +22,7 @@ use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
 use crate::ui::model::original::Asked;
 use crate::ui::sample;
+use crate::ui::start::{Place, Start};
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
 use crate::web::read::Opened;
@@ -29,7 +32,8 @@ use crate::web::settings::Settings;
 pub(crate) const ROWS: usize = 100;
 
 /// The views.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(crate) enum View {
     /// The grid and the evidence.
     Claims,
@@ -96,6 +100,12 @@ pub(crate) struct Session {
     pub(crate) stage: RwSignal<Option<Stage>>,
     /// What makes the comparisons.
     analysis: StoredValue<Rc<Analysis>, LocalStorage>,
+    /// Where the interface stands.
+    pub(crate) place: Place,
+    /// Whether a person may only look.
+    pub(crate) readonly: RwSignal<bool>,
+    /// What the page set for the comparison.
+    pub(crate) settings: StoredValue<Settings>,
     /// The view shown.
     pub(crate) view: RwSignal<View>,
     /// The filters and the order of the grid.
@@ -119,8 +129,8 @@ pub(crate) struct Session {
 }
 
 impl Session {
-    /// A session with these articles on the desk and nothing compared yet.
-    pub(crate) fn new(first: Vec<Article>, language: Language) -> Self {
+    /// A session with what it begins with on the desk and nothing compared yet.
+    pub(crate) fn new(start: Start) -> Self {
         let compared = RwSignal::new(None::<Arc<Compared>>);
         let filter = RwSignal::new(Filter::default());
         let shown = Memo::new(move |_| {
@@ -129,22 +139,25 @@ impl Session {
                 filter.with(|filter| visible(rows.unwrap_or_default(), filter))
             })
         });
-        let view = if first.is_empty() { View::Articles } else { View::Claims };
-        let analysis = StoredValue::new_local(Rc::new(Analysis::new()));
+        let usual = if start.articles.is_empty() { View::Articles } else { View::Claims };
+        let analysis = StoredValue::new_local(Rc::new(Analysis::new(start.host)));
         on_cleanup(move || {
             analysis.try_with_value(|analysis| analysis.cancel());
         });
         Self {
-            language: RwSignal::new(language),
-            desk: RwSignal::new(Desk::with(first)),
-            history: RwSignal::new(History::default()),
+            language: RwSignal::new(start.language),
+            desk: RwSignal::new(Desk::with(start.articles)),
+            history: RwSignal::new(History::of(start.edits)),
             shelved: RwSignal::new(History::default()),
             compared,
             round: RwSignal::new(0),
             busy: RwSignal::new(false),
             stage: RwSignal::new(None),
             analysis,
-            view: RwSignal::new(view),
+            view: RwSignal::new(start.setup.view.unwrap_or(usual)),
+            place: start.place,
+            readonly: RwSignal::new(start.setup.readonly),
+            settings: StoredValue::new(start.setup.settings),
             filter,
             limit: RwSignal::new(ROWS),
             chosen: RwSignal::new(None),
@@ -176,9 +189,6 @@ impl Session {
             self.problems.set(vec![words.articles.need_text.to_owned()]);
             return;
         }
-        if self.busy.get_untracked() {
-            return;
-        }
         self.busy.set(true);
         self.problems.set(Vec::new());
         self.said.set(words.frame.comparing.to_owned());
@@ -188,14 +198,16 @@ impl Session {
             // The interface may have been taken away meanwhile; here and below.
             let _ = self.stage.try_set(Some(stage));
         };
+        let settings = self.settings.get_value();
         spawn_local(async move {
-            let result = analysis.run(read, &Settings::default(), progress).await;
-            if self.busy.try_get_untracked().is_none() {
+            let result = analysis.run(read, &settings, progress).await;
+            if self.busy.try_get_untracked().is_none() || result == Err(Stopped::Superseded) {
                 return;
             }
             self.stage.set(None);
             match result {
                 Ok(report) => self.show(Found { articles, report }),
+                Err(Stopped::Superseded) => {}
                 Err(Stopped::Cancelled) => self.said.set(self.words().frame.cancelled.to_owned()),
                 Err(Stopped::Failed { code, sentence }) => {
                     self.problems.set(vec![self.words().stopped(&code, sentence)]);
@@ -260,6 +272,29 @@ impl Session {
         let reread = matches!(edit, Edit::Restore { .. });
         self.history.update(|history| history.push(edit));
         self.renew(reread, said);
+    }
+
+    /// Has these corrections hold, in the place of all others.
+    pub(crate) fn decide(self, edits: Vec<Edit>) {
+        self.history.set(History::of(edits));
+        self.renew(true, String::new());
+    }
+
+    /// The comparison as it is shown, as a file.
+    pub(crate) fn file(self, format: Format) -> Option<String> {
+        let compared = self.compared.get_untracked()?;
+        Some(match format {
+            Format::Json => self.history.with_untracked(|history| match history.edits() {
+                [] => json::write(&compared.report),
+                edits => json::write_edited(&compared.report, edits),
+            }),
+            _ => format.write(&compared.report),
+        })
+    }
+
+    /// The role of the part with the views: a page has one main part, an element none.
+    pub(crate) fn role(self) -> Option<&'static str> {
+        (self.place == Place::Element).then_some("presentation")
     }
 
     /// Takes the last correction back.

@@ -1,5 +1,5 @@
-//! The analysis for the interface: in the page's worker where a script has
-//! connected one, else here, step by step, so that the page stays alive.
+//! The analysis for the interface: where its host runs it, which is the page's
+//! worker, else here, step by step, so that the page stays alive.
 //!
 //! Never here: what is shown while it runs.
 
@@ -16,49 +16,33 @@ use crate::web::settings::Settings;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What runs comparisons for all of a page (`www/client.js`).
+    /// What the page does for one interface (`www/host.js`).
     #[derive(Clone, Debug)]
-    pub type Client;
-
-    /// A number for what is compared again and again.
-    #[wasm_bindgen(method)]
-    fn session(this: &Client) -> u32;
+    pub type Host;
 
     /// Articles and settings as JSON to a report as JSON, or an `Error` with a code.
     #[wasm_bindgen(method, catch)]
-    async fn analyze(
-        this: &Client,
-        session: u32,
-        articles: &str,
-        settings: &str,
-        progress: &JsValue,
-    ) -> Result<JsValue, JsValue>;
+    async fn compare(this: &Host, articles: &str, settings: &str, progress: &JsValue) -> Result<JsValue, JsValue>;
 
+    /// Ends what is under way.
     #[wasm_bindgen(method)]
-    fn cancel(this: &Client, session: u32);
+    fn cancel(this: &Host);
 
+    /// Hears what happened: a word, and what belongs to it as JSON.
     #[wasm_bindgen(method)]
-    fn forget(this: &Client, session: u32);
+    pub(crate) fn tell(this: &Host, what: &str, detail: &str);
 
     #[wasm_bindgen(js_name = setTimeout)]
     fn set_timeout(call: &Function, milliseconds: u32);
 }
 
-thread_local! {
-    static CLIENT: RefCell<Option<Client>> = const { RefCell::new(None) };
-}
-
-/// Has every comparison of the interface run by `client` from now on.
-#[wasm_bindgen]
-pub fn connect(client: Client) {
-    CLIENT.with(|connected| connected.replace(Some(client)));
-}
-
 /// Why there is no report.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Stopped {
-    /// The person, or a newer comparison of the same articles, wanted it so.
+    /// The person wanted it so.
     Cancelled,
+    /// A newer comparison took its place.
+    Superseded,
     /// Something failed: a word for programs and a sentence for the person.
     Failed {
         /// The word.
@@ -69,30 +53,27 @@ pub(crate) enum Stopped {
 }
 
 /// Compares the articles of one desk again and again; what did not change is not
-/// read again. Dropped, it gives free what was kept for that.
-#[derive(Debug)]
+/// read again.
+#[derive(Debug, Default)]
 pub(crate) struct Analysis {
-    /// Who runs it, and its number there.
-    remote: Option<(Client, u32)>,
+    /// Who runs it.
+    host: Option<Host>,
     /// What was read, where it runs here.
     kept: RefCell<Comparison>,
-    /// Which of the comparisons begun here is wanted.
-    wanted: Cell<usize>,
+    /// How many comparisons were begun.
+    begun: Cell<usize>,
+    /// Whether the last one is wanted.
+    wanted: Cell<bool>,
 }
 
 impl Analysis {
     /// An analysis that has read nothing yet.
-    pub(crate) fn new() -> Self {
-        let client = CLIENT.with(|connected| connected.borrow().clone());
-        let remote = client.map(|client| {
-            let session = client.session();
-            (client, session)
-        });
-        Self { remote, kept: RefCell::default(), wanted: Cell::new(0) }
+    pub(crate) fn new(host: Option<Host>) -> Self {
+        Self { host, ..Self::default() }
     }
 
     /// Compares `articles` and tells `progress` each stage as it begins. A comparison
-    /// that is still under way is canceled.
+    /// that is still under way is ended.
     pub(crate) async fn run(
         &self,
         articles: Vec<Article>,
@@ -100,31 +81,36 @@ impl Analysis {
         progress: impl Fn(Stage) + 'static,
     ) -> Result<Report, Stopped> {
         self.cancel();
-        match &self.remote {
-            Some((client, session)) => there(client, *session, &articles, settings, progress).await,
-            None => self.here(articles, settings, progress).await,
-        }
+        self.wanted.set(true);
+        let turn = self.begun.get() + 1;
+        self.begun.set(turn);
+        let result = match &self.host {
+            Some(host) => there(host, &articles, settings, progress).await,
+            None => self.here(turn, articles, settings, progress).await,
+        };
+        if self.begun.get() == turn { result } else { Err(Stopped::Superseded) }
     }
 
     /// Ends the comparison under way, if there is one.
     pub(crate) fn cancel(&self) {
-        self.wanted.set(self.wanted.get() + 1);
-        if let Some((client, session)) = &self.remote {
-            client.cancel(*session);
+        if self.wanted.replace(false)
+            && let Some(host) = &self.host
+        {
+            host.cancel();
         }
     }
 
     async fn here(
         &self,
+        turn: usize,
         articles: Vec<Article>,
         settings: &Settings,
         progress: impl Fn(Stage),
     ) -> Result<Report, Stopped> {
-        let wanted = self.wanted.get();
         let mut run = self.kept.take().run(articles, settings.config(), None);
         loop {
             pause().await;
-            if self.wanted.get() != wanted {
+            if !self.wanted.get() || self.begun.get() != turn {
                 return Err(Stopped::Cancelled);
             }
             match run.step() {
@@ -141,18 +127,8 @@ impl Analysis {
     }
 }
 
-impl Drop for Analysis {
-    fn drop(&mut self) {
-        self.cancel();
-        if let Some((client, session)) = &self.remote {
-            client.forget(*session);
-        }
-    }
-}
-
 async fn there(
-    client: &Client,
-    session: u32,
+    host: &Host,
     articles: &[Article],
     settings: &Settings,
     progress: impl Fn(Stage) + 'static,
@@ -167,7 +143,7 @@ async fn there(
     });
     let articles = serde_json::to_string(articles).unwrap_or_default();
     let settings = serde_json::to_string(settings).unwrap_or_default();
-    let report = client.analyze(session, &articles, &settings, tell.as_ref()).await.map_err(|why| stopped(&why))?;
+    let report = host.compare(&articles, &settings, tell.as_ref()).await.map_err(|why| stopped(&why))?;
     let report = report.as_string().unwrap_or_default();
     serde_json::from_str(&report)
         .map_err(|why| Stopped::Failed { code: "bad-report".to_owned(), sentence: format!("{why}") })

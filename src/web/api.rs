@@ -42,14 +42,21 @@ impl Engine {
     /// Compares with these word vectors from now on, the bytes of `words-en.bin`.
     ///
     /// # Errors
-    /// A JavaScript `Error` with the code `bad-vectors`.
+    /// A JavaScript `Error` with the code `bad-vectors`; there are none then.
     #[wasm_bindgen(js_name = useVectors)]
     pub fn use_vectors(&mut self, bytes: &[u8]) -> Result<(), JsValue> {
+        self.vectors = None;
         let vectors = Vectors::read(bytes);
         let vectors =
             vectors.map_err(|why| refusal("bad-vectors", &format!("The word vectors were refused: {why}.")))?;
         self.vectors = Some(Arc::new(vectors));
         Ok(())
+    }
+
+    /// Compares without word vectors from now on.
+    #[wasm_bindgen(js_name = dropVectors)]
+    pub fn drop_vectors(&mut self) {
+        self.vectors = None;
     }
 
     /// Begins to compare: `articles` is JSON, a list of
@@ -130,26 +137,31 @@ pub fn restore(articles: &str, edits: &str) -> Result<String, JsValue> {
 /// A JavaScript `Error` with the code `bad-report`, `bad-edits` or `bad-kind`.
 #[wasm_bindgen(js_name = writeReport)]
 pub fn write_report(kind: &str, report: &str, edits: &str) -> Result<String, JsValue> {
-    let format = Format::ALL.into_iter().find(|format| format.extension() == kind);
-    let format = format.ok_or_else(|| {
-        let kinds = Format::ALL.map(Format::extension).join(", ");
-        refusal("bad-kind", &format!("There is no kind of file ‘{kind}’; there is {kinds}."))
-    })?;
+    let format = format_of(kind)?;
     let (report, edits) = (report_of(report)?, edits_of(edits)?);
     let edited = corrections::apply(&report, &edits);
     Ok(if format == Format::Json { json::write_edited(&edited, &edits) } else { format.write(&edited) })
+}
+
+/// The format whose files end so.
+pub(crate) fn format_of(kind: &str) -> Result<Format, JsValue> {
+    let format = Format::ALL.into_iter().find(|format| format.extension() == kind);
+    format.ok_or_else(|| {
+        let kinds = Format::ALL.map(Format::extension).join(", ");
+        refusal("bad-kind", &format!("There is no kind of file ‘{kind}’; there is {kinds}."))
+    })
 }
 
 fn report_of(text: &str) -> Result<Report, JsValue> {
     json::read(text).map_err(|why| refusal("bad-report", &why))
 }
 
-fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
+pub(crate) fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
     parsed("bad-edits", "The edits cannot be read", text)
 }
 
 /// The articles of a list, or which of them is none.
-fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
+pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
     let list: Vec<serde_json::Value> = parsed("bad-articles", "The articles must be a list of objects", text)?;
     let read = |(at, article)| {
         serde_json::from_value(article)
@@ -158,7 +170,7 @@ fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
     list.into_iter().enumerate().map(read).collect()
 }
 
-fn parsed<T: DeserializeOwned>(code: &str, sentence: &str, text: &str) -> Result<T, JsValue> {
+pub(crate) fn parsed<T: DeserializeOwned>(code: &str, sentence: &str, text: &str) -> Result<T, JsValue> {
     serde_json::from_str(text).map_err(|why| refusal(code, &format!("{sentence}: {why}.")))
 }
 
@@ -173,7 +185,7 @@ fn stage_json(stage: Stage) -> String {
 }
 
 /// An `Error` of JavaScript with one sentence and a word for programs.
-fn refusal(code: &str, sentence: &str) -> JsValue {
+pub(crate) fn refusal(code: &str, sentence: &str) -> JsValue {
     let error = Error::new(sentence);
     // A fresh object of our own takes any property.
     let _ = Reflect::set(&error, &JsValue::from_str("code"), &JsValue::from_str(code));

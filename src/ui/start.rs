@@ -1,0 +1,260 @@
+//! What an interface begins with, and the handle by which its page speaks to it.
+//!
+//! Never here: markup, and what happens to a report.
+
+use leptos::mount::UnmountHandle;
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
+use leptos::web_sys::HtmlElement;
+use serde::{Deserialize, Serialize};
+use wasm_bindgen::prelude::*;
+
+use crate::article::Article;
+use crate::corrections::Edit;
+use crate::ui::app::App;
+use crate::ui::model::desk::Desk;
+use crate::ui::sample;
+use crate::ui::session::{Session, View};
+use crate::ui::words::Language;
+use crate::web::analysis::Host;
+use crate::web::api::{articles_of, edits_of, format_of, parsed};
+use crate::web::settings::Settings;
+
+/// Where the interface stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// It is the page.
+    #[default]
+    Page,
+    /// It is a part of somebody's page, who has headings and landmarks already.
+    Element,
+}
+
+/// What an interface begins with.
+#[derive(Debug, Default)]
+pub(crate) struct Start {
+    /// What is on the desk; compared at once if there is any.
+    pub(crate) articles: Vec<Article>,
+    /// What a person decided before.
+    pub(crate) edits: Vec<Edit>,
+    /// The language it speaks.
+    pub(crate) language: Language,
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// What the page may set.
+    pub(crate) setup: Setup,
+    /// Who runs the comparisons.
+    pub(crate) host: Option<Host>,
+}
+
+/// What a page may set, then and later.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Setup {
+    /// The view that is shown: `claims`, `reader`, `sources` or `articles`.
+    pub(crate) view: Option<View>,
+    /// A language tag; the page's own, where it names none.
+    pub(crate) language: Option<String>,
+    /// Whether a person may only look.
+    pub(crate) readonly: bool,
+    /// For the comparison.
+    pub(crate) settings: Settings,
+}
+
+impl Setup {
+    fn language(&self) -> Language {
+        let tag = self.language.clone().or_else(|| window().navigator().language());
+        tag.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
+    }
+}
+
+/// A mounted interface. Freed, it takes itself away again.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Mounted {
+    session: Session,
+    #[allow(dead_code, reason = "it is kept for its drop")]
+    shown: Shown,
+}
+
+/// Takes the interface away when it is dropped, then what it was made of.
+struct Shown {
+    _handle: UnmountHandle<AnyViewState>,
+    _owner: Owner,
+}
+
+impl std::fmt::Debug for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Shown")
+    }
+}
+
+/// Mounts the stand-alone page, with the sample comparison, into `place`.
+#[wasm_bindgen(js_name = mountPage)]
+#[must_use]
+pub fn mount_page(place: HtmlElement, host: Host) -> Mounted {
+    let language = Setup::default().language();
+    let start = Start { articles: sample::articles(), language, host: Some(host.clone()), ..Start::default() };
+    mounted(place, host, start)
+}
+
+/// Mounts the interface of an element into `place`, which may be in a shadow root.
+/// `articles`, `edits` and `setup` are JSON; see [`Setup`].
+///
+/// # Errors
+/// A JavaScript `Error` with the code `bad-articles`, `bad-edits` or `bad-setup`.
+#[wasm_bindgen(js_name = mountElement)]
+pub fn mount_element(
+    place: HtmlElement,
+    host: Host,
+    articles: &str,
+    edits: &str,
+    setup: &str,
+) -> Result<Mounted, JsValue> {
+    let setup: Setup = setup_of(setup)?;
+    let start = Start {
+        articles: articles_of(articles)?,
+        edits: edits_of(edits)?,
+        language: setup.language(),
+        place: Place::Element,
+        setup,
+        host: Some(host.clone()),
+    };
+    Ok(mounted(place, host, start))
+}
+
+#[wasm_bindgen]
+impl Mounted {
+    /// Puts these articles, JSON, in the place of all others and compares them.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-articles`.
+    #[wasm_bindgen(js_name = showArticles)]
+    pub fn show_articles(&self, articles: &str) -> Result<(), JsValue> {
+        let articles = articles_of(articles)?;
+        self.session.desk.set(Desk::with(articles));
+        self.session.compare();
+        Ok(())
+    }
+
+    /// Follows what the page sets now, JSON.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-setup`.
+    pub fn follow(&self, setup: &str) -> Result<(), JsValue> {
+        let setup = setup_of(setup)?;
+        let session = self.session;
+        let language = setup.language();
+        if language != session.language.get_untracked() {
+            session.speak(language);
+        }
+        session.readonly.set(setup.readonly);
+        if let Some(view) = setup.view {
+            session.view.set(view);
+        }
+        if session.settings.with_value(|settings| *settings != setup.settings) {
+            session.settings.set_value(setup.settings);
+            if session.compared.with_untracked(Option::is_some) {
+                session.compare();
+            }
+        }
+        Ok(())
+    }
+
+    /// Compares what is on the desk now.
+    pub fn compare(&self) {
+        self.session.compare();
+    }
+
+    /// Ends the comparison under way; what was shown before stays.
+    pub fn cancel(&self) {
+        self.session.cancel();
+    }
+
+    /// The articles on the desk as JSON.
+    #[must_use]
+    pub fn articles(&self) -> String {
+        written(&self.session.desk.with_untracked(Desk::articles))
+    }
+
+    /// The report as it is shown, as JSON; nothing before there is one.
+    #[must_use]
+    pub fn report(&self) -> Option<String> {
+        self.session.compared.with_untracked(|compared| compared.as_ref().map(|one| written(&one.report)))
+    }
+
+    /// The edits that hold, as JSON.
+    #[must_use]
+    pub fn edits(&self) -> String {
+        self.session.history.with_untracked(|history| written(&history.edits()))
+    }
+
+    /// Has these edits, JSON, hold in the place of all others.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-edits`.
+    pub fn apply(&self, edits: &str) -> Result<(), JsValue> {
+        self.session.decide(edits_of(edits)?);
+        Ok(())
+    }
+
+    /// The report as a file: `json`, `csv`, `md` or `html`; nothing before there is one.
+    ///
+    /// # Errors
+    /// A JavaScript `Error` with the code `bad-kind`.
+    pub fn write(&self, kind: &str) -> Result<Option<String>, JsValue> {
+        let format = format_of(kind)?;
+        Ok(self.session.file(format))
+    }
+}
+
+fn written(of: &impl Serialize) -> String {
+    // Plain data with text keys: writing it cannot fail.
+    serde_json::to_string(of).unwrap_or_default()
+}
+
+fn setup_of(text: &str) -> Result<Setup, JsValue> {
+    parsed("bad-setup", "The attributes cannot be read", text)
+}
+
+fn mounted(place: HtmlElement, host: Host, start: Start) -> Mounted {
+    let owner = Owner::new();
+    let session = owner.with(|| Session::new(start));
+    let handle = owner.with(|| {
+        mount_to(place, move || {
+            tell(session, host);
+            view! { <App session/> }.into_any()
+        })
+    });
+    Mounted { session, shown: Shown { _handle: handle, _owner: owner } }
+}
+
+/// Tells the page what happens.
+fn tell(session: Session, host: Host) {
+    let hosts = StoredValue::new_local(host);
+    let say = move |what: &str, detail: &str| {
+        hosts.with_value(|host| host.tell(what, detail));
+    };
+    Effect::new(move |before: Option<usize>| {
+        let round = session.round.get();
+        if before.is_some_and(|before| before != round) {
+            say("report", "");
+        }
+        round
+    });
+    Effect::new(move |before: Option<Vec<Edit>>| {
+        let edits = session.history.with(|history| history.edits().to_vec());
+        if before.is_some_and(|before| before != edits) {
+            say("edit", "");
+        }
+        edits
+    });
+    Effect::new(move |_| {
+        let claim = session.chosen.get();
+        let id = session.compared.with_untracked(|compared| {
+            let claims = compared.as_ref().map(|compared| compared.report.claims.as_slice());
+            claims.unwrap_or_default().get(claim?).map(|claim| claim.id.to_string())
+        });
+        say("select", id.as_deref().unwrap_or(""));
+    });
+}

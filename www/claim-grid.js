@@ -1,0 +1,327 @@
+// The element <claim-grid>: light enough for any page. It shows its articles to read
+// until it is near the window, then fetches the rest and puts the comparison in their
+// place. See docs/embedding.md.
+// Never here: analysis, and anything that is drawn.
+
+const NAME = "claim-grid";
+const NEAR = "400px";
+const BLOCKS = /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
+const SKIPPED = /^(script|style|noscript|template|nav|form|button|svg|iframe|figure|video|audio|object)$/;
+const VIEWS = ["claims", "reader", "sources", "articles"];
+// On a server there are no elements; importing this must do no harm there.
+const Element = globalThis.HTMLElement ?? class {};
+
+/** The words of an element, a line for each block, without `left`. */
+function words(element, left) {
+  let text = "";
+  const walk = (node) => {
+    if (node.nodeType === 3) text += node.data.replace(/\s+/g, " ");
+    if (node.nodeType !== 1 || node === left) return;
+    const name = node.localName;
+    if (SKIPPED.test(name)) return;
+    const ends = BLOCKS.test(name) ? "\n" : "";
+    text += ends;
+    node.childNodes.forEach(walk);
+    text += ends;
+  };
+  walk(element);
+  return text.split("\n").map((line) => line.trim()).filter(Boolean).join("\n\n");
+}
+
+function article(element) {
+  const heading = element.querySelector("h1,h2,h3,h4,h5,h6");
+  const { title, source = "", date, url } = element.dataset;
+  return {
+    title: title ?? heading?.textContent.replace(/\s+/g, " ").trim() ?? "",
+    source,
+    date: date ?? element.querySelector("time[datetime]")?.dateTime ?? null,
+    url: url ?? element.getAttribute("cite"),
+    text: words(element, title === undefined ? heading : undefined),
+  };
+}
+
+export class ClaimGrid extends Element {
+  static observedAttributes = ["view", "strictness", "lang", "readonly", "vectors"];
+
+  #articles;
+  #edits = [];
+  #report;
+  #open;
+  #opening;
+  #shown;
+  #waiting = [];
+  #internals;
+  #near;
+  #changes;
+  #ready;
+  #settle;
+  #root;
+
+  constructor() {
+    super();
+    const root = (this.#root = this.attachShadow({ mode: "open" }));
+    const make = (name, attributes) => Object.assign(document.createElement(name), attributes);
+    root.append(
+      make("slot", { name: "header" }),
+      make("div", { part: "interface", hidden: true }),
+      make("slot", { name: "error", hidden: true }),
+      make("slot"),
+      make("slot", { name: "footer" }),
+    );
+    this.#internals = this.attachInternals?.();
+    this.#renew();
+  }
+
+  /** The articles: a list, or nothing for those that stand in the element. */
+  get articles() {
+    return this.#articles ?? this.#read();
+  }
+
+  set articles(articles) {
+    this.#articles = articles ?? undefined;
+    this.#refresh();
+  }
+
+  /** The report as it is shown, edits applied; nothing before there is one. */
+  get report() {
+    const text = this.#open && !this.#report ? this.#open.mounted.report() : undefined;
+    if (text) this.#report = JSON.parse(text);
+    return this.#report ?? null;
+  }
+
+  /** What the person decided, to be kept and given back later. */
+  get edits() {
+    return this.#open ? JSON.parse(this.#open.mounted.edits()) : this.#edits;
+  }
+
+  set edits(edits) {
+    this.#edits = edits ?? [];
+    this.#open?.mounted.apply(JSON.stringify(this.#edits));
+  }
+
+  /** Fulfilled with the first report. */
+  get ready() {
+    return this.#ready;
+  }
+
+  /** Compares what is there, now if it was not near the window yet. */
+  async compare() {
+    const report = this.#next();
+    if (this.#open) this.#open.mounted.compare();
+    else this.#start().catch(() => {});
+    return report;
+  }
+
+  /** Ends the comparison under way. */
+  cancel() {
+    this.#open?.mounted.cancel();
+  }
+
+  /** The report as the text of a file: `json`, `csv`, `md` or `html`. */
+  async export(kind) {
+    await this.#ready;
+    return this.#open.mounted.write(kind);
+  }
+
+  /** Has these edits hold, in the place of all others; gives the report after them. */
+  async apply(edits) {
+    await this.#ready;
+    const report = this.#next();
+    this.#open.mounted.apply(JSON.stringify(edits));
+    return report;
+  }
+
+  connectedCallback() {
+    if (this.#changes) return;
+    this.#changes = new MutationObserver((changes) => {
+      // What stands in other slots is no article.
+      if (changes.some(({ target }) => target === this || !target.parentElement?.closest("[slot]"))) this.#refresh();
+    });
+    this.#changes.observe(this, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ["data-title", "data-source", "data-date", "data-url", "cite"],
+    });
+    if (this.getAttribute("loading") === "eager" || !globalThis.IntersectionObserver) {
+      // The parser may still be inside the element.
+      setTimeout(() => this.#start().catch(() => {}));
+      return;
+    }
+    this.#near = new IntersectionObserver(
+      (seen) => seen.some((entry) => entry.isIntersecting) && this.#start().catch(() => {}),
+      { rootMargin: NEAR },
+    );
+    this.#near.observe(this);
+  }
+
+  disconnectedCallback() {
+    // An element that is moved comes back at once.
+    queueMicrotask(() => this.isConnected || this.#close());
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (before === now || !this.#open) return;
+    if (name === "vectors") {
+      this.#close();
+      this.connectedCallback();
+    } else {
+      this.#try(() => this.#open.mounted.follow(this.#setup()));
+    }
+  }
+
+  #read() {
+    const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
+    if (script) {
+      const given = JSON.parse(script.textContent);
+      return given?.articles ?? given;
+    }
+    const outer = (one) => !one.parentElement.closest("article, [slot]") || one.parentElement.closest("article, [slot]").contains(this);
+    return [...this.querySelectorAll("article:not([slot])")].filter(outer).map(article);
+  }
+
+  /** The articles as JSON, or the error that tells why they are none. */
+  #json() {
+    try {
+      return JSON.stringify(this.articles);
+    } catch (why) {
+      throw Object.assign(new Error(`The articles of this element are no JSON: ${why.message}`), { code: "bad-articles" });
+    }
+  }
+
+  #setup() {
+    const view = this.getAttribute("view");
+    const strictness = this.getAttribute("strictness") ?? undefined;
+    return JSON.stringify({
+      view: VIEWS.includes(view) ? view : undefined,
+      language: this.closest("[lang]")?.lang || document.documentElement.lang || undefined,
+      readonly: this.hasAttribute("readonly"),
+      settings: { strictness },
+    });
+  }
+
+  #renew() {
+    this.#ready = new Promise((done, failed) => (this.#settle = { done, failed }));
+    this.#ready.catch(() => {});
+  }
+
+  /** The next report or error. */
+  #next() {
+    return new Promise((done, failed) => this.#waiting.push({ done, failed }));
+  }
+
+  #refresh() {
+    if (!this.#open) return;
+    this.#try(() => {
+      const now = this.#json();
+      if (now === this.#shown) return;
+      this.#shown = now;
+      this.#open.mounted.showArticles(now);
+    });
+  }
+
+  #try(act) {
+    try {
+      act();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #start() {
+    this.#near?.disconnect();
+    return (this.#opening ??= this.#load());
+  }
+
+  async #load() {
+    this.#state("busy", true);
+    try {
+      const [{ open, styles }] = await Promise.all([import("./host.js")]);
+      if (!this.isConnected) throw Object.assign(new Error("The element was removed."), { code: "cancelled" });
+      this.#root.adoptedStyleSheets = [styles()];
+      const place = this.#root.querySelector("[part]");
+      const articles = this.#json();
+      const opened = await open({
+        vectors: this.getAttribute("vectors"),
+        hears: {
+          started: () => this.#state("busy", true),
+          progress: (stage) => this.#tell("progress", stage),
+          failed: (error) => this.#failed(error),
+          tell: (what, detail) => this.#hear(what, detail),
+        },
+        mount: (glue, host) => glue.mountElement(place, host, articles, JSON.stringify(this.#edits), this.#setup()),
+      });
+      this.#shown = articles;
+      this.#open = opened;
+      if (!this.isConnected) return this.#close();
+      place.hidden = false;
+      this.#root.querySelector("slot:not([name])").hidden = true;
+      this.#refresh();
+    } catch (error) {
+      this.#opening = undefined;
+      this.#failed(error);
+      throw error;
+    }
+  }
+
+  #close() {
+    this.#near?.disconnect();
+    this.#changes?.disconnect();
+    this.#near = this.#changes = undefined;
+    const open = this.#open;
+    if (!open) return;
+    this.#edits = this.edits;
+    this.#open = this.#opening = this.#report = undefined;
+    open.close();
+    this.#root.querySelector("[part]").hidden = true;
+    this.#root.querySelector("slot:not([name])").hidden = false;
+    this.#state("busy", false);
+    this.#state("ready", false);
+    this.#renew();
+  }
+
+  #hear(what, detail) {
+    if (what === "report") {
+      this.#report = undefined;
+      this.#state("busy", false);
+      this.#state("ready", true);
+      this.#state("failed", false);
+      const { report } = this;
+      this.#settle.done(report);
+      for (const { done } of this.#waiting.splice(0)) done(report);
+      this.#tell("report", { report });
+    } else if (what === "edit") {
+      this.#tell("edit", { edits: this.edits });
+    } else if (what === "select") {
+      this.#tell("select", { claim: detail || null });
+    }
+  }
+
+  #failed(error) {
+    this.#state("busy", false);
+    for (const { failed } of this.#waiting.splice(0)) failed(error);
+    if (error.code === "cancelled") return;
+    this.#state("failed", true);
+    this.#settle.failed(error);
+    this.#root.querySelector("[name=error]").hidden = false;
+    this.#tell("error", { code: error.code ?? "failed", message: error.message, error });
+  }
+
+  #state(name, on) {
+    const states = this.#internals?.states;
+    if (on) states?.add(name);
+    else states?.delete(name);
+    if (name === "busy" && this.#internals) this.#internals.ariaBusy = String(on);
+    if (name === "failed" && !on) this.#root.querySelector("[name=error]").hidden = true;
+  }
+
+  #tell(what, detail) {
+    this.dispatchEvent(new CustomEvent(`${NAME}-${what}`, { detail, bubbles: true, composed: true }));
+  }
+}
+
+if (globalThis.customElements?.get(NAME)) {
+  console.warn(`<${NAME}> is defined already; this second copy of its script does nothing.`);
+} else {
+  globalThis.customElements?.define(NAME, ClaimGrid);
+}

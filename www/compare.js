@@ -1,0 +1,129 @@
+// The analysis for scripts, without any interface: compare() for one time, Comparison
+// for articles that change. See docs/embedding.md.
+// Never here: the way to a worker and back (client.js).
+import { Client } from "./client.js";
+import { compiled, workers } from "./parts.js";
+import { ClaimgridError, known } from "./steps.js";
+
+export { ClaimgridError };
+
+const here = new URL(".", import.meta.url);
+const plain = () => new Worker(new URL("./analysis-worker.js", import.meta.url), { type: "module" });
+let given;
+const client = new Client({
+  glue: () => import("./analysis.js"),
+  module: async () => given ?? compiled(new URL("./analysis_bg.wasm", import.meta.url)),
+  // Joined so that a bundler leaves this address alone: it follows the one in `plain`.
+  worker: globalThis.Worker ? workers(plain, new URL(["analysis-worker", "js"].join("."), here).href) : [],
+});
+const words = new URL("./words-en.bin", import.meta.url).href;
+
+/**
+ * Takes the module from bytes or compiled, where it cannot be fetched, as in Node.
+ * Without it the first comparison fetches it.
+ */
+export async function load(module) {
+  given = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+}
+
+/** A comparison of articles that come, go and change; only what is new is read. */
+export class Comparison {
+  #articles;
+  #settings;
+  #session;
+  #next = 1;
+
+  constructor(articles = [], { vectors = words, timeout, ...settings } = {}) {
+    this.#articles = new Map();
+    this.#settings = settings;
+    this.#session = client.session({ vectors: vectors ?? undefined, timeout });
+    for (const article of list(articles)) this.add(article);
+  }
+
+  /** The articles in their order. */
+  get articles() {
+    return [...this.#articles.values()];
+  }
+
+  /** Adds an article; gives the key by which it is changed or removed. */
+  add(article) {
+    this.#articles.set(this.#next, article);
+    return this.#next++;
+  }
+
+  /** Takes an article out; tells whether it was there. */
+  remove(key) {
+    return this.#articles.delete(key);
+  }
+
+  /** Changes some fields of an article. */
+  edit(key, fields) {
+    if (!this.#articles.has(key)) {
+      throw new ClaimgridError("no-article", `There is no article with the key ${key}.`);
+    }
+    this.#articles.set(key, { ...this.#articles.get(key), ...fields });
+  }
+
+  /** The report of the articles as they are now. */
+  async report({ progress, signal } = {}) {
+    if (signal?.aborted) throw new ClaimgridError("cancelled", "The comparison was canceled.", signal.reason);
+    const cancel = () => this.cancel();
+    signal?.addEventListener("abort", cancel, { once: true });
+    try {
+      const articles = JSON.stringify(this.articles);
+      return JSON.parse(await this.#session.compare(articles, JSON.stringify(this.#settings), progress));
+    } finally {
+      signal?.removeEventListener("abort", cancel);
+    }
+  }
+
+  /** Ends the comparison under way; its report is refused with the code `cancelled`. */
+  cancel() {
+    this.#session.cancel();
+  }
+
+  /** Gives free what was kept; the worker ends with the last comparison. */
+  close() {
+    this.#session.end();
+  }
+}
+
+/** Compares articles once. */
+export async function compare(articles, { progress, signal, ...options } = {}) {
+  const comparison = new Comparison(articles, options);
+  try {
+    return await comparison.report({ progress, signal });
+  } finally {
+    comparison.close();
+  }
+}
+
+/** The report after a person's edits. */
+export async function apply(report, edits) {
+  return JSON.parse(await done((glue) => glue.apply(JSON.stringify(report), JSON.stringify(edits))));
+}
+
+/** The articles with the passages that edits restore, to be compared again. */
+export async function restore(articles, edits) {
+  return JSON.parse(await done((glue) => glue.restore(JSON.stringify(articles), JSON.stringify(edits))));
+}
+
+/** A report as the text of a file: `json`, `csv`, `md` or `html`. */
+export function write(kind, report, edits = []) {
+  return done((glue) => glue.writeReport(kind, JSON.stringify(report), JSON.stringify(edits)));
+}
+
+async function done(act) {
+  const [glue, module] = await Promise.all([import("./analysis.js"), client.module()]);
+  await glue.default({ module_or_path: module });
+  try {
+    return act(glue);
+  } catch (thrown) {
+    throw known(thrown);
+  }
+}
+
+function list(articles) {
+  if (Array.isArray(articles)) return articles;
+  throw new ClaimgridError("bad-articles", "The articles must be a list of objects with a ‘text’.");
+}
