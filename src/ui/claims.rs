@@ -82,7 +82,7 @@ fn Empty() -> impl IntoView {
 
 /// Says that the grid no longer shows what is on the desk.
 #[component]
-fn Stale() -> impl IntoView {
+pub(crate) fn Stale() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     let stale = Memo::new(move |_| session.is_stale());

@@ -6,7 +6,7 @@
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::report::{
     Agreement, ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind, Origin, OriginKind,
-    OriginReason, Reason, RemovalReason, Removed, Report, SCHEMA, Stance, Verdict,
+    OriginReason, Reason, RemovalReason, Removed, Report, SCHEMA, Stance, Tile, Verdict,
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 
@@ -56,6 +56,15 @@ fn find(article: usize, words: &str) -> Utf16Span {
     let text = TEXTS[article].2;
     let start = text.find(words).expect("the words stand in the article");
     Utf16Index::new(text).span(Span::new(start, start + words.len()))
+}
+
+/// The first sentence of each of two articles as a passage that they share.
+pub(crate) fn tiles(a: usize, b: usize) -> Vec<Tile> {
+    let first = |article: usize| {
+        let text = TEXTS[article].2;
+        find(article, &text[..=text.find('.').expect("a sentence")])
+    };
+    vec![Tile { a_span: first(a), b_span: first(b) }]
 }
 
 fn passage(article: usize, words: &str, stance: Stance, similarity: f64) -> Evidence {

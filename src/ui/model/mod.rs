@@ -13,4 +13,8 @@ pub(crate) mod fixture;
 pub(crate) mod follow;
 pub(crate) mod names;
 pub(crate) mod original;
+pub(crate) mod origins;
+pub(crate) mod pair;
 pub(crate) mod passage;
+pub(crate) mod profiles;
+pub(crate) mod shared;
