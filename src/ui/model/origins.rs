@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
 use crate::corrections::{ArticleKey, Edit};
+use crate::order::Order;
 use crate::report::{Origin, OriginKind, OriginReason, Overlap, Report, Verdict};
 use crate::ui::model::names::{Column, letter};
 use crate::ui::model::shared::Pair;
@@ -77,7 +78,7 @@ pub(crate) fn cards(found: &Report, report: &Report, columns: &[Column], words: 
             }
         })
         .collect();
-    cards.sort_by_key(|card| card.members.len() < 2);
+    cards.order_by_key(|card| card.members.len() < 2);
     cards
 }
 
@@ -131,7 +132,7 @@ fn ties(report: &Report, origin: &Origin, columns: &[Column], words: &Words) -> 
     let strength =
         |reasons: &[&OriginReason]| reasons.iter().map(|reason| reason.score).fold(0.0, |most: f64, one| most.max(one));
     let mut pairs: Vec<(Pair, Vec<&OriginReason>)> = pairs.into_iter().collect();
-    pairs.sort_by(|(_, one), (_, other)| strength(other).total_cmp(&strength(one)));
+    pairs.order_by(|(_, one), (_, other)| strength(other).total_cmp(&strength(one)));
     let mut group: BTreeMap<usize, usize> = origin.articles.iter().map(|id| (id.index(), id.index())).collect();
     let mut ties = Vec::new();
     for ((a, b), mut reasons) in pairs {
@@ -142,7 +143,7 @@ fn ties(report: &Report, origin: &Origin, columns: &[Column], words: &Words) -> 
         for of in group.values_mut().filter(|of| **of == of_b) {
             *of = of_a;
         }
-        reasons.sort_by(|one, other| other.score.total_cmp(&one.score));
+        reasons.order_by(|one, other| other.score.total_cmp(&one.score));
         let named = |at: usize| columns.get(at).map_or_else(String::new, |column| column.name.clone());
         ties.push(Tie {
             pair: (a, b),

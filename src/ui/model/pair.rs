@@ -5,6 +5,7 @@
 
 use crate::article::Article;
 use crate::config::Config;
+use crate::order::Order;
 use crate::report::{OriginKind, OriginReason, Overlap, Report};
 use crate::span::{Utf16Index, Utf16Span};
 use crate::ui::model::names::Column;
@@ -92,7 +93,7 @@ pub(crate) fn side_by_side(
         let turned = overlap.a.index() != pair.0;
         overlap.tiles.iter().map(|tile| ordered(tile.a_span, tile.b_span, turned)).collect()
     });
-    tiles.sort_unstable();
+    tiles.order();
     let passages = tiles.into_iter().map(|[a, b]| {
         let sides = [extract(texts[0], &places[0], a, words), extract(texts[1], &places[1], b, words)];
         let count = texts[0].get(bytes(&places[0], a)).map_or(0, |text| text.split_whitespace().count());
@@ -103,7 +104,7 @@ pub(crate) fn side_by_side(
         let turned = reason.a.index() != pair.0;
         let mut spans: Vec<[Utf16Span; 2]> =
             reason.tiles.iter().map(|tile| ordered(tile.a_span, tile.b_span, turned)).collect();
-        spans.sort_unstable();
+        spans.order();
         let side = |at: usize, span| texts[at].get(bytes(&places[at], span)).unwrap_or("").to_owned();
         let both = spans.into_iter().map(|[a, b]| [side(0, a), side(1, b)]);
         Some(Marks { said: mark_sentence(reason, words)?, words: both.collect() })
