@@ -120,8 +120,9 @@ fn Measures(
         view! { <li><span class="cg-measure">{measure.name}</span> " " {measure.said}</li> }
     });
     let marks = both.marks.into_iter().map(|Marks { said, words }| {
-        let rows = words.into_iter().map(|[a, b]| {
-            view! { <li><q dir="auto">{a}</q> <span aria-hidden="true">" ↔ "</span> <q dir="auto">{b}</q></li> }
+        let rows = words.into_iter().map(|(a, b)| {
+            let b = b.map(|b| view! { <span aria-hidden="true">" ↔ "</span> <q dir="auto">{b}</q> });
+            view! { <li><q dir="auto">{a}</q> {b}</li> }
         });
         view! { <div class="cg-marks"><p>{said}</p><ul>{rows.collect_view()}</ul></div> }
     });

@@ -282,7 +282,7 @@ mod tests {
         assert_eq!(cards[0].letter, "B");
         assert_eq!(cards[0].standing, "2 articles, counted once");
         assert_eq!(cards[0].ties[0].names, "Coast Wire and Daily Tide");
-        assert_eq!(cards[0].ties[0].said, ["90% of Daily Tide stands word for word in Coast Wire: 1 passage"]);
+        assert_eq!(cards[0].ties[0].said, ["90% of Daily Tide stands word for word in Coast Wire: 1 passage."]);
         assert_eq!((cards[0].rest.as_ref(), cards[0].by_hand), (None, false));
         assert_eq!((cards[1].letter.as_str(), cards[1].standing.as_str()), ("A", "No shared text found."));
         assert!(cards[2].standing.starts_with("Most text in common with Daily Tide: 10%"), "{}", cards[2].standing);

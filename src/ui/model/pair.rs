@@ -63,8 +63,9 @@ pub(crate) struct Extract {
 pub(crate) struct Marks {
     /// What they are.
     pub(crate) said: String,
-    /// The words in each, in the order of the first article.
-    pub(crate) words: Vec<[String; 2]>,
+    /// The words in the first article, in its order, and those in the second where they
+    /// are others.
+    pub(crate) words: Vec<(String, Option<String>)>,
 }
 
 /// Characters of a passage that are shown; whoever wants to read on opens the article.
@@ -106,7 +107,8 @@ pub(crate) fn side_by_side(
             reason.tiles.iter().map(|tile| ordered(tile.a_span, tile.b_span, turned)).collect();
         spans.order();
         let side = |at: usize, span| texts[at].get(bytes(&places[at], span)).unwrap_or("").to_owned();
-        let both = spans.into_iter().map(|[a, b]| [side(0, a), side(1, b)]);
+        let both = spans.into_iter().map(|[a, b]| (side(0, a), side(1, b)));
+        let both = both.map(|(a, b)| if a == b { (a, None) } else { (a, Some(b)) });
         Some(Marks { said: mark_sentence(reason, words)?, words: both.collect() })
     });
     Some(SideBySide {
@@ -291,7 +293,11 @@ mod tests {
         let both = shown(&report, &fixture::articles(), (2, 1)).expect("a pair");
         assert!(both.measures.is_empty() && both.passages.is_empty());
         assert_eq!(both.marks.len(), 1);
-        assert_eq!(both.marks[0].words[0][0], both.marks[0].words[0][1]);
+        assert!(both.marks[0].words[0].0.starts_with("The port’s harbor master"));
+        assert_eq!(both.marks[0].words[0].1, None, "the same words are said once");
+        report.origins[1].because[0].tiles = fixture::tiles(1, 3);
+        let both = shown(&report, &fixture::articles(), (2, 1)).expect("a pair");
+        assert!(both.marks[0].words[0].1.is_some());
     }
 
     #[test]

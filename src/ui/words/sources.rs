@@ -154,7 +154,7 @@ impl Words {
 
     /// Why shared text makes two articles one origin: in the words of the cell.
     pub(crate) fn tied_by_text(&self, share: f64, a: &str, b: &str, passages: usize) -> String {
-        self.cell(share, a, b, passages)
+        format!("{}.", self.cell(share, a, b, passages))
     }
 
     /// What a cell says where no shared text was found.
