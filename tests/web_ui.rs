@@ -13,6 +13,9 @@ use claimgrid::Article;
 use claimgrid::ui::mount_into;
 use claimgrid::web::api;
 
+#[path = "web_ui/sources.rs"]
+mod sources;
+
 wasm_bindgen_test_configure!(run_in_browser);
 
 const HERALD: &str = "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard. Nobody was hurt.";

@@ -72,7 +72,9 @@ fn take_back(session: Session, event: &KeyboardEvent) {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if target.is_some_and(|target| matches!(target.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT")) {
+    // A box to tick has no step of its own to take back.
+    let fields = "input:not([type=checkbox]), textarea, select";
+    if target.is_some_and(|target| target.matches(fields).unwrap_or(false)) {
         return;
     }
     match (event.key().to_lowercase().as_str(), event.shift_key()) {
