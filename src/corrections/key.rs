@@ -101,7 +101,8 @@ impl ClaimKey {
 }
 
 /// The place of the passage that gives a claim its label.
-pub(super) fn label(claim: &Claim) -> usize {
+#[must_use]
+pub fn label(claim: &Claim) -> usize {
     let of_text = |at: &usize| claim.evidence[*at].text == claim.text;
     let own = |at: &usize| of_text(at) && claim.evidence[*at].similarity >= 1.0 && !claim.evidence[*at].by_hand;
     let all = 0..claim.evidence.len();

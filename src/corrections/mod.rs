@@ -36,7 +36,7 @@ mod sheet;
 
 pub use edit::Edit;
 pub use history::History;
-pub use key::{ArticleKey, ClaimKey, Passage};
+pub use key::{ArticleKey, ClaimKey, Passage, label};
 
 use crate::article::Article;
 use crate::report::Report;

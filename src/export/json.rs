@@ -42,6 +42,18 @@ fn pretty(of: &impl Serialize) -> String {
     text
 }
 
+/// Whether a JSON text gives itself a format, as every report does and no list of
+/// articles: it may still be one that cannot be read.
+#[must_use]
+pub fn is_report(text: &str) -> bool {
+    #[derive(Deserialize)]
+    struct Head {
+        #[serde(default)]
+        schema: Option<String>,
+    }
+    serde_json::from_str::<Head>(text.trim_start_matches('\u{feff}')).is_ok_and(|head| head.schema.is_some())
+}
+
 /// Reads the report of what [`write()`] or [`write_edited()`] wrote.
 ///
 /// # Errors

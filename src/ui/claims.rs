@@ -102,7 +102,7 @@ fn Lone() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     let lone = move || {
-        session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.found.articles.len() == 1))
+        session.compared.with(|compared| compared.as_ref().is_some_and(|compared| compared.report.articles.len() == 1))
             && !session.is_stale()
     };
     view! { <Show when=lone><p class="cg-banner">{words.claims.one_article}</p></Show> }
@@ -113,20 +113,21 @@ fn Lone() -> impl IntoView {
 pub(crate) fn Notes() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let notes = move || {
-        session
-            .compared
-            .with(|compared| compared.as_ref().map(|compared| compared.board.notes.clone()).unwrap_or_default())
-    };
+    let notes = Memo::new(move |_| {
+        session.compared.with(|compared| {
+            let board = compared.as_ref().map(|compared| &compared.board);
+            board.map(|board| (board.notes.clone(), board.notes_matter || board.rows.is_empty())).unwrap_or_default()
+        })
+    });
     move || {
-        let notes = notes();
+        let (notes, open) = notes.get();
         (!notes.is_empty()).then(|| {
             let count = words.counted(words.claims.notes, notes.len());
             let lines = notes.into_iter().map(|note| {
                 view! { <li>{note.name.map(|name| view! { <strong>{name}": "</strong> })}{note.message}</li> }
             });
             view! {
-                <details class="cg-notes" open>
+                <details class="cg-notes" open=open>
                     <summary>{count}</summary>
                     <ul>{lines.collect_view()}</ul>
                 </details>

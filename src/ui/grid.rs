@@ -1,80 +1,192 @@
 //! The grid: claims down, articles across. A table to those who hear it, cards
 //! to those on a narrow screen.
 //!
-//! Never here: which rows are shown, and what a mark stands for.
+//! Never here: which rows pass the filters, what a mark stands for, and where rows are drawn.
 
-use leptos::ev::KeyboardEvent;
+use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::Element;
 
-use crate::ui::mark::{Mark, tone};
-use crate::ui::model::board::{Cell, Count, Row};
+use crate::ui::model::board::Board;
 use crate::ui::model::filter::Filter;
 use crate::ui::model::names::{CROWDED, Column};
-use crate::ui::session::{ROWS, Session};
-use crate::ui::words::{Words, fill};
+use crate::ui::model::window::Piece;
+use crate::ui::row;
+use crate::ui::scroller::{Scroller, button_of};
+use crate::ui::session::Session;
+use crate::ui::words::Words;
 
-/// The rows that pass the filters, the first hundred at first.
+/// A part of what is drawn, told from every other there has been.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Slot {
+    /// The gap at this place among the gaps.
+    Gap(usize),
+    /// A row: its place in the list, its claim, and in which comparison.
+    Row(usize, usize, usize),
+}
+
+/// The rows that pass the filters.
 #[component]
 pub(crate) fn Grid() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let is_chosen = Selector::new(move || session.chosen.get());
-    let reachable = Memo::new(move |_| {
-        let chosen = session.chosen.get();
-        session.shown.with(|shown| chosen.filter(|at| shown.contains(at)).or_else(|| shown.first().copied()))
+    let list = Scroller::new();
+    keep_up(session, list);
+    let columns = Memo::new(move |_| {
+        session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default()
     });
-    move || {
-        let compared = session.compared.get()?;
-        let drawn = move || {
-            let limit = session.limit.get();
-            session.shown.with(|shown| shown.iter().copied().take(limit).collect::<Vec<_>>())
+    let crowded = move || columns.with(|columns| columns.len() >= CROWDED);
+    let slots = move || {
+        let round = session.round.get_untracked();
+        let shown = session.shown.get_untracked();
+        let mut gaps = 0;
+        let slot = |piece: &Piece| match *piece {
+            Piece::Gap(_) => {
+                gaps += 1;
+                Some(Slot::Gap(gaps - 1))
+            }
+            Piece::Row(place) => shown.get(place).map(|&claim| Slot::Row(place, claim, round)),
         };
-        let crowded = compared.board.columns.len() >= CROWDED;
-        let heads = compared.board.columns.iter().map(|column| head(column, words)).collect_view();
-        let rows = compared.clone();
-        let is_chosen = is_chosen.clone();
-        let row = move |at: usize| {
-            let chosen_row = is_chosen.clone();
-            let is_chosen = is_chosen.clone();
-            let row = rows.board.rows.get(at)?;
-            Some(view! {
-                <tr
-                    class="cg-row"
-                    role="row"
-                    class:cg-chosen=move || chosen_row.selected(&Some(at))
-                    on:click=move |event| choose(session, at, event.target().and_then(|target| target.dyn_into().ok()))
-                >
-                    <th class="cg-claim" scope="row" role="rowheader">
-                        <button
-                            type="button"
-                            class="cg-claim-text"
-                            dir="auto"
-                            aria-current=move || is_chosen.selected(&Some(at)).then_some("true")
-                            tabindex=move || if reachable.get() == Some(at) { "0" } else { "-1" }
-                        >
-                            {row.text.clone()}
-                        </button>
-                        {counts(row)}
-                    </th>
-                    {row.cells.iter().zip(&rows.board.columns).map(|(one, column)| cell(one, column, words)).collect_view()}
-                </tr>
+        list.drawn.with(|drawn| drawn.pieces.iter().filter_map(slot).collect::<Vec<_>>())
+    };
+    let is_chosen = Selector::new(move || session.chosen.get());
+    let part = move |slot: Slot| match slot {
+        Slot::Gap(place) => view! {
+            <tr
+                class="cg-gap"
+                role="presentation"
+                aria-hidden="true"
+                style:height=move || format!("{}px", list.drawn.with(|drawn| drawn.gap(place)))
+            ></tr>
+        }
+        .into_any(),
+        Slot::Row(place, claim, _) => session
+            .compared
+            .with_untracked(|compared| {
+                let board = &compared.as_ref()?.board;
+                Some(one_row(session, list, &is_chosen, board, (place, claim)))
             })
-        };
-        Some(view! {
-            <table class="cg-grid" class:cg-crowded=crowded role="table">
+            .into_any(),
+    };
+    let press = move |event: KeyboardEvent| {
+        if list.walk(element(event.target()).as_ref(), &event.key()) {
+            event.prevent_default();
+        }
+    };
+    view! {
+        <div
+            class="cg-box"
+            class:cg-crowded=crowded
+            node_ref=list.outer
+            on:scroll=move |_| list.look()
+        >
+            <table
+                class="cg-grid"
+                role="table"
+                aria-rowcount=move || session.shown.with(|shown| shown.len() + 1).to_string()
+                style=("--cg-columns", move || columns.with(Vec::len).to_string())
+            >
                 <caption class="cg-unseen">{words.claims.grid_caption}</caption>
                 <thead role="rowgroup">
-                    <tr role="row"><th scope="col" role="columnheader">{words.claims.claim}</th>{heads}</tr>
+                    <tr role="row" aria-rowindex="1">
+                        <th scope="col" role="columnheader">{words.claims.claim}</th>
+                        {move || columns.with(|columns| columns.iter().map(|column| head(column, words)).collect_view())}
+                    </tr>
                 </thead>
-                <tbody role="rowgroup" on:keydown=move |event| walk(&event)>
-                    <For each=drawn key=|at| *at children=row/>
+                <tbody
+                    role="rowgroup"
+                    node_ref=list.body
+                    on:keydown=press
+                    on:mouseover=move |event| name_cell(session, &event)
+                >
+                    <For each=slots key=|slot| *slot children=part/>
                 </tbody>
             </table>
-            <Rest/>
-        })
+        </div>
+        <Rest/>
     }
+}
+
+/// Lets the list follow the filters, the corrections and the chosen claim.
+fn keep_up(session: Session, list: Scroller) {
+    let letters = move || {
+        let shown = session.shown.get_untracked();
+        session.compared.with_untracked(|compared| {
+            let rows = compared.as_ref().map(|one| one.board.rows.as_slice()).unwrap_or_default();
+            shown.iter().map(|&at| rows.get(at).map_or(0, |row| row.text.len())).collect::<Vec<_>>()
+        })
+    };
+    let place = move |claim: Option<usize>| {
+        session.shown.with_untracked(|shown| shown.iter().position(|&at| Some(at) == claim))
+    };
+    Effect::new(move |before: Option<usize>| {
+        session.shown.track();
+        let round = session.round.get();
+        let had_focus = list.body.get_untracked().is_some_and(|body| body.matches(":focus-within").unwrap_or(false));
+        let chosen = place(session.chosen.get_untracked());
+        let first = session.shown.with_untracked(|shown| shown.first().map(|_| 0));
+        list.kept.set(chosen.or(first));
+        let columns = session.compared.with_untracked(|one| one.as_ref().map_or(0, |one| one.board.columns.len()));
+        list.begin(letters(), columns);
+        match (chosen.or(first), before == Some(round)) {
+            (Some(row), false) if had_focus => list.focus(row),
+            (Some(row), false) if before.is_some() => list.seek(row),
+            // Filters show the list from its start.
+            (_, true) => {
+                if let Some(outer) = list.outer.get_untracked() {
+                    outer.set_scroll_top(0);
+                }
+            }
+            _ => {}
+        }
+        round
+    });
+    // A claim that was chosen elsewhere is brought into sight.
+    Effect::new(move |before: Option<Option<usize>>| {
+        let chosen = session.chosen.get();
+        let is_other = before.flatten().is_some_and(|before| Some(before) != chosen);
+        if let Some(row) = place(chosen).filter(|_| is_other) {
+            list.seek(row);
+        }
+        chosen
+    });
+}
+
+fn one_row(
+    session: Session,
+    list: Scroller,
+    is_chosen: &Selector<Option<usize>>,
+    board: &Board,
+    (place, claim): (usize, usize),
+) -> Option<impl IntoView + use<>> {
+    let words = session.words();
+    let row = board.rows.get(claim)?;
+    let (chosen_row, chosen_button) = (is_chosen.clone(), is_chosen.clone());
+    Some(view! {
+        <tr
+            class="cg-row"
+            role="row"
+            aria-rowindex=Scroller::index_of(place)
+            class:cg-chosen=move || chosen_row.selected(&Some(claim))
+            on:click=move |event| choose(session, claim, element(event.target()))
+            on:focusin=move |_| list.kept.set(Some(place))
+        >
+            <th class="cg-claim" scope="row" role="rowheader">
+                <button
+                    type="button"
+                    class="cg-claim-text"
+                    dir="auto"
+                    aria-current=move || chosen_button.selected(&Some(claim)).then_some("true")
+                    tabindex=move || if list.kept.get() == Some(place) { "0" } else { "-1" }
+                >
+                    {row.text.clone()}
+                </button>
+                <span class="cg-counts">{row::counts(&row.counts)}{row::tags(row, words)}</span>
+            </th>
+            {row::cells(row, board)}
+        </tr>
+    })
 }
 
 fn head(column: &Column, words: &Words) -> impl IntoView + use<> {
@@ -88,86 +200,60 @@ fn head(column: &Column, words: &Words) -> impl IntoView + use<> {
     view! {
         <th scope="col" role="columnheader" title=tip>
             <span class="cg-source">{column.name.clone()}</span>
-            <span class="cg-source-short" aria-hidden="true">{column.short.clone()}</span>
             {letter}
         </th>
     }
 }
 
-fn counts(row: &Row) -> impl IntoView + use<> {
-    let parts = row.counts.iter().enumerate().map(|(at, Count { text, stance })| {
-        let class = format!("cg-part cg-{}", tone(*stance));
-        view! { {(at > 0).then_some(" · ")}<span class=class>{text.clone()}</span> }
+fn element(target: Option<leptos::web_sys::EventTarget>) -> Option<Element> {
+    target?.dyn_into().ok()
+}
+
+/// Chooses a claim and puts the focus where the keys go on.
+fn choose(session: Session, claim: usize, target: Option<Element>) {
+    session.choose(claim);
+    let row = target.and_then(|target| target.closest("tr").ok().flatten());
+    if let Some(button) = row.as_ref().and_then(button_of) {
+        // Where the focus cannot be set the keys start anew.
+        let _ = button.focus();
+    }
+}
+
+/// Gives the cell under the pointer its name as a tip: names for every cell drawn
+/// would cost more than the cells.
+fn name_cell(session: Session, event: &MouseEvent) {
+    let cell = element(event.target()).and_then(|target| target.closest("td").ok().flatten());
+    let Some(cell) = cell.filter(|cell| !cell.has_attribute("title")) else { return };
+    let before = std::iter::successors(cell.previous_element_sibling(), Element::previous_element_sibling);
+    let Some(column) = before.count().checked_sub(1) else { return };
+    let name = session.compared.with_untracked(|compared| {
+        compared.as_ref().and_then(|one| one.board.columns.get(column)).map(|column| column.name.clone())
     });
-    view! { <span class="cg-counts">{parts.collect_view()}</span> }
+    let said = cell.get_attribute("aria-label").unwrap_or_default();
+    let tip = session.words().about(&name.unwrap_or_default(), &said);
+    // An element that is there takes an attribute.
+    let _ = cell.set_attribute("title", &tip);
 }
 
-fn cell(cell: &Cell, column: &Column, words: &Words) -> impl IntoView + use<> {
-    let tip = words.about(&column.name, &cell.words);
-    view! {
-        <td class="cg-cell" class:cg-differs=cell.differs role="cell" title=tip>
-            <Mark stance=cell.stance words=cell.words.clone()/>
-            <span class="cg-short" aria-hidden="true">{column.short.clone()}</span>
-        </td>
-    }
-}
-
-/// Chooses a claim. A click on words that are being selected is no choice.
-fn choose(session: Session, at: usize, target: Option<Element>) {
-    session.choose(at);
-    let button = target.and_then(|target| target.closest("tr").ok().flatten()).and_then(|row| claim_button(&row));
-    if let Some(button) = button {
-        // The focus is where the keys go on; where it cannot be set they start anew.
-        let _ = button.focus();
-    }
-}
-
-fn claim_button(row: &Element) -> Option<HtmlElement> {
-    row.query_selector("button").ok().flatten()?.dyn_into().ok()
-}
-
-/// Moves the focus from row to row; Enter is the button's own.
-fn walk(event: &KeyboardEvent) {
-    let row = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(row) = row.and_then(|target| target.closest("tr").ok().flatten()) else {
-        return;
-    };
-    let body = row.parent_element();
-    let next = match event.key().as_str() {
-        "ArrowDown" => row.next_element_sibling(),
-        "ArrowUp" => row.previous_element_sibling(),
-        "Home" => body.and_then(|body| body.first_element_child()),
-        "End" => body.and_then(|body| body.last_element_child()),
-        _ => return,
-    };
-    event.prevent_default();
-    if let Some(button) = next.as_ref().and_then(claim_button) {
-        let _ = button.focus();
-    }
-}
-
-/// What stands under the rows: more of them, or why there is none.
+/// What stands in the place of the rows where none fits.
 #[component]
 fn Rest() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let rest = move || session.shown.with(Vec::len).saturating_sub(session.limit.get());
-    let nothing = move || session.shown.with(Vec::is_empty) && !session.filter.with(Filter::is_open);
+    // Without a filter, only claims that are out of sight are left.
+    let filtered = Memo::new(move |_| !session.filter.with(Filter::is_open));
+    let line = move || if filtered.get() { words.claims.nothing_fits } else { words.claims.all_hidden };
+    let name = move || if filtered.get() { words.claims.reset_filters } else { words.claims.show_hidden };
+    let press = move |_| {
+        let hidden = !filtered.get_untracked();
+        session.filter_by(|filter| *filter = Filter { hidden, sort: filter.sort, ..Filter::default() });
+    };
     view! {
-        <Show when=move || { rest() > 0 }>
-            <p class="cg-actions">
-                <button type="button" class="cg-button" on:click=move |_| session.limit.update(|limit| *limit += ROWS)>
-                    {move || fill(words.claims.show_more, &[("rest", &words.number(rest()))])}
-                </button>
-            </p>
-        </Show>
-        <Show when=nothing>
-            <p class="cg-actions">
-                {words.claims.nothing_fits} " "
-                <button type="button" class="cg-button" on:click=move |_| session.filter_by(|filter| *filter = Filter::default())>
-                    {words.claims.reset_filters}
-                </button>
-            </p>
+        <Show when=move || session.shown.with(Vec::is_empty)>
+            <div class="cg-nothing">
+                <p class="cg-empty-line">{line}</p>
+                <button type="button" class="cg-button" on:click=press>{name}</button>
+            </div>
         </Show>
     }
 }

@@ -11,10 +11,12 @@
 #![allow(unreachable_pub, reason = "leptos writes `pub` for every component that another module may use")]
 
 mod app;
+mod acts;
 mod claims;
 mod dialog;
 mod drafts;
 mod grid;
+mod hand;
 mod head;
 mod map;
 mod mark;
@@ -22,9 +24,13 @@ pub(crate) mod model;
 mod origins;
 mod pair;
 mod panel;
+mod picker;
 mod profiles;
+mod quote;
 mod reader;
+mod row;
 mod sample;
+mod scroller;
 mod session;
 mod sources;
 mod start;

@@ -15,7 +15,7 @@ use crate::comparison::Stage;
 use crate::corrections::{Edit, History, apply, restore};
 use crate::export::{Format, json};
 use crate::report::Report;
-use crate::ui::model::board::{Board, board};
+use crate::ui::model::board::{Board, board, mark_edited};
 use crate::ui::model::desk::Desk;
 use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
@@ -27,9 +27,6 @@ use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
 use crate::web::read::Opened;
 use crate::web::settings::Settings;
-
-/// How many rows are drawn at first, and how many more each time.
-pub(crate) const ROWS: usize = 100;
 
 /// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -53,10 +50,20 @@ impl View {
 /// What the analysis found, before any correction.
 #[derive(Debug)]
 pub(crate) struct Found {
-    /// The articles as they were on the desk when it began.
+    /// The articles as they were on the desk when it began; none where the report
+    /// came out of a file, which has no texts in it.
     pub(crate) articles: Vec<Article>,
     /// What came out.
     pub(crate) report: Report,
+    /// The corrections that a report out of a file has gone through already.
+    pub(crate) made: Vec<Edit>,
+}
+
+impl Found {
+    /// Whether the texts of the articles are at hand.
+    pub(crate) fn has_texts(&self) -> bool {
+        !self.articles.is_empty()
+    }
 }
 
 /// The comparison as it is shown: what was found, corrected.
@@ -110,8 +117,6 @@ pub(crate) struct Session {
     pub(crate) view: RwSignal<View>,
     /// The filters and the order of the grid.
     pub(crate) filter: RwSignal<Filter>,
-    /// How many rows are drawn at most.
-    pub(crate) limit: RwSignal<usize>,
     /// The chosen claim.
     pub(crate) chosen: RwSignal<Option<usize>>,
     /// The passage the others are compared with.
@@ -159,7 +164,6 @@ impl Session {
             readonly: RwSignal::new(start.setup.readonly),
             settings: StoredValue::new(start.setup.settings),
             filter,
-            limit: RwSignal::new(ROWS),
             chosen: RwSignal::new(None),
             base: RwSignal::new(0),
             reading: RwSignal::new(false),
@@ -189,6 +193,7 @@ impl Session {
             self.problems.set(vec![words.articles.need_text.to_owned()]);
             return;
         }
+        self.leave_report();
         self.busy.set(true);
         self.problems.set(Vec::new());
         self.said.set(words.frame.comparing.to_owned());
@@ -206,7 +211,7 @@ impl Session {
             }
             self.stage.set(None);
             match result {
-                Ok(report) => self.show(Found { articles, report }),
+                Ok(report) => self.show(Found { articles, report, made: Vec::new() }),
                 Err(Stopped::Superseded) => {}
                 Err(Stopped::Cancelled) => self.said.set(self.words().frame.cancelled.to_owned()),
                 Err(Stopped::Failed { code, sentence }) => {
@@ -227,32 +232,65 @@ impl Session {
         let before = self.compared.get_untracked();
         let again = before.as_ref().is_some_and(|before| before.found.articles == found.articles);
         self.correct(Arc::new(found));
+        self.tell_counts();
+        // The same articles, read once more for a restored passage, keep their place.
+        if let Some(before) = before.filter(|_| again) {
+            self.follow(&before.report);
+        } else {
+            self.begin();
+        }
+        self.busy.set(false);
+    }
+
+    /// Shows a comparison from its start.
+    fn begin(self) {
+        self.filter.set(Filter::default());
+        self.reading.set(false);
+        self.opening.set(None);
+        let first = self.compared.with_untracked(|compared| {
+            compared.as_ref().and_then(|compared| compared.report.claims.first()).map(first_base)
+        });
+        self.base.set(first.unwrap_or(0));
+        self.chosen.set(first.map(|_| 0));
+        self.view.set(View::Claims);
+    }
+
+    /// Says how much there is to a screen reader.
+    fn tell_counts(self) {
         self.said.set(self.compared.with_untracked(|compared| {
             compared.as_ref().map_or_else(String::new, |compared| {
                 self.words().compared(compared.board.rows.len(), compared.board.columns.len())
             })
         }));
-        // The same articles, read once more for a restored passage, keep their place.
-        if let Some(before) = before.filter(|_| again) {
-            self.follow(&before.report);
+    }
+
+    /// Shows a report out of a file, which has gone through these corrections. What is
+    /// on the desk stays there; its corrections are put aside.
+    pub(crate) fn show_report(self, report: Report, made: Vec<Edit>) {
+        if self.compared.with_untracked(|compared| compared.as_ref().is_none_or(|one| one.found.has_texts())) {
+            self.shelve();
         } else {
-            self.filter.set(Filter::default());
-            self.limit.set(ROWS);
-            self.reading.set(false);
-            self.opening.set(None);
-            let first = self.compared.with_untracked(|compared| {
-                compared.as_ref().and_then(|compared| compared.report.claims.first()).map(first_base)
-            });
-            self.base.set(first.unwrap_or(0));
-            self.chosen.set(first.map(|_| 0));
-            self.view.set(View::Claims);
+            self.history.set(History::default());
+        }
+        self.correct(Arc::new(Found { articles: Vec::new(), report, made }));
+        self.tell_counts();
+        self.begin();
+    }
+
+    /// A comparison of what is on the desk takes back the corrections that a report
+    /// out of a file had put aside.
+    fn leave_report(self) {
+        if self.compared.with_untracked(|compared| compared.as_ref().is_some_and(|one| !one.found.has_texts())) {
+            self.history.set(self.shelved.get_untracked());
+            self.shelved.set(History::default());
         }
     }
 
     /// What was found with the corrections that hold, in the language that is spoken.
     fn correct(self, found: Arc<Found>) {
         let report = self.history.with_untracked(|history| apply(&found.report, history.edits()));
-        let board = board(&report, self.words());
+        let mut board = board(&report, self.words());
+        mark_edited(&mut board, &report, &found.report);
         self.compared.set(Some(Arc::new(Compared { found, report, board })));
         self.round.update(|round| *round += 1);
     }
@@ -284,9 +322,12 @@ impl Session {
     pub(crate) fn file(self, format: Format) -> Option<String> {
         let compared = self.compared.get_untracked()?;
         Some(match format {
-            Format::Json => self.history.with_untracked(|history| match history.edits() {
-                [] => json::write(&compared.report),
-                edits => json::write_edited(&compared.report, edits),
+            // A report out of a file keeps the corrections that came with it.
+            Format::Json => self.history.with_untracked(|history| {
+                match [compared.found.made.as_slice(), history.edits()].concat().as_slice() {
+                    [] => json::write(&compared.report),
+                    edits => json::write_edited(&compared.report, edits),
+                }
             }),
             _ => format.write(&compared.report),
         })
@@ -376,14 +417,18 @@ impl Session {
         self.reading.set(true);
     }
 
-    /// Narrows or widens the grid and shows it from its start.
+    /// Narrows or widens the grid, or puts it into another order.
     pub(crate) fn filter_by(self, change: impl FnOnce(&mut Filter)) {
         self.filter.update(change);
-        self.limit.set(ROWS);
     }
 
     /// Puts what was read from files on the desk and says what could not be read.
     pub(crate) fn take(self, opened: Opened) {
+        self.problems.set(opened.problems);
+        if let Some(file) = opened.report {
+            self.show_report(file.report, file.edits);
+            return;
+        }
         let count = opened.articles.len();
         if count > 0 {
             self.desk.update(|desk| {
@@ -391,7 +436,6 @@ impl Session {
             });
             self.said.set(self.words().files_added(count));
         }
-        self.problems.set(opened.problems);
         self.view.set(View::Articles);
     }
 
@@ -399,7 +443,7 @@ impl Session {
     pub(crate) fn is_stale(self) -> bool {
         self.desk.with(|desk| {
             self.compared
-                .with(|compared| compared.as_ref().is_some_and(|compared| !desk.holds(&compared.found.articles)))
+                .with(|compared| compared.as_ref().is_some_and(|one| one.found.has_texts() && !desk.holds(&one.found.articles)))
         })
     }
 }

@@ -16,9 +16,13 @@ pub(crate) fn Summary() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     let shown = move || {
-        let all = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.rows.len()));
-        words.shown(session.shown.with(Vec::len), all)
+        let all = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.in_sight()));
+        let hidden = session.compared.with(|one| one.as_ref().map_or(0, |one| one.board.hidden));
+        let of = if session.filter.with(|filter| filter.hidden) { hidden } else { all };
+        words.shown(session.shown.with(Vec::len), of)
     };
+    let narrowed = move || !session.filter.with(Filter::is_open);
+    let reset = move |_| session.filter_by(|filter| *filter = Filter { sort: filter.sort, ..Filter::default() });
     view! {
         <div class="cg-summary">
             <Bar/>
@@ -28,7 +32,12 @@ pub(crate) fn Summary() -> impl IntoView {
                 <Order/>
                 <Kinds/>
                 <SaidIn/>
-                <p class="cg-shown" role="status">{shown}</p>
+                <p class="cg-shown" class:cg-narrowed=narrowed>
+                    <span role="status">{shown}</span>
+                    <Show when=narrowed>
+                        " " <button type="button" class="cg-link" on:click=reset>{words.claims.reset_filters}</button>
+                    </Show>
+                </p>
             </div>
         </div>
     }
@@ -67,7 +76,8 @@ fn Chips() -> impl IntoView {
         let Some(compared) = session.compared.get() else {
             return ().into_any();
         };
-        let all = compared.board.rows.len();
+        let all = compared.board.in_sight();
+        let hidden = compared.board.hidden;
         let chips = VERDICTS.into_iter().zip(compared.board.tally).map(|(verdict, count)| {
             let (sign, class) = verdict_sign(verdict);
             let pressed = move || session.filter.with(|filter| filter.verdict == Some(verdict));
@@ -80,7 +90,7 @@ fn Chips() -> impl IntoView {
                     on:click=move |_| session.filter_by(|filter| *filter = filter.toggled(verdict))
                 >
                     <span class="cg-sign" aria-hidden="true">{sign}</span>
-                    <b>{count}</b> " " {words.verdict(verdict)}
+                    <b>{words.number(count)}</b> " " {words.verdict(verdict)}
                 </button>
             }
         });
@@ -89,16 +99,41 @@ fn Chips() -> impl IntoView {
                 <button
                     type="button"
                     class="cg-chip"
-                    aria-pressed=move || session.filter.with(|filter| filter.verdict.is_none()).to_string()
-                    on:click=move |_| session.filter_by(|filter| filter.verdict = None)
+                    aria-pressed=move || session.filter.with(|one| one.verdict.is_none() && !one.hidden).to_string()
+                    on:click=move |_| session.filter_by(|filter| (filter.verdict, filter.hidden) = (None, false))
                 >
-                    <b>{all}</b> " " {words.claims.all}
+                    <b>{words.number(all)}</b> " " {words.claims.all}
                 </button>
                 {chips.collect_view()}
+                <Hidden hidden/>
                 <Key details=compared.board.details/>
             </div>
         }
         .into_any()
+    }
+}
+
+/// The chip of the claims out of sight, where there are any or where they are shown.
+#[component]
+fn Hidden(
+    /// How many they are.
+    hidden: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let pressed = Memo::new(move |_| session.filter.with(|filter| filter.hidden));
+    view! {
+        <Show when=move || { hidden > 0 || pressed.get() }>
+            <button
+                type="button"
+                class="cg-chip"
+                title=words.claims.hidden_meaning
+                aria-pressed=move || pressed.get().to_string()
+                on:click=move |_| session.filter_by(|filter| (filter.verdict, filter.hidden) = (None, !filter.hidden))
+            >
+                <b>{words.number(hidden)}</b> " " {words.claims.hidden}
+            </button>
+        </Show>
     }
 }
 

@@ -8,6 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
 use crate::article::Article;
+use crate::export::json;
 use crate::input;
 use crate::web::{decode, html};
 
@@ -24,6 +25,8 @@ const LARGEST: f64 = 50_000_000.0;
 pub(crate) struct Opened {
     /// The articles, in the order of the files.
     pub(crate) articles: Vec<Article>,
+    /// The last report among the files: a comparison that was saved.
+    pub(crate) report: Option<json::File>,
     /// One sentence for each file that could not be read.
     pub(crate) problems: Vec<String>,
 }
@@ -34,6 +37,12 @@ enum Kind {
     Text,
     Html,
     Json,
+}
+
+/// What one file holds.
+enum Held {
+    Articles(Vec<Article>),
+    Report(Box<json::File>),
 }
 
 /// The files of a list; it must be taken before the event that brought it ends.
@@ -47,14 +56,15 @@ pub(crate) async fn open(files: Vec<File>) -> Opened {
     for file in files {
         let name = file.name();
         match one(&file).await {
-            Ok(articles) => opened.articles.extend(articles),
+            Ok(Held::Articles(articles)) => opened.articles.extend(articles),
+            Ok(Held::Report(report)) => opened.report = Some(*report),
             Err(why) => opened.problems.push(format!("‘{name}’ {why}.")),
         }
     }
     opened
 }
 
-async fn one(file: &File) -> Result<Vec<Article>, String> {
+async fn one(file: &File) -> Result<Held, String> {
     if file.size() > LARGEST {
         return Err("is larger than 50 MB and was not opened".to_owned());
     }
@@ -68,14 +78,18 @@ async fn one(file: &File) -> Result<Vec<Article>, String> {
         return Err("is empty".to_owned());
     }
     match kind(&file.name(), &file.type_(), &text) {
+        Kind::Json if json::is_report(&text) => match json::read_edited(&text) {
+            Ok(report) => Ok(Held::Report(Box::new(report))),
+            Err(why) => Err(format!("could not be read: {}", why.trim_end_matches('.'))),
+        },
         Kind::Json => match input::json::articles(&text) {
             Ok(articles) if articles.is_empty() => Err("has no articles in it".to_owned()),
-            other => other.map_err(|why| format!("could not be read: {why}")),
+            other => other.map(Held::Articles).map_err(|why| format!("could not be read: {why}")),
         },
-        Kind::Text => Ok(vec![input::from_text(&file.name(), text)]),
+        Kind::Text => Ok(Held::Articles(vec![input::from_text(&file.name(), text)])),
         Kind::Html => {
             let article = html::article(&text).map_err(|_| "could not be read as HTML".to_owned())?;
-            if article.text.is_empty() { Err("has no words in it".to_owned()) } else { Ok(vec![article]) }
+            if article.text.is_empty() { Err("has no words in it".to_owned()) } else { Ok(Held::Articles(vec![article])) }
         }
     }
 }

@@ -3,11 +3,12 @@
 //!
 //! Never here: which rows are shown (that is `filter`), and markup.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
 use crate::order::Order;
-use crate::report::{Claim, Conflict, ConflictKind, Evidence, Report, Stance, Verdict};
+use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, Stance, Verdict, Visibility};
 use crate::ui::model::names::{self, Column};
 use crate::ui::words::Words;
 
@@ -24,12 +25,16 @@ pub(crate) struct Board {
     pub(crate) rows: Vec<Row>,
     /// Whether any article supports a claim and differs from others in a detail.
     pub(crate) details: bool,
-    /// How many claims have each verdict, in the order of [`VERDICTS`].
+    /// How many claims in sight have each verdict, in the order of [`VERDICTS`].
     pub(crate) tally: [usize; 3],
-    /// The kinds of conflict that occur and in how many claims.
+    /// How many claims a person has put out of sight.
+    pub(crate) hidden: usize,
+    /// The kinds of conflict that occur and in how many claims in sight.
     pub(crate) kinds: Vec<(ConflictKind, usize)>,
     /// The notes, each with the name of its article.
     pub(crate) notes: Vec<NoteLine>,
+    /// Whether a note tells of more than single sentences that make no claim.
+    pub(crate) notes_matter: bool,
 }
 
 /// A note and what it is about.
@@ -41,6 +46,13 @@ pub(crate) struct NoteLine {
     pub(crate) name: Option<String>,
     /// The sentence.
     pub(crate) message: String,
+}
+
+impl Board {
+    /// How many claims are in sight.
+    pub(crate) fn in_sight(&self) -> usize {
+        self.rows.len() - self.hidden
+    }
 }
 
 /// The verdicts in the order of the bar and its chips.
@@ -61,8 +73,24 @@ pub(crate) struct Row {
     pub(crate) first: (usize, usize),
     /// The kinds of conflict in it.
     pub(crate) kinds: Vec<ConflictKind>,
-    /// What the search looks through, in lower case.
+    /// What the search looks through, in lower case: the words of the claim first.
     pub(crate) searched: String,
+    /// Where a person wants it.
+    pub(crate) visibility: Option<Visibility>,
+    /// Whether it is another than the analysis found.
+    pub(crate) is_edited: bool,
+}
+
+impl Row {
+    /// Whether a person has put it out of sight.
+    pub(crate) fn is_hidden(&self) -> bool {
+        self.visibility == Some(Visibility::Hidden)
+    }
+
+    /// Whether a person wants it first.
+    pub(crate) fn is_pinned(&self) -> bool {
+        self.visibility == Some(Visibility::Pinned)
+    }
 }
 
 /// One count in words.
@@ -80,7 +108,7 @@ pub(crate) struct Cell {
     /// Its stance; absent where it is silent.
     pub(crate) stance: Option<Stance>,
     /// The stance in words, the conflict named: `other role`.
-    pub(crate) words: String,
+    pub(crate) words: Cow<'static, str>,
     /// Whether it supports the claim and differs from another article in a detail
     /// that the words of the claim do not have.
     pub(crate) differs: bool,
@@ -90,8 +118,9 @@ pub(crate) struct Cell {
 pub(crate) fn board(report: &Report, words: &Words) -> Board {
     let columns = names::columns(report, words);
     let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len(), words)).collect();
+    let in_sight = || rows.iter().filter(|row| !row.is_hidden());
     let mut kinds = BTreeMap::new();
-    for kind in rows.iter().flat_map(|row| &row.kinds) {
+    for kind in in_sight().flat_map(|row| &row.kinds) {
         *kinds.entry(*kind).or_insert(0) += 1;
     }
     let notes = report.notes.iter().map(|note| {
@@ -102,17 +131,31 @@ pub(crate) fn board(report: &Report, words: &Words) -> Board {
     Board {
         title: names::title(report, words),
         standing: names::standing(report, words),
-        tally: VERDICTS.map(|verdict| rows.iter().filter(|row| row.verdict == verdict).count()),
+        tally: VERDICTS.map(|verdict| in_sight().filter(|row| row.verdict == verdict).count()),
+        hidden: rows.iter().filter(|row| row.is_hidden()).count(),
         details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
         notes: notes.collect(),
+        notes_matter: report.notes.iter().any(|note| note.kind != NoteKind::NoClaim),
         columns,
         rows,
     }
 }
 
+/// Marks the rows of claims that are not among those of `found`: a person has taken
+/// them apart, put them together or said what a passage of theirs says.
+pub(crate) fn mark_edited(board: &mut Board, report: &Report, found: &Report) {
+    let told = |claim: &Claim| -> Vec<(ArticleId, usize, usize, Stance)> {
+        claim.evidence.iter().map(|one| (one.article, one.start, one.end, one.stance)).collect()
+    };
+    let known: BTreeSet<_> = found.claims.iter().map(told).collect();
+    for (row, claim) in board.rows.iter_mut().zip(&report.claims) {
+        row.is_edited |= !known.contains(&told(claim));
+    }
+}
+
 fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
-    let cells: Vec<Cell> = (0..columns).map(|article| cell(claim, article, words)).collect();
+    let cells = cells(claim, columns, words);
     let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.order();
     kinds.dedup();
@@ -130,7 +173,22 @@ fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
         first: first.unwrap_or((usize::MAX, usize::MAX)),
         kinds,
         searched,
+        visibility: claim.visibility,
+        is_edited: claim.evidence.iter().any(|one| one.by_hand),
     }
+}
+
+/// The cells of a row; most articles are silent on most claims.
+fn cells(claim: &Claim, columns: usize, words: &Words) -> Vec<Cell> {
+    let silent = Cell { stance: None, words: Cow::Borrowed(words.mark(None)), differs: false };
+    let mut cells = vec![silent; columns];
+    let speaking: BTreeSet<usize> = claim.evidence.iter().map(|one| one.article.index()).collect();
+    for article in speaking {
+        if let Some(place) = cells.get_mut(article) {
+            *place = cell(claim, article, words);
+        }
+    }
+    cells
 }
 
 /// The passages of one article, with their places in the evidence.
@@ -143,10 +201,10 @@ fn cell(claim: &Claim, article: usize, words: &Words) -> Cell {
     let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
     let kind = stance.and_then(|stance| difference(claim, article, stance));
     let said = match (stance, kind) {
-        (Some(Stance::Refutes), _) if has(Stance::Supports) => words.terms.says_both.to_owned(),
-        (Some(Stance::Refutes), Some(kind)) => words.kind(kind).other.to_owned(),
-        (Some(Stance::Supports), Some(kind)) => words.supports_but(kind),
-        _ => words.mark(stance).to_owned(),
+        (Some(Stance::Refutes), _) if has(Stance::Supports) => words.terms.says_both.into(),
+        (Some(Stance::Refutes), Some(kind)) => words.kind(kind).other.into(),
+        (Some(Stance::Supports), Some(kind)) => words.supports_but(kind).into(),
+        _ => words.mark(stance).into(),
     };
     Cell { stance, words: said, differs: stance == Some(Stance::Supports) && kind.is_some() }
 }
@@ -225,7 +283,7 @@ mod tests {
     #[test]
     fn a_cell_names_the_conflict() {
         let board = board(&fixture::report(), words());
-        let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| cell.words.as_str()).collect();
+        let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| &*cell.words).collect();
         assert_eq!(words, ["supports", "supports", "supports", "other role", "silent"]);
         assert_eq!(board.rows[1].cells[4].stance, Some(Stance::Discusses));
     }
@@ -248,7 +306,7 @@ mod tests {
         let board = board(&report, words());
         assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
         let cells: Vec<(&str, bool)> =
-            board.rows[0].cells.iter().map(|cell| (cell.words.as_str(), cell.differs)).collect();
+            board.rows[0].cells.iter().map(|cell| (&*cell.words, cell.differs)).collect();
         let differs = ("supports, differs in a role", true);
         assert_eq!(cells, [differs, ("supports", false), ("supports", false), differs, ("silent", false)]);
     }
@@ -260,6 +318,20 @@ mod tests {
         assert_eq!(board.kinds, [(ConflictKind::Number, 1), (ConflictKind::Role, 1)]);
         assert_eq!(board.notes[0].name.as_deref(), Some("Daily Tide"));
         assert_eq!(board.rows[2].first, (0, fixture::report().claims[2].evidence[0].start));
+    }
+
+    #[test]
+    fn what_a_person_hides_is_not_counted_and_what_they_change_is_marked() {
+        let found = fixture::report();
+        let mut report = fixture::report();
+        report.claims[0].visibility = Some(Visibility::Hidden);
+        report.claims[2].evidence[1].stance = Stance::Supports;
+        let mut board = board(&report, words());
+        mark_edited(&mut board, &report, &found);
+        assert_eq!((board.hidden, board.in_sight(), board.tally), (1, 3, [1, 1, 1]));
+        assert_eq!(board.kinds, [(ConflictKind::Number, 1)]);
+        let edited: Vec<bool> = board.rows.iter().map(|row| row.is_edited).collect();
+        assert_eq!(edited, [false, false, true, false]);
     }
 
     #[test]

@@ -3,8 +3,11 @@
 //!
 //! Never here: the whole text of an article (that is `original`).
 
+use crate::config::Config;
+use crate::corrections::label;
 use crate::order::Order;
-use crate::report::{Claim, Conflict, Report, Stance};
+use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
+use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
@@ -13,6 +16,10 @@ use crate::ui::words::Words;
 /// What the panel beside the grid shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Panel {
+    /// The place of the claim in the report.
+    pub(crate) claim: usize,
+    /// Where a person wants it.
+    pub(crate) visibility: Option<Visibility>,
     /// The words of the claim.
     pub(crate) text: String,
     /// How many say what.
@@ -21,6 +28,8 @@ pub(crate) struct Panel {
     pub(crate) silent: String,
     /// The conflicts, each once.
     pub(crate) conflicts: Vec<Chip>,
+    /// The differences that can both hold, each once.
+    pub(crate) details: Vec<Chip>,
     /// The passages: the one that gives the claim its words, then in the order of the articles.
     pub(crate) quotes: Vec<Quote>,
 }
@@ -61,8 +70,32 @@ pub(crate) struct Quote {
     pub(crate) remark: Option<&'static str>,
     /// Who is said to have said it.
     pub(crate) speaker: Option<String>,
-    /// Why it was put here, the strongest reason first.
-    pub(crate) why: Vec<String>,
+    /// Why it was put here.
+    pub(crate) why: Why,
+    /// Whether a person put it here or said what it says.
+    pub(crate) by_hand: bool,
+    /// Whether it gives the claim its words.
+    pub(crate) is_label: bool,
+}
+
+/// Why a passage stands beside the others.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(crate) struct Why {
+    /// The whole, in a sentence.
+    pub(crate) sum: Option<String>,
+    /// The terms of the score, the strongest first.
+    pub(crate) terms: Vec<Term>,
+}
+
+/// One term of a score.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Term {
+    /// What it is and the words it rests on.
+    pub(crate) text: String,
+    /// What it adds.
+    pub(crate) weight: String,
+    /// Its share of the whole, in hundredths, for a bar.
+    pub(crate) bar: usize,
 }
 
 /// How a run of a quote looks.
@@ -79,8 +112,7 @@ pub(crate) enum Paint {
 /// The passage that is the base until a person chooses another: the one that
 /// gives the claim its label.
 pub(crate) fn first_base(claim: &Claim) -> usize {
-    let labels = claim.evidence.iter().position(|one| one.text == claim.text);
-    labels.unwrap_or(0)
+    label(claim)
 }
 
 /// The panel of one claim, its passages compared with the one at `base`.
@@ -106,20 +138,34 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize,
     let agreement = &claim.agreement;
     let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
     Some(Panel {
+        claim: at,
+        visibility: claim.visibility,
         text: claim.text.clone(),
         agreement: words.agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
         silent: if silent.is_empty() { String::new() } else { words.not_mentioned(&silent) },
-        conflicts: chips(&claim.conflicts, words),
+        conflicts: chips(&claim.conflicts, |conflict| words.kind(conflict.kind).name),
+        details: chips(&claim.details, |detail| {
+            if is_change(report, claim, detail) { words.evidence.change } else { words.detail(detail.kind) }
+        }),
         quotes,
     })
 }
 
+/// Whether two passages differ because their articles are far apart in time.
+fn is_change(report: &Report, claim: &Claim, detail: &Conflict) -> bool {
+    let day = |at: usize| {
+        let article = report.articles.get(claim.evidence.get(at)?.article.index())?;
+        parse(article.date.as_deref()?)
+    };
+    let apart = day(detail.a).zip(day(detail.b)).map(|(a, b)| a.abs_diff(b));
+    apart.and_then(|days| usize::try_from(days).ok()).is_some_and(|days| days > Config::default().change_days)
+}
+
 /// A conflict that several articles have in the same words is one chip.
-fn chips(conflicts: &[Conflict], words: &Words) -> Vec<Chip> {
+fn chips(conflicts: &[Conflict], name: impl Fn(&Conflict) -> &'static str) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
     for conflict in conflicts {
-        let chip =
-            Chip { kind: words.kind(conflict.kind).name, a: conflict.a_text.clone(), b: conflict.b_text.clone() };
+        let chip = Chip { kind: name(conflict), a: conflict.a_text.clone(), b: conflict.b_text.clone() };
         let key = |chip: &Chip| {
             let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
             (chip.kind, a.clone().min(b.clone()), a.max(b))
@@ -147,7 +193,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
             layers.push((bytes_of(&one.text, one.start, span), Paint::Clash));
         }
     }
-    let labels = one.text == claim.text && one.why.is_empty();
+    let is_label = place == first_base(claim);
     Quote {
         place,
         article: one.article.index(),
@@ -161,12 +207,32 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
         runs: tidied(painted(&one.text, Paint::Plain, &layers)),
         remark,
         speaker: one.attribution.as_ref().map(|said| words.speaker(said)),
-        why: if labels {
-            vec![words.evidence.label_reason.to_owned()]
-        } else {
-            one.why.iter().map(|reason| words.reason(reason)).collect()
-        },
+        why: why(one, is_label, words),
+        by_hand: one.by_hand,
+        is_label,
     }
+}
+
+/// The terms of the score of a passage. One that was put here by a person has none.
+fn why(one: &Evidence, is_label: bool, words: &Words) -> Why {
+    let whole: f64 = one.why.iter().map(|reason| reason.weight.abs()).sum();
+    let sum = match (is_label, one.by_hand, one.why.is_empty()) {
+        (true, ..) => Some(words.evidence.label_reason.to_owned()),
+        (_, true, true) => Some(words.evidence.by_hand_reason.to_owned()),
+        (_, _, true) => None,
+        _ => Some(words.likeness(one.similarity)),
+    };
+    let terms = one.why.iter().filter(|_| !is_label).map(|reason| Term {
+        text: words.reason(reason),
+        weight: words.signed(reason.weight),
+        bar: hundredths(reason.weight.abs(), whole),
+    });
+    Why { sum, terms: terms.collect() }
+}
+
+/// A part as hundredths of the whole, rounded down, at least one.
+fn hundredths(part: f64, whole: f64) -> usize {
+    (1..=100).rev().find(|&count: &u32| part * 100.0 >= f64::from(count) * whole).map_or(1, |count| count as usize)
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.
@@ -244,6 +310,14 @@ mod tests {
     }
 
     #[test]
+    fn of_many_silent_articles_the_first_few_are_named() {
+        let names: Vec<String> = (1..=49).map(|number| format!("P{number}")).collect();
+        assert_eq!(words().not_mentioned(&names), "P1, P2, P3, P4, P5 and 44 others do not mention it.");
+        assert_eq!(words().not_mentioned(&names[..1]), "P1 does not mention it.");
+        assert!(words().not_mentioned(&names[..6]).contains("P6"));
+    }
+
+    #[test]
     fn space_beside_a_clash_is_not_painted() {
         let run = |text: &str, paint| Run { text: text.to_owned(), paint };
         let runs = tidied(vec![run("112", Paint::Clash), run(" people", Paint::Changed), run(" ", Paint::Changed)]);
@@ -257,8 +331,12 @@ mod tests {
     fn speaker_and_reasons_are_in_words() {
         let panel = shown(2, 0);
         assert_eq!(panel.quotes[1].speaker.as_deref(), Some("Speaker: the city (“said”)"));
-        assert_eq!(panel.quotes[1].why, ["Same names: Ines Kallio"]);
-        assert_eq!(panel.quotes[0].why, [words().evidence.label_reason]);
+        let why = &panel.quotes[1].why;
+        assert_eq!(why.terms[0].text, "Same names: Ines Kallio");
+        assert_eq!((why.terms[0].weight.as_str(), why.terms[0].bar), ("+1.50", 100));
+        assert_eq!(why.sum.as_deref(), Some("Alike by 0.70 of 1, out of:"));
+        assert_eq!(panel.quotes[0].why.sum.as_deref(), Some(words().evidence.label_reason));
+        assert!(panel.quotes[0].is_label && panel.quotes[0].why.terms.is_empty());
     }
 
     #[test]
@@ -271,6 +349,32 @@ mod tests {
         let panel = panel(&report, &columns, 0, 0, words()).expect("there");
         assert_eq!(panel.conflicts.len(), 1);
         assert_eq!(panel.conflicts[0].kind, "Role");
+    }
+
+    #[test]
+    fn details_that_can_both_hold_are_told_apart_from_a_change_over_time() {
+        let mut report = fixture::report();
+        let conflict = report.claims[2].conflicts[0].clone();
+        report.claims[2].details.push(conflict);
+        let columns = names::columns(&report, words());
+        let kind = |report: &Report| panel(report, &columns, 2, 0, words()).expect("there").details[0].kind;
+        assert_eq!(kind(&report), "Rounder number");
+        report.articles[1].date = Some("2024-09-01".into());
+        assert_eq!(kind(&report), "Change over time");
+        report.articles[1].date = Some("lately".into());
+        assert_eq!(kind(&report), "Rounder number");
+    }
+
+    #[test]
+    fn what_a_person_did_is_told() {
+        let mut report = fixture::report();
+        let moved = &mut report.claims[0].evidence[3];
+        (moved.by_hand, moved.similarity) = (true, 1.0);
+        moved.why.clear();
+        let columns = names::columns(&report, words());
+        let panel = panel(&report, &columns, 0, 0, words()).expect("there");
+        assert!(panel.quotes[3].by_hand && !panel.quotes[1].by_hand);
+        assert_eq!(panel.quotes[3].why.sum.as_deref(), Some(words().evidence.by_hand_reason));
     }
 
     #[test]

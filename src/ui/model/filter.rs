@@ -18,14 +18,16 @@ pub(crate) enum Sort {
     Text,
     /// The disputed first, then those that differ in a detail.
     Disputed,
+    /// By their words.
+    Alphabet,
 }
 
 impl Sort {
     /// The orders as the select lists them.
-    pub(crate) const ALL: [Self; 3] = [Self::Discussed, Self::Text, Self::Disputed];
+    pub(crate) const ALL: [Self; 4] = [Self::Discussed, Self::Text, Self::Disputed, Self::Alphabet];
 }
 
-/// What a row must have to be shown; the default lets every row through.
+/// What a row must have to be shown; the default lets every row through that is in sight.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Filter {
     /// This verdict.
@@ -36,12 +38,14 @@ pub(crate) struct Filter {
     pub(crate) article: Option<usize>,
     /// All these words, in any order and case.
     pub(crate) search: String,
+    /// To be out of sight: shows those that are, and no others.
+    pub(crate) hidden: bool,
     /// The order.
     pub(crate) sort: Sort,
 }
 
 impl Filter {
-    /// Whether it lets every row through.
+    /// Whether it lets every row through that is in sight.
     pub(crate) fn is_open(&self) -> bool {
         *self == Self { sort: self.sort, ..Self::default() }
     }
@@ -49,7 +53,7 @@ impl Filter {
     /// The same filter and order with this verdict, or without it where it was chosen already.
     pub(crate) fn toggled(&self, verdict: Verdict) -> Self {
         let chosen = self.verdict == Some(verdict);
-        Self { verdict: (!chosen).then_some(verdict), ..self.clone() }
+        Self { verdict: (!chosen).then_some(verdict), hidden: false, ..self.clone() }
     }
 }
 
@@ -58,7 +62,8 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
     let search = filter.search.to_lowercase();
     let words: Vec<&str> = search.split_whitespace().collect();
     let fits = |row: &Row| {
-        filter.verdict.is_none_or(|verdict| row.verdict == verdict)
+        row.is_hidden() == filter.hidden
+            && filter.verdict.is_none_or(|verdict| row.verdict == verdict)
             && filter.kind.is_none_or(|kind| row.kinds.contains(&kind))
             && filter.article.is_none_or(|at| row.cells.get(at).is_some_and(|cell| cell.stance.is_some()))
             && words.iter().all(|word| row.searched.contains(word))
@@ -71,13 +76,22 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
             let row = &rows[at];
             (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
         }),
+        Sort::Alphabet => shown.sort_by_key(|&at| words_of(&rows[at].searched)),
     }
+    // Whatever the order, what a person has pinned stands first.
+    shown.sort_by_key(|&at| !rows[at].is_pinned());
     shown
+}
+
+/// From the first letter or digit on: an opening quotation mark has no place in the alphabet.
+fn words_of(text: &str) -> &str {
+    text.trim_start_matches(|letter: char| !letter.is_alphanumeric())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Visibility;
     use crate::ui::model::{board, fixture};
     use crate::ui::words::Language;
 
@@ -114,5 +128,19 @@ mod tests {
         let order = |sort| shown(&Filter { sort, ..Filter::default() });
         assert_eq!(order(Sort::Text), [0, 2, 1, 3]);
         assert_eq!(order(Sort::Disputed), [0, 2, 1, 3]);
+        assert_eq!(order(Sort::Alphabet), [3, 0, 1, 2]);
+    }
+
+    #[test]
+    fn the_pinned_stand_first_and_the_hidden_are_out_of_sight() {
+        let mut report = fixture::report();
+        report.claims[3].visibility = Some(Visibility::Pinned);
+        report.claims[0].visibility = Some(Visibility::Hidden);
+        let rows = board::board(&report, Language::English.words()).rows;
+        assert_eq!(visible(&rows, &Filter::default()), [3, 1, 2]);
+        assert_eq!(visible(&rows, &Filter { sort: Sort::Disputed, ..Filter::default() }), [3, 2, 1]);
+        let hidden = Filter { hidden: true, ..Filter::default() };
+        assert!(!hidden.is_open());
+        assert_eq!(visible(&rows, &hidden), [0]);
     }
 }

@@ -4,6 +4,7 @@
 //! Never here: signals, markup and the browser.
 
 pub(crate) mod board;
+pub(crate) mod correction;
 pub(crate) mod desk;
 pub(crate) mod diff;
 pub(crate) mod evidence;
@@ -18,3 +19,4 @@ pub(crate) mod pair;
 pub(crate) mod passage;
 pub(crate) mod profiles;
 pub(crate) mod shared;
+pub(crate) mod window;

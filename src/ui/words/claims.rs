@@ -16,8 +16,8 @@ pub(crate) struct Claims {
     pub(crate) all: &'static str,
     /// Before the orders.
     pub(crate) sort: &'static str,
-    /// The orders: most discussed, text, disputed.
-    pub(crate) sorts: [&'static str; 3],
+    /// The orders: most discussed, text, disputed, alphabet.
+    pub(crate) sorts: [&'static str; 4],
     /// Before the kinds of conflict.
     pub(crate) kind: &'static str,
     /// Any of them.
@@ -40,6 +40,10 @@ pub(crate) struct Claims {
     pub(crate) no_claims_hint: &'static str,
     /// No claim fits.
     pub(crate) nothing_fits: &'static str,
+    /// Every claim is out of sight.
+    pub(crate) all_hidden: &'static str,
+    /// Shows those.
+    pub(crate) show_hidden: &'static str,
     /// Nothing is compared.
     pub(crate) empty: &'static str,
     /// What to do then.
@@ -56,8 +60,12 @@ pub(crate) struct Claims {
     pub(crate) shown: &'static str,
     /// `{shown} of {claims} shown`.
     pub(crate) shown_of: &'static str,
-    /// Draws more rows: `Show more ({rest} left)`.
-    pub(crate) show_more: &'static str,
+    /// The chip of the claims out of sight.
+    pub(crate) hidden: &'static str,
+    /// What it does.
+    pub(crate) hidden_meaning: &'static str,
+    /// The tags of a row: pinned, hidden, edited.
+    pub(crate) tags: [&'static str; 3],
     /// `3 support`.
     pub(crate) supporting: Plural,
     /// `{said} from {origins}`.
@@ -85,6 +93,7 @@ impl Words {
             Sort::Discussed => 0,
             Sort::Text => 1,
             Sort::Disputed => 2,
+            Sort::Alphabet => 3,
         }]
     }
 

@@ -3,7 +3,11 @@
 //! Never here: the words of the grid.
 
 use super::{Plural, Words, fill, sentence};
-use crate::report::{Attribution, Reason};
+use crate::report::{Attribution, ConflictKind, Reason, Stance};
+use crate::ui::words::intl;
+
+/// Names of silent articles that are told at most; the grid shows them all.
+const NAMED: usize = 6;
 
 /// The words beside the evidence of one claim.
 #[derive(Debug)]
@@ -48,6 +52,8 @@ pub(crate) struct Evidence {
     pub(crate) detailed_by: Plural,
     /// `{names} does not mention it.`
     pub(crate) not_mentioned_by_one: &'static str,
+    /// At the end of a long list of names: `{n} others`.
+    pub(crate) others: Plural,
     /// `{names} do not mention it.`
     pub(crate) not_mentioned_by_many: &'static str,
     /// `origin {letter}, with {names}`.
@@ -62,9 +68,103 @@ pub(crate) struct Evidence {
     pub(crate) quoted: &'static str,
     /// The terms of a match by name: `names`, `Same names`.
     pub(crate) reasons: &'static [(&'static str, &'static str)],
+    /// `Alike by {score} of 1, out of:`.
+    pub(crate) likeness: &'static str,
+    /// Instead of terms, where a person put the passage here.
+    pub(crate) by_hand_reason: &'static str,
+    /// The tag of a passage that a person put here or judged.
+    pub(crate) by_hand: &'static str,
+    /// The list of differences that can both hold.
+    pub(crate) details: &'static str,
+    /// Such a difference in a number, in a time, in a name.
+    pub(crate) rounder: [&'static str; 3],
+    /// Such a difference between articles far apart in time.
+    pub(crate) change: &'static str,
+    /// What a person can do.
+    pub(crate) acts: Acts,
+}
+
+/// What a person can do in the panel.
+#[derive(Debug)]
+pub(crate) struct Acts {
+    /// Opens the corrections of a passage.
+    pub(crate) more: &'static str,
+    /// Opens those of the claim.
+    pub(crate) more_of_claim: &'static str,
+    /// Takes a passage out.
+    pub(crate) reject: &'static str,
+    /// Moves it to another claim.
+    pub(crate) transfer: &'static str,
+    /// Before the stances a passage can be given.
+    pub(crate) counts_as: &'static str,
+    /// The stances there: supporting, refuting, another detail.
+    pub(crate) stances: [&'static str; 3],
+    /// Puts another claim into this one.
+    pub(crate) merge: &'static str,
+    /// Begins to choose the passages that go.
+    pub(crate) split: &'static str,
+    /// Puts the claim first.
+    pub(crate) pin: &'static str,
+    /// Takes that back.
+    pub(crate) unpin: &'static str,
+    /// Puts the claim out of sight.
+    pub(crate) hide: &'static str,
+    /// Takes that back.
+    pub(crate) unhide: &'static str,
+    /// The box of a passage that goes: `Take along`.
+    pub(crate) take_along: &'static str,
+    /// What splitting asks for.
+    pub(crate) split_hint: &'static str,
+    /// `Make {n} passages a claim of their own`.
+    pub(crate) split_chosen: Plural,
+    /// Why it cannot be split yet.
+    pub(crate) split_needs: &'static str,
+    /// Does nothing.
+    pub(crate) cancel: &'static str,
+    /// The title over the claims to move to.
+    pub(crate) pick_transfer: &'static str,
+    /// The title over the claims to merge with.
+    pub(crate) pick_merge: &'static str,
+    /// In the search field there.
+    pub(crate) pick_search: &'static str,
+    /// No claim fits there.
+    pub(crate) pick_none: &'static str,
+    /// `{n} more; type words of the claim`.
+    pub(crate) pick_more: Plural,
 }
 
 impl Words {
+    /// The name of a difference that can be beside the other side.
+    pub(crate) fn detail(&self, kind: ConflictKind) -> &'static str {
+        let [number, time, name] = self.evidence.rounder;
+        match kind {
+            ConflictKind::Number | ConflictKind::Quantifier => number,
+            ConflictKind::Date => time,
+            ConflictKind::Name | ConflictKind::Place => name,
+            _ => self.kind(kind).name,
+        }
+    }
+
+    /// `Alike by 0.83 of 1, out of:`.
+    pub(crate) fn likeness(&self, score: f64) -> String {
+        fill(self.evidence.likeness, &[("score", &intl::decimal(self.tag, score))])
+    }
+
+    /// `+0.40`.
+    pub(crate) fn signed(&self, weight: f64) -> String {
+        let sign = if weight < 0.0 { "−" } else { "+" };
+        format!("{sign}{}", intl::decimal(self.tag, weight.abs()))
+    }
+
+    /// What a passage can be made to say.
+    pub(crate) fn counting(&self, stance: Stance) -> &'static str {
+        self.evidence.acts.stances[match stance {
+            Stance::Supports => 0,
+            Stance::Refutes => 1,
+            Stance::Discusses => 2,
+        }]
+    }
+
     /// The sentence under the chosen claim.
     pub(crate) fn agreement(&self, supports: usize, origins: usize, refutes: usize, discusses: usize) -> String {
         let words = &self.evidence;
@@ -82,11 +182,16 @@ impl Words {
         sentence(&self.listed(&parts))
     }
 
-    /// `Northern Post and Bay Radio do not mention it.`
+    /// `Northern Post and Bay Radio do not mention it.` Of many names, the first few.
     pub(crate) fn not_mentioned(&self, names: &[String]) -> String {
         let words = &self.evidence;
         let template = if names.len() == 1 { words.not_mentioned_by_one } else { words.not_mentioned_by_many };
-        fill(template, &[("names", &self.listed(names))])
+        let mut said = names.to_vec();
+        if names.len() > NAMED {
+            said.truncate(NAMED - 1);
+            said.push(self.counted(words.others, names.len() - said.len()));
+        }
+        fill(template, &[("names", &self.listed(&said))])
     }
 
     /// `origin B, with Daily Tide`.

@@ -25,6 +25,17 @@ pub(crate) fn share(tag: &str, share: f64) -> String {
     }
 }
 
+/// A score with two digits behind the point.
+pub(crate) fn decimal(tag: &str, number: f64) -> String {
+    #[cfg(target_arch = "wasm32")]
+    return browser::decimal(tag, number);
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = tag;
+        format!("{number:.2}")
+    }
+}
+
 /// Whether the count takes the form that the language has for one thing.
 pub(crate) fn is_one(tag: &str, count: usize) -> bool {
     #[cfg(target_arch = "wasm32")]
@@ -67,6 +78,7 @@ mod browser {
     struct Formats {
         number: Function,
         share: Function,
+        decimal: Function,
         date: Function,
         plural: Intl::PluralRules,
     }
@@ -94,6 +106,11 @@ mod browser {
             let new = Formats {
                 number: Intl::NumberFormat::new(&tags, &Object::new()).format(),
                 share: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])).format(),
+                decimal: Intl::NumberFormat::new(
+                    &tags,
+                    &options(&[("minimumFractionDigits", "2"), ("maximumFractionDigits", "2")]),
+                )
+                .format(),
                 // A day has no hour: in another zone it must not become the day before.
                 date: Intl::DateTimeFormat::new(&tags, &options(&[("dateStyle", "medium"), ("timeZone", "UTC")]))
                     .format(),
@@ -115,6 +132,10 @@ mod browser {
 
     pub(super) fn share(tag: &str, share: f64) -> String {
         called(&formats(tag).share, &JsValue::from_f64(share)).unwrap_or_default()
+    }
+
+    pub(super) fn decimal(tag: &str, number: f64) -> String {
+        called(&formats(tag).decimal, &JsValue::from_f64(number)).unwrap_or_default()
     }
 
     #[allow(clippy::cast_precision_loss, reason = "counts of claims are far below 2^53")]

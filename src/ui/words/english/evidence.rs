@@ -2,6 +2,7 @@
 //!
 //! Never here: rules.
 
+use crate::ui::words::evidence::Acts;
 use crate::ui::words::{Evidence, Plural};
 
 /// The words beside the evidence.
@@ -27,6 +28,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     detailed_by: Plural { one: "given with another detail by {n}", other: "given with another detail by {n}" },
     not_mentioned_by_one: "{names} does not mention it.",
     not_mentioned_by_many: "{names} do not mention it.",
+    others: Plural { one: "{n} other", other: "{n} others" },
     origin: "origin {letter}, with {names}",
     speaker: "Speaker: {name}",
     speaker_with_cue: "Speaker: {name} (“{cue}”)",
@@ -36,8 +38,42 @@ pub(super) const EVIDENCE: Evidence = Evidence {
         ("names", "Same names"),
         ("numbers", "Same numbers"),
         ("words", "Same words"),
-        ("rare-words", "Same rare words"),
         ("quotation", "Same quotation"),
-        ("dates", "Same dates"),
     ],
+    likeness: "Alike by {score} of 1, out of:",
+    by_hand_reason: "A person put it here.",
+    by_hand: "by hand",
+    details: "Differences that can both hold",
+    rounder: ["Rounder number", "Vaguer time", "Other spelling"],
+    change: "Change over time",
+    acts: Acts {
+        more: "Correct",
+        more_of_claim: "Correct the claim",
+        reject: "not the same",
+        transfer: "Move to another claim…",
+        counts_as: "Counts as",
+        stances: ["supporting", "refuting", "another detail"],
+        merge: "Merge with another claim…",
+        split: "Split off passages…",
+        pin: "Pin to the top",
+        unpin: "Unpin",
+        hide: "Hide",
+        unhide: "Bring back into sight",
+        take_along: "take along",
+        split_hint: "Choose the passages that make another claim.",
+        split_chosen: Plural {
+            one: "Make {n} passage a claim of its own",
+            other: "Make {n} passages a claim of their own",
+        },
+        split_needs: "Choose at least one passage and leave at least one.",
+        cancel: "Cancel",
+        pick_transfer: "Move the passage to which claim?",
+        pick_merge: "Merge with which claim?",
+        pick_search: "Search the claims",
+        pick_none: "No claim has these words.",
+        pick_more: Plural {
+            one: "{n} more; type words of the claim you mean.",
+            other: "{n} more; type words of the claim you mean.",
+        },
+    },
 };

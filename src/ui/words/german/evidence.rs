@@ -2,6 +2,7 @@
 //!
 //! Never here: rules.
 
+use crate::ui::words::evidence::Acts;
 use crate::ui::words::{Evidence, Plural};
 
 /// The words beside the evidence.
@@ -27,6 +28,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     detailed_by: Plural { one: "{n} nennt ein anderes Detail", other: "{n} nennen ein anderes Detail" },
     not_mentioned_by_one: "{names} erwähnt es nicht.",
     not_mentioned_by_many: "{names} erwähnen es nicht.",
+    others: Plural { one: "{n} weiterer", other: "{n} weitere" },
     origin: "Ursprung {letter}, mit {names}",
     speaker: "Sprecher: {name}",
     speaker_with_cue: "Sprecher: {name} („{cue}“)",
@@ -36,8 +38,42 @@ pub(super) const EVIDENCE: Evidence = Evidence {
         ("names", "Gleiche Namen"),
         ("numbers", "Gleiche Zahlen"),
         ("words", "Gleiche Wörter"),
-        ("rare-words", "Gleiche seltene Wörter"),
         ("quotation", "Gleiches Zitat"),
-        ("dates", "Gleiche Daten"),
     ],
+    likeness: "Ähnlich zu {score} von 1, aus:",
+    by_hand_reason: "Von Hand hierher gesetzt.",
+    by_hand: "von Hand",
+    details: "Unterschiede, die nebeneinander bestehen können",
+    rounder: ["Gerundete Zahl", "Ungenauere Zeit", "Andere Schreibung"],
+    change: "Änderung im Lauf der Zeit",
+    acts: Acts {
+        more: "Korrigieren",
+        more_of_claim: "Aussage korrigieren",
+        reject: "nicht dasselbe",
+        transfer: "Zu anderer Aussage …",
+        counts_as: "Zählt als",
+        stances: ["stützend", "widersprechend", "anderes Detail"],
+        merge: "Mit anderer Aussage vereinen …",
+        split: "Passagen abtrennen …",
+        pin: "Oben anheften",
+        unpin: "Nicht mehr anheften",
+        hide: "Ausblenden",
+        unhide: "Wieder einblenden",
+        take_along: "mitnehmen",
+        split_hint: "Wählen Sie die Passagen, die eine andere Aussage sind.",
+        split_chosen: Plural {
+            one: "{n} Passage zu eigener Aussage machen",
+            other: "{n} Passagen zu eigener Aussage machen",
+        },
+        split_needs: "Wählen Sie mindestens eine Passage und lassen Sie mindestens eine zurück.",
+        cancel: "Abbrechen",
+        pick_transfer: "Zu welcher Aussage gehört die Passage?",
+        pick_merge: "Mit welcher Aussage vereinen?",
+        pick_search: "Aussagen durchsuchen",
+        pick_none: "Keine Aussage enthält diese Wörter.",
+        pick_more: Plural {
+            one: "{n} weitere; tippen Sie Wörter der gemeinten Aussage.",
+            other: "{n} weitere; tippen Sie Wörter der gemeinten Aussage.",
+        },
+    },
 };

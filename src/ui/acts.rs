@@ -1,0 +1,186 @@
+//! What a person can do with a claim and with a passage: one button that opens a row
+//! of others. The row stands in the panel and not over it, so that nothing is covered
+//! and nothing has to be placed.
+//!
+//! Never here: what an edit does, and the choice of another claim.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use crate::report::{Stance, Visibility};
+use crate::ui::hand::{Hand, Picking, Spot};
+use crate::ui::mark::sign;
+use crate::ui::model::correction::{relabel, show, split};
+use crate::ui::session::Session;
+
+/// The stances a person can give a passage.
+const STANCES: [Stance; 3] = [Stance::Supports, Stance::Refutes, Stance::Discusses];
+
+/// The button that opens the corrections of a place.
+#[component]
+pub(crate) fn More(
+    /// The place.
+    spot: Spot,
+    /// What it is called.
+    name: String,
+) -> impl IntoView {
+    let hand = Hand::here();
+    let tip = name.clone();
+    view! {
+        <button
+            type="button"
+            class="cg-more"
+            data-spot=spot.name()
+            aria-label=name
+            title=tip
+            aria-expanded=move || (hand.open.get() == Some(spot)).to_string()
+            on:click=move |_| hand.toggle(spot)
+        >
+            <span aria-hidden="true">"⋯"</span>
+        </button>
+    }
+}
+
+/// The corrections of the claim, once they are opened.
+#[component]
+pub(crate) fn ClaimActs(
+    /// Where a person wants the claim.
+    visibility: Option<Visibility>,
+    /// How many passages it has.
+    passages: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let acts = &session.words().evidence.acts;
+    // A switch that is on is put back to the usual place.
+    let switch = move |wanted: Visibility, on: &'static str, off: &'static str| {
+        let (name, next) = if visibility == Some(wanted) { (off, None) } else { (on, Some(wanted)) };
+        let press = move |_| hand.correct(session, Spot::Claim, move |report, claim| show(report, claim, next));
+        view! { <button type="button" class="cg-button" on:click=press>{name}</button> }
+    };
+    let buttons = move || {
+        view! {
+            <div class="cg-acts-row" role="group" aria-label=acts.more_of_claim>
+                {switch(Visibility::Pinned, acts.pin, acts.unpin)}
+                {switch(Visibility::Hidden, acts.hide, acts.unhide)}
+                <button type="button" class="cg-button" on:click=move |_| hand.picking.set(Some(Picking::Merge))>
+                    {acts.merge}
+                </button>
+                {(passages > 1).then(|| view! {
+                    <button type="button" class="cg-button" on:click=move |_| hand.begin_split()>{acts.split}</button>
+                })}
+            </div>
+        }
+    };
+    view! { <Show when=move || hand.open.get() == Some(Spot::Claim)>{buttons()}</Show> }
+}
+
+/// The corrections of a passage, once they are opened.
+#[component]
+pub(crate) fn QuoteActs(
+    /// The passage.
+    place: usize,
+    /// What it says of the claim.
+    stance: Stance,
+    /// Whether it gives the claim its words, which say nothing else of themselves.
+    is_label: bool,
+    /// What it is called.
+    name: String,
+) -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let words = session.words();
+    let acts = &words.evidence.acts;
+    let label = words.about(acts.more, &name);
+    let stances = move || {
+        let buttons = STANCES.map(|one| {
+            let press = move |_| {
+                if one != stance {
+                    hand.correct(session, Spot::Quote(place), move |report, claim| relabel(report, claim, place, one));
+                }
+            };
+            view! {
+                <button type="button" class="cg-button" aria-pressed=(one == stance).to_string() on:click=press>
+                    <span aria-hidden="true">{sign(Some(one))} " "</span>{words.counting(one)}
+                </button>
+            }
+        });
+        view! { <span class="cg-group" role="group" aria-label=acts.counts_as><span class="cg-soft">{acts.counts_as}</span>{buttons}</span> }
+    };
+    let buttons = move || {
+        view! {
+            <div class="cg-acts-row" role="group" aria-label=label.clone()>
+                {(!is_label).then(stances)}
+                <button type="button" class="cg-button" on:click=move |_| hand.picking.set(Some(Picking::Transfer(place)))>
+                    {acts.transfer}
+                </button>
+            </div>
+        }
+    };
+    view! { <Show when=move || hand.open.get() == Some(Spot::Quote(place))>{buttons()}</Show> }
+}
+
+/// The box by which a passage is chosen to be split off.
+#[component]
+pub(crate) fn TakeAlong(
+    /// The passage.
+    place: usize,
+    /// What it is called.
+    name: String,
+) -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let words = session.words();
+    let action = words.evidence.acts.take_along;
+    let label = words.about(action, &name);
+    let goes = move || hand.leaving.with(|leaving| leaving.as_ref().is_some_and(|places| places.contains(&place)));
+    let press = move |_| {
+        hand.leaving.update(|leaving| {
+            if let Some(places) = leaving
+                && !places.remove(&place)
+            {
+                places.insert(place);
+            }
+        });
+    };
+    view! {
+        <Show when=move || hand.leaving.with(Option::is_some)>
+            <label class="cg-take">
+                <input type="checkbox" aria-label=label.clone() prop:checked=goes on:change=press/>
+                {action}
+            </label>
+        </Show>
+    }
+}
+
+/// What is asked while the passages that are to be split off are chosen.
+#[component]
+pub(crate) fn Splitting(
+    /// How many passages the claim has.
+    passages: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let words = session.words();
+    let acts = &words.evidence.acts;
+    let count = move || hand.leaving.with(|leaving| leaving.as_ref().map_or(0, BTreeSet::len));
+    let can = move || (1..passages).contains(&count());
+    let press = move |_| match hand.leaving.get_untracked() {
+        Some(places) if can() => {
+            hand.correct(session, Spot::Heading, move |report, claim| split(report, claim, &places));
+        }
+        _ => session.said.set(acts.split_needs.to_owned()),
+    };
+    view! {
+        <Show when=move || hand.leaving.with(Option::is_some)>
+            <div class="cg-splitting" role="group" aria-label=acts.split>
+                <p>{acts.split_hint} " " {move || (!can()).then_some(acts.split_needs)}</p>
+                <button type="button" class="cg-button cg-main-button" aria-disabled=move || (!can()).to_string() on:click=press>
+                    {move || words.counted(acts.split_chosen, count())}
+                </button>
+                <button type="button" class="cg-button" on:click=move |_| hand.end_split()>{acts.cancel}</button>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,137 @@
+//! The dialog in which another claim is looked for, to move a passage to it or to
+//! merge it with this one.
+//!
+//! Never here: which claims are listed.
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::{Dialog, Input};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::{Element, HtmlElement};
+
+use crate::ui::hand::{Hand, Picking, Spot};
+use crate::ui::model::correction::{Choice, choices, merge, transfer};
+use crate::ui::row;
+use crate::ui::session::Session;
+
+/// The dialog; it shows itself when a claim is looked for.
+#[component]
+pub(crate) fn Picker() -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let acts = &session.words().evidence.acts;
+    let dialog = NodeRef::<Dialog>::new();
+    let field = NodeRef::<Input>::new();
+    let search = RwSignal::new(String::new());
+    Effect::new(move |_| {
+        let Some(dialog) = dialog.get() else { return };
+        if hand.picking.with(Option::is_none) {
+            dialog.close();
+        } else if !dialog.open() && dialog.show_modal().is_ok() {
+            search.set(String::new());
+            if let Some(field) = field.get_untracked() {
+                // A field that is there can be focused; nothing is lost where it cannot.
+                let _ = field.focus();
+            }
+        }
+    });
+    let title = move || match hand.picking.get() {
+        Some(Picking::Transfer(_)) => acts.pick_transfer,
+        _ => acts.pick_merge,
+    };
+    let close = move || hand.picking.set(None);
+    view! {
+        <dialog class="cg-dialog cg-picker" aria-label=title node_ref=dialog on:close=move |_| close() on:keydown=move |event| walk(&event)>
+            <div class="cg-picker-head">
+                <h2 class="cg-said">{title}</h2>
+                <input
+                    type="search"
+                    class="cg-search"
+                    aria-label=acts.pick_search
+                    placeholder=acts.pick_search
+                    node_ref=field
+                    prop:value=move || search.get()
+                    on:input=move |event| search.set(event_target_value(&event))
+                />
+            </div>
+            {move || hand.picking.get().map(|picking| view! { <List picking search/> })}
+            <button type="button" class="cg-button cg-close" on:click=move |_| close()>{acts.cancel}</button>
+        </dialog>
+    }
+}
+
+#[component]
+fn List(
+    /// What the claim is looked for.
+    picking: Picking,
+    /// What was typed.
+    search: RwSignal<String>,
+) -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let acts = &words.evidence.acts;
+    let found = move || {
+        let chosen = session.chosen.get_untracked().unwrap_or(0);
+        session.compared.with_untracked(|compared| {
+            compared.as_ref().map(|one| choices(&one.board, chosen, &search.get())).unwrap_or_default()
+        })
+    };
+    let hand = Hand::here();
+    let one = move |choice: Choice| {
+        let pick = move |_| {
+            hand.picking.set(None);
+            match picking {
+                Picking::Merge => {
+                    hand.correct(session, Spot::Claim, move |report, claim| merge(report, claim, choice.claim));
+                }
+                Picking::Transfer(place) => {
+                    let to = choice.claim;
+                    hand.correct(session, Spot::Heading, move |report, claim| transfer(report, claim, place, to));
+                }
+            }
+        };
+        view! {
+            <li>
+                <button type="button" class="cg-choice" on:click=pick>
+                    <span class="cg-choice-text" dir="auto">{choice.text.clone()}</span>
+                    <span class="cg-counts">{row::counts(&choice.counts)}</span>
+                </button>
+            </li>
+        }
+    };
+    move || {
+        let (listed, more) = found();
+        let none = listed.is_empty().then(|| view! { <p class="cg-soft">{acts.pick_none}</p> });
+        let more = (more > 0).then(|| view! { <p class="cg-soft">{words.counted(acts.pick_more, more)}</p> });
+        view! {
+            <div class="cg-sheet">
+                <ul class="cg-choices">{listed.into_iter().map(one).collect_view()}</ul>
+                {none}
+                {more}
+            </div>
+        }
+    }
+}
+
+/// The arrow keys lead from the field into the list and through it.
+fn walk(event: &KeyboardEvent) {
+    let down = match event.key().as_str() {
+        "ArrowDown" => true,
+        "ArrowUp" => false,
+        _ => return,
+    };
+    let Some(at) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else { return };
+    let item = at.closest("li").ok().flatten();
+    let next = match item {
+        Some(item) if down => item.next_element_sibling(),
+        Some(item) => item.previous_element_sibling(),
+        None if down => at.closest("dialog").ok().flatten().and_then(|all| all.query_selector("li").ok().flatten()),
+        None => None,
+    };
+    let button = next.and_then(|item| item.query_selector("button").ok().flatten());
+    if let Some(button) = button {
+        event.prevent_default();
+        // A button that is there can be focused; nothing is lost where it cannot.
+        let _ = button.unchecked_into::<HtmlElement>().focus();
+    }
+}

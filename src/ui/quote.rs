@@ -1,0 +1,155 @@
+//! One passage of the chosen claim: who says it, the words with what differs in
+//! them, why it stands here, and what can be done with it.
+//!
+//! Never here: the comparison of words.
+
+use leptos::prelude::*;
+
+use crate::report::Stance;
+use crate::ui::acts::{More, QuoteActs, TakeAlong};
+use crate::ui::hand::{Hand, Spot};
+use crate::ui::mark::{Mark, tone};
+use crate::ui::model::correction::reject;
+use crate::ui::model::evidence::{Paint, Panel, Quote, Why};
+use crate::ui::model::original::Asked;
+use crate::ui::model::passage::Run;
+use crate::ui::session::{Opening, Session};
+
+/// One passage.
+#[component]
+pub(crate) fn OneQuote(
+    /// The quote as it is at first.
+    quote: Quote,
+    /// The panel, which a new base changes.
+    shown: Memo<Option<Panel>>,
+    /// How many passages the claim has.
+    passages: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let place = quote.place;
+    let now = move || {
+        shown.with(|panel| {
+            panel.as_ref().and_then(|panel| panel.quotes.iter().find(|quote| quote.place == place)).cloned()
+        })
+    };
+    let Quote { article, name, origin, stance, words: said, date, speaker, why, by_hand, is_label, .. } = quote;
+    let differs = (stance != Stance::Supports).then(|| {
+        let class = format!("cg-part cg-{}", tone(Some(stance)));
+        view! { <span class=class aria-hidden="true">{said.clone()}</span> }
+    });
+    view! {
+        <li class="cg-quote">
+            <div class="cg-quote-head">
+                <TakeAlong place name=name.clone()/>
+                <Mark stance=Some(stance) words=said/>
+                <strong dir="auto">{name.clone()}</strong>
+                {differs}
+                {by_hand.then(|| view! { <span class="cg-tag">{words.evidence.by_hand}</span> })}
+                {origin.map(|origin| view! { <span class="cg-origin">{origin}</span> })}
+                {date.map(|date| view! { <span class="cg-soft">{words.date(&date)}</span> })}
+            </div>
+            <blockquote class="cg-words" dir="auto">
+                {move || now().map(|quote| quote.runs.into_iter().map(run).collect_view())}
+            </blockquote>
+            {speaker.map(|speaker| view! { <p class="cg-aside">{speaker}</p> })}
+            {move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> })}
+            <div class="cg-quote-foot">
+                <WhyHere why/>
+                <Links place article name=name.clone() passages/>
+            </div>
+            <QuoteActs place stance is_label name/>
+        </li>
+    }
+}
+
+/// What can be done at once, and the button that opens the rest.
+#[component]
+fn Links(
+    /// The passage.
+    place: usize,
+    /// Its article.
+    article: usize,
+    /// What the article is called.
+    name: String,
+    /// How many passages the claim has.
+    passages: usize,
+) -> impl IntoView {
+    let session = Session::here();
+    let hand = Hand::here();
+    let words = session.words();
+    let evidence = &words.evidence;
+    let is_base = Memo::new(move |_| session.base.get() == place);
+    let base_words = move || if is_base.get() { evidence.base } else { evidence.use_as_base };
+    let base_name = name.clone();
+    let has_texts = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.found.has_texts()));
+    let open = move |_| {
+        let asked = session.chosen.get_untracked().map(|claim| Asked { claim, place });
+        session.opening.set(Some(Opening { article, asked }));
+    };
+    let take_out = move |_| hand.correct(session, Spot::Heading, move |report, claim| reject(report, claim, place));
+    // A claim keeps at least one passage, and one passage has nothing to be compared with.
+    let several = passages > 1;
+    view! {
+        <span class="cg-acts">
+            {several.then(|| view! {
+                <button
+                    type="button"
+                    class="cg-link cg-base"
+                    aria-pressed=move || is_base.get().to_string()
+                    aria-label=move || words.about(base_words(), &base_name)
+                    on:click=move |_| session.base.set(place)
+                >
+                    {base_words}
+                </button>
+            })}
+            {has_texts.then(|| view! {
+                <button type="button" class="cg-link" aria-label=words.about(evidence.open_in_article, &name) on:click=open>
+                    {evidence.open_in_article}
+                </button>
+            })}
+            {several.then(|| view! {
+                <button type="button" class="cg-link" aria-label=words.about(evidence.acts.reject, &name) on:click=take_out>
+                    {evidence.acts.reject}
+                </button>
+            })}
+            <More spot=Spot::Quote(place) name=words.about(evidence.acts.more, &name)/>
+        </span>
+    }
+}
+
+fn run(run: Run<Paint>) -> AnyView {
+    match run.paint {
+        Paint::Plain => run.text.into_any(),
+        Paint::Changed => view! { <ins>{run.text}</ins> }.into_any(),
+        Paint::Clash => view! { <mark>{run.text}</mark> }.into_any(),
+    }
+}
+
+/// Why it stands here: the terms of the score, each with what it adds.
+#[component]
+fn WhyHere(
+    /// The reasons.
+    why: Why,
+) -> impl IntoView {
+    let words = Session::here().words();
+    let Why { sum, terms } = why;
+    (sum.is_some() || !terms.is_empty()).then(|| {
+        let terms = terms.into_iter().map(|term| {
+            view! {
+                <li>
+                    <span class="cg-weight">{term.weight}</span>
+                    <span class="cg-meter" aria-hidden="true"><span style:width=format!("{}%", term.bar)></span></span>
+                    <span dir="auto">{term.text}</span>
+                </li>
+            }
+        });
+        view! {
+            <details class="cg-why">
+                <summary>{words.evidence.why}</summary>
+                {sum.map(|sum| view! { <p>{sum}</p> })}
+                <ul class="cg-terms">{terms.collect_view()}</ul>
+            </details>
+        }
+    })
+}

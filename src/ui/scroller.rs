@@ -1,0 +1,265 @@
+//! Draws of a long list only what is near to what can be seen: asks the browser
+//! where the list stands, measures the rows that are drawn, and keeps what is read
+//! in its place while they turn out higher or lower than guessed.
+//!
+//! It does not matter what scrolls, the page, a box around the list or a box around
+//! the interface: the list is measured against what can be seen of it.
+//!
+//! Never here: what a row holds, and arithmetic on heights (that is `model::window`).
+
+use leptos::html::{Div, Tbody};
+use leptos::prelude::*;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::closure::Closure;
+use leptos::web_sys::{DomRect, Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+use crate::ui::model::window::{Drawn, Heights, reached};
+
+/// Pixels that the eye does not see move.
+const STILL: f64 = 0.5;
+
+/// A list, its box, and what is drawn of it. Rows tell their place in the list by
+/// `aria-rowindex`, the head counted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scroller {
+    /// The box, which may scroll.
+    pub(crate) outer: NodeRef<Div>,
+    /// The rows.
+    pub(crate) body: NodeRef<Tbody>,
+    /// What is drawn.
+    pub(crate) drawn: RwSignal<Drawn>,
+    /// The row that the keys are at; it is drawn wherever it is.
+    pub(crate) kept: RwSignal<Option<usize>>,
+    heights: StoredValue<Heights>,
+    /// Width of the rows when they were measured.
+    width: StoredValue<f64>,
+    /// Whether all is drawn, for paper.
+    whole: StoredValue<bool>,
+    /// A row to be brought into sight as soon as the list can be seen.
+    sought: StoredValue<Option<usize>>,
+}
+
+/// Rows of the head, which `aria-rowindex` counts too, from 1.
+const BEFORE: usize = 2;
+
+impl Scroller {
+    /// A list that is nowhere yet.
+    pub(crate) fn new() -> Self {
+        let list = Self {
+            outer: NodeRef::new(),
+            body: NodeRef::new(),
+            drawn: RwSignal::new(Drawn::default()),
+            kept: RwSignal::new(None),
+            heights: StoredValue::new(Heights::default()),
+            width: StoredValue::new(0.0),
+            whole: StoredValue::new(false),
+            sought: StoredValue::new(None),
+        };
+        list.follow_window();
+        list
+    }
+
+    /// What a row says of its place.
+    pub(crate) fn index_of(row: usize) -> String {
+        (row + BEFORE).to_string()
+    }
+
+    fn place_of(element: &Element) -> Option<usize> {
+        element.get_attribute("aria-rowindex")?.parse::<usize>().ok()?.checked_sub(BEFORE)
+    }
+
+    /// Looks again whenever the page scrolls or prints, or the box gets another size.
+    fn follow_window(self) {
+        // At the root and on the way down: a scrolling box around the interface tells nobody else.
+        let look = Closure::<dyn FnMut()>::new(move || self.look());
+        let root = window();
+        let _ = root.add_event_listener_with_callback_and_bool("scroll", look.as_ref().unchecked_ref(), true);
+        let resized = Closure::<dyn FnMut()>::new(move || self.look());
+        // Where sizes cannot be watched, scrolling is enough to go on.
+        let observer = ResizeObserver::new(resized.as_ref().unchecked_ref()).ok();
+        let kept = StoredValue::new_local((look, resized, observer));
+        Effect::new(move |_| {
+            if let Some(outer) = self.outer.get() {
+                kept.with_value(|(_, _, observer)| {
+                    if let Some(observer) = observer {
+                        observer.observe(&outer);
+                    }
+                });
+            }
+        });
+        on_cleanup(move || {
+            kept.with_value(|(look, _, observer)| {
+                let _ = window().remove_event_listener_with_callback_and_bool(
+                    "scroll",
+                    look.as_ref().unchecked_ref(),
+                    true,
+                );
+                if let Some(observer) = observer {
+                    observer.disconnect();
+                }
+            });
+        });
+        let paper = move |whole: bool| {
+            self.whole.set_value(whole);
+            self.look();
+        };
+        let before = window_event_listener_untyped("beforeprint", move |_| paper(true));
+        let after = window_event_listener_untyped("afterprint", move |_| paper(false));
+        on_cleanup(move || {
+            before.remove();
+            after.remove();
+        });
+    }
+
+    /// Takes another list, of rows with so many letters in so many columns.
+    pub(crate) fn begin(self, letters: Vec<usize>, columns: usize) {
+        self.heights.update_value(|heights| heights.begin(letters, columns));
+        self.drawn.set(Drawn::default());
+        self.look();
+    }
+
+    /// Draws what can be seen now.
+    pub(crate) fn look(self) {
+        let (Some(outer), Some(body)) = (self.outer.try_get_untracked().flatten(), self.body.get_untracked()) else {
+            return;
+        };
+        let (seen, list) = (seen(&outer.get_bounding_client_rect()), body.get_bounding_client_rect());
+        let is_there = list.width() > 0.0;
+        if is_there && (list.width() - self.width.get_value()).abs() > STILL {
+            self.width.set_value(list.width());
+            self.heights.update_value(Heights::forget);
+        }
+        let kept = self.kept.get_untracked();
+        let next = self.heights.with_value(|heights| {
+            let window = match seen {
+                _ if self.whole.get_value() => 0..heights.len(),
+                (top, bottom) => heights.window(top - list.top(), bottom - list.top()),
+            };
+            Drawn::of(heights, window, kept)
+        });
+        if self.drawn.with_untracked(|drawn| *drawn != next) {
+            let anchor = anchor(&body, seen.0);
+            self.drawn.set(next);
+            request_animation_frame(move || self.settle(anchor));
+        } else if is_there {
+            self.bring();
+        }
+    }
+
+    /// Measures what has been drawn, before it is seen, and moves the list back by
+    /// what its rows turned out to differ from the guess.
+    fn settle(self, anchor: Option<(Element, f64)>) {
+        let (Some(outer), Some(body)) = (self.outer.try_get_untracked().flatten(), self.body.get_untracked()) else {
+            return;
+        };
+        if body.get_bounding_client_rect().width() <= 0.0 {
+            return;
+        }
+        if let Some((row, before)) = anchor.filter(|(row, _)| row.is_connected()) {
+            let moved = row.get_bounding_client_rect().top() - before;
+            if moved.abs() > STILL {
+                outer.scroll_by_with_x_and_y(0.0, moved);
+                let left = row.get_bounding_client_rect().top() - before;
+                if left.abs() > STILL {
+                    window().scroll_by_with_x_and_y(0.0, left);
+                }
+            }
+        }
+        let kept = self.kept.get_untracked();
+        let measured: Vec<(usize, f64)> = rows(&body)
+            .filter_map(|row| Some((Self::place_of(&row)?, row.get_bounding_client_rect().height())))
+            .collect();
+        // A row kept far away teaches nothing of those between.
+        let lone = |at: usize| {
+            let beside = |other: Option<&(usize, f64)>| other.is_some_and(|other| other.0.abs_diff(measured[at].0) == 1);
+            Some(measured[at].0) == kept && !beside(measured.get(at + 1)) && !beside(at.checked_sub(1).and_then(|at| measured.get(at)))
+        };
+        let together: Vec<(usize, f64)> = (0..measured.len()).filter(|&at| !lone(at)).map(|at| measured[at]).collect();
+        self.heights.update_value(|heights| heights.measure(&together));
+        self.look();
+    }
+
+    /// Brings a row into sight, at once or as soon as the list can be seen.
+    pub(crate) fn seek(self, row: usize) {
+        self.sought.set_value(Some(row));
+        self.kept.set(Some(row));
+        self.look();
+    }
+
+    fn bring(self) {
+        let Some(row) = self.sought.get_value() else { return };
+        self.sought.set_value(None);
+        request_animation_frame(move || {
+            if let Some(row) = self.element(row) {
+                let options = ScrollIntoViewOptions::new();
+                options.set_block(ScrollLogicalPosition::Nearest);
+                row.scroll_into_view_with_scroll_into_view_options(&options);
+            }
+        });
+    }
+
+    fn element(self, row: usize) -> Option<Element> {
+        let body = self.body.try_get_untracked().flatten()?;
+        rows(&body).find(|element| Self::place_of(element) == Some(row))
+    }
+
+    /// Puts the focus on the button of a row, wherever in the list it is.
+    pub(crate) fn focus(self, row: usize) {
+        self.kept.set(Some(row));
+        self.look();
+        request_animation_frame(move || {
+            if let Some(button) = self.element(row).as_ref().and_then(button_of) {
+                // The browser brings what it focuses into sight. A button that is there
+                // can be focused; nothing is lost where it cannot.
+                let _ = button.focus();
+            }
+        });
+    }
+
+    /// Moves the focus as a key asks; tells whether the key was one for it.
+    pub(crate) fn walk(self, target: Option<&Element>, key: &str) -> bool {
+        let row = target.and_then(|target| target.closest("tr").ok().flatten());
+        let Some(at) = row.as_ref().and_then(Self::place_of) else { return false };
+        let (count, page) = (self.heights.with_value(Heights::len), self.page());
+        let Some(next) = reached(at, count, page, key) else { return false };
+        self.focus(next);
+        true
+    }
+
+    /// Rows that can be seen at once, less one that stays.
+    fn page(self) -> usize {
+        let Some(body) = self.body.get_untracked() else { return 1 };
+        let seen = self.outer.get_untracked().map(|outer| seen(&outer.get_bounding_client_rect()));
+        let Some((top, bottom)) = seen else { return 1 };
+        let whole = |row: &Element| {
+            let place = row.get_bounding_client_rect();
+            Self::place_of(row).is_some() && place.top() >= top && place.bottom() <= bottom
+        };
+        rows(&body).filter(whole).count().saturating_sub(1).max(1)
+    }
+}
+
+/// What can be seen of a box, from top to bottom of the window.
+fn seen(outer: &DomRect) -> (f64, f64) {
+    let high = window().inner_height().ok().and_then(|height| height.as_f64()).unwrap_or(0.0);
+    (outer.top().max(0.0), outer.bottom().min(high))
+}
+
+fn rows(body: &Element) -> impl Iterator<Item = Element> + use<> {
+    let rows = body.children();
+    (0..rows.length()).filter_map(move |at| rows.item(at))
+}
+
+/// The first row that can be seen, and where it stands.
+fn anchor(body: &Element, top: f64) -> Option<(Element, f64)> {
+    let is_row = |row: &Element| row.has_attribute("aria-rowindex");
+    rows(body).filter(is_row).find_map(|row| {
+        let place = row.get_bounding_client_rect();
+        (place.bottom() > top).then(|| (row, place.top()))
+    })
+}
+
+/// The button in a row.
+pub(crate) fn button_of(row: &Element) -> Option<HtmlElement> {
+    row.query_selector("button").ok().flatten()?.dyn_into().ok()
+}
