@@ -20,8 +20,8 @@ dist: ## Build the page for publication into dist/
 	@tools/setup wasm trunk bindgen wasm-opt
 	@tools/dist
 
-bench: ## Measure how fast the analysis is, natively and in a browser
-	@tools/setup wasm bindgen wasm-opt npm browser bench
+bench: ## Measure how fast the analysis and the page are, natively and in a browser
+	@tools/setup wasm trunk bindgen wasm-opt npm browser bench
 	@tools/with tools/bench/run
 
 eval: ## Measure how good the analysis is

@@ -9,6 +9,9 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
+#[path = "web_ui/claims.rs"]
+mod claims;
+
 use claimgrid::Article;
 use claimgrid::ui::mount_into;
 use claimgrid::web::api;

@@ -10,8 +10,8 @@
 
 #![allow(unreachable_pub, reason = "leptos writes `pub` for every component that another module may use")]
 
-mod app;
 mod acts;
+mod app;
 mod claims;
 mod dialog;
 mod drafts;

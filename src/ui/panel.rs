@@ -97,7 +97,8 @@ fn Content(
         Visibility::Pinned => pinned,
         Visibility::Hidden => hidden,
     });
-    let quotes = panel.quotes.iter().map(|quote| view! { <OneQuote quote=quote.clone() shown passages/> }).collect_view();
+    let quotes =
+        panel.quotes.iter().map(|quote| view! { <OneQuote quote=quote.clone() shown passages/> }).collect_view();
     view! {
         <div class="cg-said-line">
             <h2 class="cg-said" tabindex="-1" dir="auto" node_ref=heading>{panel.text.clone()}</h2>

@@ -171,8 +171,11 @@ impl Scroller {
             .collect();
         // A row kept far away teaches nothing of those between.
         let lone = |at: usize| {
-            let beside = |other: Option<&(usize, f64)>| other.is_some_and(|other| other.0.abs_diff(measured[at].0) == 1);
-            Some(measured[at].0) == kept && !beside(measured.get(at + 1)) && !beside(at.checked_sub(1).and_then(|at| measured.get(at)))
+            let beside =
+                |other: Option<&(usize, f64)>| other.is_some_and(|other| other.0.abs_diff(measured[at].0) == 1);
+            Some(measured[at].0) == kept
+                && !beside(measured.get(at + 1))
+                && !beside(at.checked_sub(1).and_then(|at| measured.get(at)))
         };
         let together: Vec<(usize, f64)> = (0..measured.len()).filter(|&at| !lone(at)).map(|at| measured[at]).collect();
         self.heights.update_value(|heights| heights.measure(&together));

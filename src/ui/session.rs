@@ -442,8 +442,9 @@ impl Session {
     /// Whether the desk holds something else than what was compared.
     pub(crate) fn is_stale(self) -> bool {
         self.desk.with(|desk| {
-            self.compared
-                .with(|compared| compared.as_ref().is_some_and(|one| one.found.has_texts() && !desk.holds(&one.found.articles)))
+            self.compared.with(|compared| {
+                compared.as_ref().is_some_and(|one| one.found.has_texts() && !desk.holds(&one.found.articles))
+            })
         })
     }
 }

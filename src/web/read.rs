@@ -89,7 +89,11 @@ async fn one(file: &File) -> Result<Held, String> {
         Kind::Text => Ok(Held::Articles(vec![input::from_text(&file.name(), text)])),
         Kind::Html => {
             let article = html::article(&text).map_err(|_| "could not be read as HTML".to_owned())?;
-            if article.text.is_empty() { Err("has no words in it".to_owned()) } else { Ok(Held::Articles(vec![article])) }
+            if article.text.is_empty() {
+                Err("has no words in it".to_owned())
+            } else {
+                Ok(Held::Articles(vec![article]))
+            }
         }
     }
 }

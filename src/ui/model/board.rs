@@ -305,8 +305,7 @@ mod tests {
         }
         let board = board(&report, words());
         assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
-        let cells: Vec<(&str, bool)> =
-            board.rows[0].cells.iter().map(|cell| (&*cell.words, cell.differs)).collect();
+        let cells: Vec<(&str, bool)> = board.rows[0].cells.iter().map(|cell| (&*cell.words, cell.differs)).collect();
         let differs = ("supports, differs in a role", true);
         assert_eq!(cells, [differs, ("supports", false), ("supports", false), differs, ("silent", false)]);
     }

@@ -38,7 +38,8 @@ pub(crate) fn merge(report: &Report, claim: usize, with: usize) -> Option<Edit> 
 
 /// The passages at these places are a claim of their own.
 pub(crate) fn split(report: &Report, claim: usize, places: &BTreeSet<usize>) -> Option<Edit> {
-    let passages = places.iter().map(|&place| Passage::of(report, ClaimId(claim), place)).collect::<Option<Vec<_>>>()?;
+    let passages =
+        places.iter().map(|&place| Passage::of(report, ClaimId(claim), place)).collect::<Option<Vec<_>>>()?;
     Some(Edit::Split { claim: key(report, claim)?, passages })
 }
 

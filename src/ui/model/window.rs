@@ -23,7 +23,6 @@ const STEPS: usize = 40;
 /// Pixels of a row of one line and of each further line, until one has been measured.
 const FIRST_GUESS: (f64, f64) = (62.0, 12.0);
 
-
 /// What measured rows teach about others of their length.
 #[derive(Debug, Clone, PartialEq)]
 struct Guesses {

@@ -1,0 +1,176 @@
+// The claims view of the built page: by keyboard alone, corrected, on paper, and with
+// as many claims and articles as a person may ever open.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { AxeBuilder } from "@axe-core/playwright";
+import { fileWith } from "./articles.mjs";
+import { open, screenshot } from "./browser.mjs";
+import { largeReport } from "./large.mjs";
+
+const CLAIMS = 5000;
+const ARTICLES = 50;
+
+const rows = (page) => page.locator(".cg-row");
+const evidence = (page) => page.getByRole("complementary", { name: "Evidence of the chosen claim" });
+const focused = (page) => page.evaluate(() => document.activeElement.textContent.trim() || document.activeElement.ariaLabel);
+const counts = (page) => page.locator(".cg-chosen .cg-counts").innerText();
+
+async function noViolations(page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+}
+
+async function openLarge(page) {
+  const file = await fileWith("saved.json", JSON.stringify(largeReport(CLAIMS, ARTICLES)));
+  await page.getByRole("tab", { name: "Articles" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.locator("button", { hasText: "Open files" }).click();
+  await (await chooser).setFiles(file);
+  await page.locator(`.cg-grid[aria-rowcount="${CLAIMS + 1}"]`).waitFor();
+}
+
+test("claims are read, corrected and taken back by keyboard alone", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  const tab = page.getByRole("tab", { name: "Claims" });
+  await tab.focus();
+  for (let presses = 0; presses < 30 && !(await page.evaluate(() => document.activeElement.matches(".cg-claim-text"))); presses += 1) {
+    await page.keyboard.press("Tab");
+  }
+  const first = await focused(page);
+  await page.keyboard.press("ArrowDown");
+  await page.waitForFunction((first) => document.activeElement.textContent.trim() !== first, first);
+  const second = await focused(page);
+  await page.keyboard.press("Enter");
+  await evidence(page).getByRole("heading", { name: second }).waitFor();
+  await page.keyboard.press("End");
+  await page.waitForFunction(() => document.activeElement.closest("tr")?.ariaRowIndex === document.querySelector(".cg-grid").ariaRowCount);
+  await page.keyboard.press("Home");
+  await page.waitForFunction((first) => document.activeElement.textContent.trim() === first, first);
+  await page.keyboard.press("Enter");
+
+  const before = await counts(page);
+  await evidence(page).getByRole("button", { name: /^not the same/ }).nth(1).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction((before) => document.querySelector(".cg-chosen .cg-counts").innerText !== before, before);
+  await page.waitForFunction(() => document.activeElement.matches(".cg-said"));
+  await page.keyboard.press("Control+z");
+  await page.waitForFunction((before) => document.querySelector(".cg-chosen .cg-counts").innerText === before, before);
+
+  await evidence(page).getByRole("button", { name: /^Correct: / }).nth(1).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Move to another claim…" }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "Move the passage to which claim?" });
+  await dialog.waitFor();
+  await noViolations(page);
+  await screenshot(page, "picker-wide-light");
+  const text = await dialog.locator(".cg-choice-text").nth(1).innerText();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await dialog.waitFor({ state: "hidden" });
+  await page.locator("p[role=status]", { hasText: "moved to another claim" }).waitFor({ state: "attached" });
+  await page.locator(".cg-claim-text", { hasText: text }).first().click();
+  await evidence(page).locator(".cg-tag", { hasText: "by hand" }).first().waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForFunction((before) => document.querySelector(".cg-out")?.textContent.includes("Redo"), before);
+});
+
+for (const colorScheme of ["light", "dark"]) {
+  for (const width of [1360, 390]) {
+    test(`corrections are open to everyone, ${width} px and ${colorScheme}`, async (t) => {
+      const page = await open(t, { width, height: 900, colorScheme });
+      await page.getByRole("button", { name: /disputed/ }).first().click();
+      await rows(page).first().locator(".cg-claim-text").click();
+      await evidence(page).locator(".cg-why summary").nth(1).click();
+      await evidence(page).getByRole("button", { name: "Correct the claim" }).click();
+      await noViolations(page);
+      await evidence(page).getByRole("button", { name: /^Correct: / }).nth(1).click();
+      await noViolations(page);
+      await screenshot(page, `corrections-${width}-${colorScheme}`);
+      await evidence(page).getByRole("button", { name: "Correct the claim" }).click();
+      await evidence(page).getByRole("button", { name: "Split off passages…" }).click();
+      await evidence(page).getByRole("checkbox").first().check();
+      await noViolations(page);
+      const [wide, room] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      assert.ok(wide <= room, `${wide} px in ${room} px`);
+    });
+  }
+}
+
+test(`${CLAIMS} claims in ${ARTICLES} articles stay few elements, wherever one scrolls`, async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  await openLarge(page);
+  const box = page.locator(".cg-box");
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.ok(sideways <= 0, "only the grid's own box scrolls sideways");
+  for (const share of [0, 0.001, 0.3, 0.31, 0.9, 1, 0.5]) {
+    await box.evaluate((element, share) => { element.scrollTop = share * element.scrollHeight; }, share);
+    await page.waitForTimeout(60);
+    const seen = await box.evaluate((element) => {
+      const room = element.getBoundingClientRect();
+      const drawn = [...element.querySelectorAll(".cg-row")];
+      const places = drawn.map((row) => row.getBoundingClientRect());
+      const head = element.querySelector("thead").getBoundingClientRect().bottom;
+      const last = Math.min(room.bottom, innerHeight, element.querySelector("table").getBoundingClientRect().bottom);
+      return {
+        rows: drawn.length,
+        covers: places.some(({ top, bottom }) => top <= head + 1 && bottom >= head) && places.some(({ top, bottom }) => top <= last && bottom >= last - 1),
+        head: head - room.top,
+      };
+    });
+    assert.ok(seen.rows > 3 && seen.rows <= 45, `${seen.rows} rows are drawn at ${share}`);
+    assert.ok(seen.covers, `rows fill what is seen at ${share}`);
+    assert.ok(seen.head > 50, "the head stays in sight");
+  }
+  await noViolations(page);
+  await screenshot(page, "large-wide-light");
+
+  await page.getByRole("searchbox").first().fill(" 4321 ");
+  await page.locator('.cg-grid[aria-rowcount="2"]').waitFor();
+  await page.getByRole("button", { name: "Show all claims" }).first().click();
+  await page.locator(`.cg-grid[aria-rowcount="${CLAIMS + 1}"]`).waitFor();
+});
+
+test("what is read keeps its place while rows above turn out higher than guessed", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  await openLarge(page);
+  const box = page.locator(".cg-box");
+  await box.evaluate((element) => { element.scrollTop = element.scrollHeight / 2; });
+  await page.waitForTimeout(100);
+  const moved = await box.evaluate(async (element) => {
+    const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+    let worst = 0;
+    for (let step = 0; step < 60; step += 1) {
+      const top = element.getBoundingClientRect().top + element.querySelector("thead").offsetHeight;
+      const row = [...element.querySelectorAll(".cg-row")].find((one) => one.getBoundingClientRect().bottom > top + 150);
+      const before = row.getBoundingClientRect().top;
+      element.scrollTop -= 120;
+      await frame();
+      await frame();
+      worst = Math.max(worst, Math.abs(row.getBoundingClientRect().top - before - 120));
+    }
+    return worst;
+  });
+  assert.ok(moved <= 2, `a row jumped by ${moved} px`);
+});
+
+test("on paper every row stands", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  await openLarge(page);
+  await page.getByRole("searchbox").first().fill("1 ");
+  await page.waitForFunction(() => Number(document.querySelector(".cg-grid").ariaRowCount) < 3000);
+  const all = await page.evaluate(() => Number(document.querySelector(".cg-grid").ariaRowCount) - 1);
+  assert.ok(all > 100, `${all} rows`);
+  // What a browser prints is what stands there when the listeners of the event are done.
+  const printed = await page.evaluate(async () => {
+    dispatchEvent(new Event("beforeprint"));
+    for (let turn = 0; turn < 50; turn += 1) {
+      await null;
+    }
+    return document.querySelectorAll(".cg-row").length;
+  });
+  assert.equal(printed, all);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.waitForFunction((all) => document.querySelectorAll(".cg-row").length < all / 2, all);
+});
