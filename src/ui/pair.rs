@@ -176,7 +176,7 @@ fn Passages(
             <Show when=move || limit.get() < count>
                 <p class="cg-actions">
                     <button type="button" class="cg-button" on:click=move |_| limit.update(|limit| *limit += PASSAGES)>
-                        {move || fill(words.claims.show_more, &[("rest", &words.number(count - limit.get()))])}
+                        {move || fill(words.sources.show_more, &[("rest", &words.number(count - limit.get()))])}
                     </button>
                 </p>
             </Show>

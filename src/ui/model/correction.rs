@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::article::ClaimId;
 use crate::corrections::{ClaimKey, Edit, Passage};
+use crate::order::Order;
 use crate::report::{Report, Stance, Visibility};
 use crate::ui::model::board::{Board, Count};
 
@@ -72,7 +73,10 @@ pub(crate) fn choices(board: &Board, but: usize, search: &str) -> (Vec<Choice>, 
     let mut found: Vec<usize> = (0..board.rows.len()).filter(|&at| at != but && fits(at)).collect();
     if let Some(row) = board.rows.get(but).filter(|_| wanted.is_empty()) {
         let own = long_words(&row.text);
-        found.sort_by_cached_key(|&at| usize::MAX - long_words(&board.rows[at].text).intersection(&own).count());
+        let shared = |at: usize| long_words(&board.rows[at].text).intersection(&own).count();
+        let mut counted: Vec<(usize, usize)> = found.into_iter().map(|at| (usize::MAX - shared(at), at)).collect();
+        counted.order_by_key(|&(rest, _)| rest);
+        found = counted.into_iter().map(|(_, at)| at).collect();
     }
     let more = found.len().saturating_sub(LISTED);
     found.truncate(LISTED);

@@ -76,10 +76,10 @@ pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
             let row = &rows[at];
             (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
         }),
-        Sort::Alphabet => shown.sort_by_key(|&at| words_of(&rows[at].searched)),
+        Sort::Alphabet => shown.order_by_key(|&at| words_of(&rows[at].searched)),
     }
     // Whatever the order, what a person has pinned stands first.
-    shown.sort_by_key(|&at| !rows[at].is_pinned());
+    shown.order_by_key(|&at| !rows[at].is_pinned());
     shown
 }
 

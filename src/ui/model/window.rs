@@ -6,6 +6,8 @@
 
 use std::ops::Range;
 
+use crate::order::Order;
+
 /// Lists of at most so many cells are drawn whole: the browser's own search finds
 /// everything in them, and nothing ever has to be drawn while one scrolls.
 const WHOLE: usize = 1000;
@@ -171,7 +173,7 @@ impl Drawn {
     pub(crate) fn of(heights: &Heights, window: Range<usize>, kept: Option<usize>) -> Self {
         let kept = kept.filter(|row| *row < heights.len() && !window.contains(row));
         let mut parts: Vec<Range<usize>> = kept.into_iter().map(|row| row..row + 1).chain([window]).collect();
-        parts.sort_by_key(|part| part.start);
+        parts.order_by_key(|part| part.start);
         let mut pieces = Vec::new();
         let mut next = 0;
         for part in parts.into_iter().chain([heights.len()..heights.len()]) {

@@ -10,6 +10,8 @@ use crate::report::OriginKind;
 pub(crate) struct Sources {
     /// Over the view.
     pub(crate) intro: &'static str,
+    /// Draws more passages: `Show more ({rest} left)`.
+    pub(crate) show_more: &'static str,
     /// There is one article alone.
     pub(crate) one_article: &'static str,
     /// Over the origins.

@@ -7,6 +7,7 @@ use crate::ui::words::{Plural, Sources};
 /// The words of the sources view.
 pub(super) const SOURCES: Sources = Sources {
     intro: "Articles that rest on the same text are one witness, however many papers print it. Here you see how much text they share, which of them count as one origin, and what each adds or leaves out.",
+    show_more: "Show more ({rest} left)",
     one_article: "There is only one article. Add a second one about the same event to see what text they share.",
     origins: "Origins",
     origins_hint: "Every claim counts each origin once. If you know better, choose articles and count them together or apart, or drag an article onto another origin.",

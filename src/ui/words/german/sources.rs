@@ -7,6 +7,7 @@ use crate::ui::words::{Plural, Sources};
 /// The words of the sources view.
 pub(super) const SOURCES: Sources = Sources {
     intro: "Artikel, die auf demselben Text beruhen, sind ein Zeuge, wie viele Blätter ihn auch drucken. Hier sehen Sie, wie viel Text sie teilen, welche als ein Ursprung zählen und was jeder hinzufügt oder weglässt.",
+    show_more: "Mehr zeigen (noch {rest})",
     one_article: "Es gibt nur einen Artikel. Fügen Sie einen zweiten über dasselbe Ereignis hinzu, um zu sehen, welchen Text beide teilen.",
     origins: "Ursprünge",
     origins_hint: "Bei jeder Aussage zählt ein Ursprung einmal. Wissen Sie es besser, dann wählen Sie Artikel und zählen Sie sie zusammen oder getrennt, oder ziehen Sie einen Artikel auf einen anderen Ursprung.",
