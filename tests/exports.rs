@@ -104,10 +104,47 @@ proptest! {
     }
 }
 
+/// Every element of the picture and the attributes it may have beside `class`.
+const SHAPES: &[(&str, &[&str])] = &[
+    ("desc", &["id"]),
+    ("g", &["transform"]),
+    ("path", &["d", "transform"]),
+    ("rect", &["height", "width", "x", "y"]),
+    ("style", &[]),
+    ("svg", &["aria-labelledby", "height", "role", "viewBox", "width", "xmlns"]),
+    ("text", &["text-anchor", "x", "y"]),
+    ("title", &["id"]),
+];
+
+/// Reads the picture as a browser does inside a page and holds it to the list above.
+fn check_picture(report: &Report) {
+    let picture = Format::Svg.write(report);
+    let svg = picture.strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").expect("it says what it is");
+    let may = |c: char| matches!(c, '\t' | '\n' | '\r') || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'));
+    assert!(svg.chars().all(may), "XML has no such character");
+    let document = dom_query::Document::fragment(svg);
+    let mut seen = 0;
+    for node in document.select("svg, svg *").nodes() {
+        seen += 1;
+        let name = node.node_name().expect("an element").to_string();
+        let known = SHAPES.iter().find(|(element, _)| *element == name);
+        let (_, attributes) = known.unwrap_or_else(|| panic!("the picture has an element {name}"));
+        for attribute in node.attrs() {
+            let (key, value) = (attribute.name.local.to_string(), attribute.value.to_string());
+            assert!(key == "class" || attributes.contains(&key.as_str()), "{name} has {key}");
+            let drawn = |c: char| c.is_ascii_alphanumeric() || " .,-()".contains(c);
+            assert!(key == "xmlns" || value.chars().all(drawn), "{key}: {value}");
+        }
+    }
+    assert!(seen > 5);
+    assert_eq!(document.select("style").length(), 1);
+}
+
 #[test]
 fn the_style_names_no_address_and_no_import() {
-    let style = include_str!("../src/export/html/style.css");
-    assert!(!style.contains("url(") && !style.contains("@import") && !style.contains("</"));
+    for style in [include_str!("../src/export/html/style.css"), include_str!("../src/export/svg/style.css")] {
+        assert!(!style.contains("url(") && !style.contains("@import") && !style.contains("</"));
+    }
 }
 
 proptest! {
@@ -121,6 +158,11 @@ proptest! {
         let mut edited = claimgrid::corrections::apply(&report, &edits);
         edited.claims.retain(|claim| claim.visibility != Some(claimgrid::report::Visibility::Hidden));
         check(&edited);
+    }
+
+    #[test]
+    fn a_hostile_text_stays_text_in_the_picture(report in reports::report()) {
+        check_picture(&report);
     }
 
     #[test]
@@ -138,4 +180,58 @@ proptest! {
         let least: usize = report.claims.len() * report.articles.len();
         prop_assert!(rows >= least, "one row for each claim and article");
     }
+}
+
+#[test]
+fn the_picture_of_many_claims_and_articles_stays_small() {
+    use claimgrid::report::{Agreement, ArticleReport, Claim, Evidence, Stance, Verdict};
+    use claimgrid::{ArticleId, ClaimId};
+    let mut report = claimgrid::compare(&[], &claimgrid::Config::default());
+    report.articles = (0..50)
+        .map(|at| ArticleReport {
+            id: ArticleId(at),
+            title: String::new(),
+            source: format!("Source {at}"),
+            date: None,
+            url: None,
+            fingerprint: String::new(),
+            language: "en".into(),
+            sentences: 100,
+            removed: Vec::new(),
+            alone: Vec::new(),
+            leaves_out: Vec::new(),
+        })
+        .collect();
+    report.claims = (0..5000)
+        .map(|at| {
+            // Whatever can be merged is not there: neighbors differ.
+            let says = |article: usize| (at * 7 + article * 13) % 3;
+            let stance = |article| [Stance::Supports, Stance::Refutes, Stance::Discusses][says(article)];
+            let evidence = (0..50).filter(|article| (at + article) % 4 > 0).map(|article| Evidence {
+                article: ArticleId(article),
+                start: at * 100,
+                end: at * 100 + 50,
+                text: format!("Claim {at} of fifty articles."),
+                stance: stance(article),
+                similarity: 1.0,
+                attribution: None,
+                why: Vec::new(),
+                by_hand: false,
+            });
+            Claim {
+                id: ClaimId(at),
+                text: format!("Claim {at} of fifty articles."),
+                verdict: if at % 9 == 0 { Verdict::Disputed } else { Verdict::Corroborated },
+                agreement: Agreement::default(),
+                evidence: evidence.collect(),
+                conflicts: Vec::new(),
+                details: Vec::new(),
+                visibility: None,
+            }
+        })
+        .collect();
+    let picture = Format::Svg.write(&report);
+    assert!(picture.len() < 400_000, "{} bytes", picture.len());
+    assert!(picture.contains("A column is up to 14 claims"));
+    assert!(picture.contains("and 544 more"), "the disputed are told in part");
 }

@@ -57,6 +57,7 @@ enum Form {
     Csv,
     Markdown,
     Html,
+    Svg,
 }
 
 impl From<Form> for Format {
@@ -66,6 +67,7 @@ impl From<Form> for Format {
             Form::Csv => Self::Csv,
             Form::Markdown => Self::Markdown,
             Form::Html => Self::Html,
+            Form::Svg => Self::Svg,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The report as a file: JSON, CSV, Markdown, a page in HTML.
+//! The report as a file: JSON, CSV, Markdown, a page in HTML, a picture in SVG.
 //!
 //! Never here: anything that is not in the report.
 
@@ -8,6 +8,7 @@ pub mod json;
 pub mod markdown;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod svg;
 mod words;
 
 /// The formats a report can be written in.
@@ -21,11 +22,13 @@ pub enum Format {
     Markdown,
     /// One page by itself, to be read, printed and passed on.
     Html,
+    /// The whole as one picture.
+    Svg,
 }
 
 impl Format {
     /// All formats, in the order they are offered.
-    pub const ALL: [Format; 4] = [Format::Json, Format::Csv, Format::Markdown, Format::Html];
+    pub const ALL: [Format; 5] = [Format::Json, Format::Csv, Format::Markdown, Format::Html, Format::Svg];
 
     /// The ending of a file of this format.
     #[must_use]
@@ -35,6 +38,7 @@ impl Format {
             Self::Csv => "csv",
             Self::Markdown => "md",
             Self::Html => "html",
+            Self::Svg => "svg",
         }
     }
 
@@ -46,6 +50,7 @@ impl Format {
             Self::Csv => "text/csv;charset=utf-8",
             Self::Markdown => "text/markdown;charset=utf-8",
             Self::Html => "text/html;charset=utf-8",
+            Self::Svg => "image/svg+xml",
         }
     }
 
@@ -57,6 +62,7 @@ impl Format {
             Self::Csv => csv::write(report),
             Self::Markdown => markdown::write(report),
             Self::Html => html::write(report),
+            Self::Svg => svg::write(report),
         }
     }
 }

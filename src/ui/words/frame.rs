@@ -107,6 +107,7 @@ impl Words {
             Format::Csv => "CSV",
             Format::Markdown => "Markdown",
             Format::Html => "HTML",
+            Format::Svg => "SVG",
         }
     }
 
