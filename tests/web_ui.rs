@@ -16,6 +16,8 @@ use claimgrid::Article;
 use claimgrid::ui::mount_into;
 use claimgrid::web::api;
 
+#[path = "web_ui/reader.rs"]
+mod reader;
 #[path = "web_ui/sources.rs"]
 mod sources;
 

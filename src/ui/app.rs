@@ -1,4 +1,4 @@
-//! The whole interface: head, tabs, the views, the open article.
+//! The whole interface: head, tabs, the views.
 //!
 //! Never here: what stands inside a view.
 
@@ -9,7 +9,6 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{DragEvent, Element};
 
 use crate::ui::claims::Claims;
-use crate::ui::dialog::OpenArticle;
 use crate::ui::drafts::{Articles, Problems};
 use crate::ui::head::Head;
 use crate::ui::reader::Reader;
@@ -57,7 +56,6 @@ pub(crate) fn App(
                         <Panel view=View::Sources><Sources/></Panel>
                         <Panel view=View::Articles><Articles/></Panel>
                     </main>
-                    <OpenArticle/>
                 }
             }}
             <p class="cg-unseen" role="status">{move || session.said.get()}</p>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::ui::grid::Grid;
 use crate::ui::panel::Evidence;
+use crate::ui::picture::Picture;
 use crate::ui::session::{Session, View};
 use crate::ui::summary::Summary;
 
@@ -44,6 +45,7 @@ pub(crate) fn Claims() -> impl IntoView {
             }.into_any(),
             State::Claims => view! {
                 <Summary/>
+                <Picture/>
                 <div class="cg-columns">
                     <div class="cg-list"><Notes/><Grid/></div>
                     <Evidence/>

@@ -11,7 +11,7 @@ use leptos::web_sys::HtmlElement;
 use crate::article::Article;
 use crate::ui::claims::Notes;
 use crate::ui::model::desk::{Draft, Field};
-use crate::ui::session::{Opening, Session};
+use crate::ui::session::Session;
 use crate::web::read;
 
 /// The articles view.
@@ -206,7 +206,7 @@ fn OneDraft(
                         <button
                             type="button"
                             class="cg-link"
-                            on:click=move |_| session.opening.set(Some(Opening { article: place, asked: None }))
+                            on:click=move |_| session.open(place, None)
                         >
                             {words.articles.read_as_compared}
                         </button>

@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::report::{Stance, Verdict};
+use crate::ui::model::marks::Tone;
 
 /// The sign inside a mark.
 pub(crate) fn sign(stance: Option<Stance>) -> &'static str {
@@ -32,6 +33,26 @@ pub(crate) fn verdict_sign(verdict: Verdict) -> (&'static str, &'static str) {
         Verdict::Corroborated => ("✓", "corroborated"),
         Verdict::Disputed => ("✕", "disputed"),
         Verdict::SingleOrigin => ("○", "single"),
+    }
+}
+
+/// The name of a tone in the style sheets.
+pub(crate) fn tone_name(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Disputed => "disputed",
+        Tone::Detail => "detail",
+        Tone::Corroborated => "corroborated",
+        Tone::Single => "single",
+    }
+}
+
+/// The classes of a marked passage.
+pub(crate) fn tone_class(tone: Tone) -> &'static str {
+    match tone {
+        Tone::Disputed => "cg-spot cg-disputed",
+        Tone::Detail => "cg-spot cg-detail",
+        Tone::Corroborated => "cg-spot cg-corroborated",
+        Tone::Single => "cg-spot cg-single",
     }
 }
 

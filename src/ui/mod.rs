@@ -13,7 +13,6 @@
 mod acts;
 mod app;
 mod claims;
-mod dialog;
 mod drafts;
 mod grid;
 mod hand;
@@ -25,6 +24,7 @@ mod origins;
 mod pair;
 mod panel;
 mod picker;
+mod picture;
 mod profiles;
 mod quote;
 mod reader;

@@ -14,7 +14,7 @@ use crate::ui::model::names::columns;
 use crate::ui::model::origins::{joining, parting};
 use crate::ui::model::pair::{Extract, Marks, Shared, SideBySide, counting, side_by_side};
 use crate::ui::model::shared::Pair;
-use crate::ui::session::{Found, Opening, Session};
+use crate::ui::session::{Found, Session};
 use crate::ui::sources::{Reading, regroup};
 use crate::ui::words::fill;
 
@@ -153,7 +153,7 @@ fn Passages(
                     type="button"
                     class="cg-link"
                     aria-label=label
-                    on:click=move |_| session.opening.set(Some(Opening { article, asked: None }))
+                    on:click=move |_| session.open(article, None)
                 >
                     {words.evidence.open_in_article}
                 </button>

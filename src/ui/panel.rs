@@ -117,7 +117,8 @@ fn Content(
     }
 }
 
-fn is_narrow() -> bool {
+/// Whether the evidence takes the place of the grid.
+pub(crate) fn is_narrow() -> bool {
     window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 

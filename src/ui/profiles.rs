@@ -11,7 +11,7 @@ use leptos::web_sys::{Element, HtmlElement};
 
 use crate::ui::model::filter::Filter;
 use crate::ui::model::profiles::{Line, Profile, profiles};
-use crate::ui::session::{Opening, Session, View};
+use crate::ui::session::{Session, View};
 
 /// How many claims of a list are drawn at first.
 const FIRST: usize = 4;
@@ -62,7 +62,7 @@ fn OneArticle(
                 type="button"
                 class="cg-link"
                 title=label
-                on:click=move |_| session.opening.set(Some(Opening { article, asked: None }))
+                on:click=move |_| session.open(article, None)
             >
                 {removed}
             </button>

@@ -11,9 +11,9 @@ use crate::ui::hand::{Hand, Spot};
 use crate::ui::mark::{Mark, tone};
 use crate::ui::model::correction::reject;
 use crate::ui::model::evidence::{Paint, Panel, Quote, Why};
-use crate::ui::model::original::Asked;
+use crate::ui::model::marks::Asked;
 use crate::ui::model::passage::Run;
-use crate::ui::session::{Opening, Session};
+use crate::ui::session::Session;
 
 /// One passage.
 #[component]
@@ -85,7 +85,7 @@ fn Links(
     let has_texts = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.found.has_texts()));
     let open = move |_| {
         let asked = session.chosen.get_untracked().map(|claim| Asked { claim, place });
-        session.opening.set(Some(Opening { article, asked }));
+        session.open(article, asked);
     };
     let take_out = move |_| hand.correct(session, Spot::Heading, move |report, claim| reject(report, claim, place));
     // A claim keeps at least one passage, and one passage has nothing to be compared with.

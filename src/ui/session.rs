@@ -20,7 +20,7 @@ use crate::ui::model::desk::Desk;
 use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
-use crate::ui::model::original::Asked;
+use crate::ui::model::marks::Asked;
 use crate::ui::sample;
 use crate::ui::start::{Place, Start};
 use crate::ui::words::{Language, Words, fill};
@@ -82,8 +82,10 @@ pub(crate) struct Compared {
 pub(crate) struct Opening {
     /// Its place in the report.
     pub(crate) article: usize,
-    /// The passage to scroll to.
+    /// The chosen passage.
     pub(crate) asked: Option<Asked>,
+    /// The view it was opened from.
+    pub(crate) from: View,
 }
 
 /// Everything that changes while the interface is used.
@@ -125,6 +127,8 @@ pub(crate) struct Session {
     pub(crate) reading: RwSignal<bool>,
     /// The article opened to be read in place.
     pub(crate) opening: RwSignal<Option<Opening>>,
+    /// How often an article was opened from elsewhere, to be led to each time.
+    pub(crate) landing: RwSignal<usize>,
     /// What a screen reader is told.
     pub(crate) said: RwSignal<String>,
     /// What went wrong, as sentences.
@@ -168,6 +172,7 @@ impl Session {
             base: RwSignal::new(0),
             reading: RwSignal::new(false),
             opening: RwSignal::new(None),
+            landing: RwSignal::new(0),
             said: RwSignal::new(String::new()),
             problems: RwSignal::new(Vec::new()),
             shown,
@@ -302,6 +307,17 @@ impl Session {
         let now = self.compared.with_untracked(|compared| followed(before, chosen?, base, &compared.as_ref()?.report));
         self.base.set(now.map_or(0, |(_, base)| base));
         self.chosen.set(now.map(|(claim, _)| claim));
+        if let Some(Opening { asked: Some(asked), .. }) = self.opening.get_untracked() {
+            let now = self
+                .compared
+                .with_untracked(|compared| followed(before, asked.claim, asked.place, &compared.as_ref()?.report));
+            let asked = now.map(|(claim, place)| Asked { claim, place });
+            self.opening.update(|opening| {
+                if let Some(opening) = opening {
+                    opening.asked = asked;
+                }
+            });
+        }
     }
 
     /// Corrects the comparison. A restored passage is read by comparing once more.
@@ -409,12 +425,29 @@ impl Session {
 
     /// Shows the evidence of one claim.
     pub(crate) fn choose(self, claim: usize) {
+        self.point(claim);
+        self.reading.set(true);
+    }
+
+    /// The same beside the grid, which is not left on a narrow screen.
+    pub(crate) fn point(self, claim: usize) {
         let base = self.compared.with_untracked(|compared| {
             compared.as_ref().and_then(|compared| compared.report.claims.get(claim)).map_or(0, first_base)
         });
         self.base.set(base);
         self.chosen.set(Some(claim));
-        self.reading.set(true);
+    }
+
+    /// Shows an article in the reader, scrolled to the asked passage where there is one.
+    pub(crate) fn open(self, article: usize, asked: Option<Asked>) {
+        let before = self.opening.get_untracked();
+        let from = match self.view.get_untracked() {
+            View::Reader => before.map_or(View::Reader, |opening| opening.from),
+            other => other,
+        };
+        self.opening.set(Some(Opening { article, asked, from }));
+        self.landing.update(|landing| *landing += 1);
+        self.view.set(View::Reader);
     }
 
     /// Narrows or widens the grid, or puts it into another order.

@@ -72,19 +72,6 @@ test("every quoted word stands in its article", async (t) => {
   }
 });
 
-test("a passage opens in its article, in place", async (t) => {
-  const page = await open(t, { width: 1360, height: 900 });
-  await rows(page).first().locator(".cg-claim-text").click();
-  const quote = (await evidence(page).locator("blockquote").first().innerText()).trim();
-  await evidence(page).getByRole("button", { name: /open in article/ }).first().click();
-  const dialog = page.getByRole("dialog");
-  const marked = (await dialog.locator("mark").allInnerTexts()).join("").trim();
-  assert.ok(marked.length > 0 && quote.includes(marked.slice(0, 20)), `${quote} / ${marked}`);
-  await screenshot(page, "article-wide-light");
-  await page.keyboard.press("Escape");
-  await dialog.waitFor({ state: "hidden" });
-});
-
 test("the browser's report is the native program's, byte for byte", async (t) => {
   const page = await open(t);
   const native = execFileSync(

@@ -3,6 +3,7 @@
 //!
 //! Never here: signals, markup and the browser.
 
+pub(crate) mod beside;
 pub(crate) mod board;
 pub(crate) mod correction;
 pub(crate) mod desk;
@@ -12,11 +13,14 @@ pub(crate) mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub(crate) mod follow;
+pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod original;
 pub(crate) mod origins;
+pub(crate) mod overview;
 pub(crate) mod pair;
 pub(crate) mod passage;
+pub(crate) mod picture;
 pub(crate) mod profiles;
 pub(crate) mod shared;
 pub(crate) mod window;

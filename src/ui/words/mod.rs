@@ -2,7 +2,7 @@
 //! which counts, lists and sentences are put together out of it.
 //!
 //! - `terms`: the vocabulary, said in every view
-//! - `frame`, `claims`, `evidence`, `articles`, `reader`, `sources`: the views
+//! - `frame`, `claims`, `evidence`, `articles`, `picture`, `reader`, `sources`: the views
 //! - `english`, `german`: the tables
 //! - `intl`: numbers, plurals and dates as the browser's Intl writes them
 //!
@@ -15,6 +15,7 @@ mod evidence;
 mod frame;
 mod german;
 pub(crate) mod intl;
+mod picture;
 mod reader;
 mod sources;
 mod terms;
@@ -23,6 +24,7 @@ pub(crate) use articles::Articles;
 pub(crate) use claims::Claims;
 pub(crate) use evidence::Evidence;
 pub(crate) use frame::Frame;
+pub(crate) use picture::Picture;
 pub(crate) use reader::Reader;
 pub(crate) use sources::Sources;
 pub(crate) use terms::{KindWords, Terms};
@@ -71,6 +73,8 @@ pub(crate) struct Words {
     pub(crate) claims: Claims,
     /// The evidence of one claim.
     pub(crate) evidence: Evidence,
+    /// The picture over the grid.
+    pub(crate) picture: Picture,
     /// An article, read in place.
     pub(crate) reader: Reader,
     /// Shared text and origins.

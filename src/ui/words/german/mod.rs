@@ -6,6 +6,7 @@ mod articles;
 mod claims;
 mod evidence;
 mod frame;
+mod picture;
 mod reader;
 mod sources;
 mod terms;
@@ -20,6 +21,7 @@ pub(super) const WORDS: Words = Words {
     frame: frame::FRAME,
     claims: claims::CLAIMS,
     evidence: evidence::EVIDENCE,
+    picture: picture::PICTURE,
     reader: reader::READER,
     sources: sources::SOURCES,
     articles: articles::ARTICLES,

@@ -1,0 +1,110 @@
+//! The picture of the whole over the grid: articles down, claims across, each a block
+//! with the shape and color of its stance. A click leads to a claim, the arrow keys too.
+//!
+//! Never here: how the blocks are laid out.
+
+use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::html::{Details, Div};
+use leptos::prelude::*;
+
+use crate::ui::model::overview::above;
+use crate::ui::model::picture::{self, DENSE};
+use crate::ui::panel::is_narrow;
+use crate::ui::session::Session;
+
+/// The picture, in a disclosure.
+#[component]
+pub(crate) fn Picture() -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let details = NodeRef::<Details>::new();
+    let drawing = NodeRef::<Div>::new();
+    let few = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.board.columns.len() <= DENSE));
+    let open = RwSignal::new(few && !is_narrow());
+    let shown = Memo::new(move |_| {
+        let is_open = open.get();
+        session.compared.with(|compared| {
+            let board = &compared.as_ref().filter(|_| is_open)?.board;
+            Some(session.shown.with(|shown| picture::picture(board, shown)))
+        })
+    });
+    let pointed = RwSignal::new(None::<usize>);
+    let at = move |event: &MouseEvent| {
+        let place = drawing.get_untracked()?.get_bounding_client_rect();
+        let share = above(place.left(), place.width(), f64::from(event.client_x()));
+        session.compared.with_untracked(|compared| {
+            let board = &compared.as_ref()?.board;
+            shown.with_untracked(|shown| shown.as_ref()?.claim_at(board, share))
+        })
+    };
+    let press = move |event: KeyboardEvent| {
+        let to = shown.with_untracked(|shown| shown.as_ref()?.reached(session.chosen.get_untracked(), &event.key()));
+        if let Some(claim) = to {
+            event.prevent_default();
+            session.point(claim);
+        }
+    };
+    let said = move |claim: usize| {
+        let number = shown.with(|shown| shown.as_ref()?.place_of(claim).map(|(at, _)| at + 1));
+        session.compared.with(|compared| {
+            let row = compared.as_ref()?.board.rows.get(claim)?;
+            Some(words.column(number?, words.verdict(row.verdict), &row.text))
+        })
+    };
+    let place = move || shown.with(|shown| shown.as_ref()?.place_of(session.chosen.get()?));
+    let told = move || pointed.get().or_else(|| session.chosen.get()).and_then(said).unwrap_or_default();
+    let sheet = move || {
+        let picture = shown.get()?;
+        let rows = picture.names.len();
+        let dense = rows > DENSE;
+        let names = picture.names.iter().map(|name| view! { <li dir="auto" title=name.clone()>{name.clone()}</li> });
+        let classes = ["cg-picture-supports", "cg-picture-refutes", "cg-picture-discusses"];
+        let blocks =
+            picture.plan.rows.iter().flat_map(|row| classes.iter().zip(row)).filter(|(_, path)| !path.is_empty());
+        let blocks = blocks.map(|(&class, path)| view! { <path class=class d=path.clone()></path> });
+        let together =
+            (picture.plan.together > 1).then(|| words.counted(words.picture.together, picture.plan.together));
+        Some(view! {
+            <div class="cg-picture-sheet" class:cg-picture-dense=dense>
+                <ul class="cg-picture-names" aria-hidden="true">{names.collect_view()}</ul>
+                <div
+                    class="cg-picture-drawing"
+                    style:--cg-picture-rows=rows.to_string()
+                    node_ref=drawing
+                    role="slider"
+                    tabindex="0"
+                    aria-label=words.picture.label
+                    aria-valuemin="1"
+                    aria-valuemax=picture.claims.len().to_string()
+                    aria-valuenow=move || place().map_or(1, |(at, _)| at + 1).to_string()
+                    aria-valuetext=move || session.chosen.get().and_then(said)
+                    on:keydown=press
+                    on:click=move |event| if let Some(claim) = at(&event) { session.choose(claim); }
+                    on:mousemove=move |event| pointed.set(at(&event))
+                    on:mouseleave=move |_| pointed.set(None)
+                >
+                    <svg viewBox=picture.view.clone() preserveAspectRatio="none" aria-hidden="true">
+                        <path class="cg-picture-wash" d=picture.plan.washes.clone()></path>
+                        <path class="cg-picture-ground" d=picture.grounds.clone()></path>
+                        {blocks.collect_view()}
+                        <path class="cg-picture-tick" d=picture.plan.ticks.clone()></path>
+                        <path class="cg-picture-here" d=move || place().map(|(_, frame)| frame).unwrap_or_default()></path>
+                    </svg>
+                </div>
+            </div>
+            <p class="cg-picture-said" dir="auto">{told}</p>
+            {together.map(|said| view! { <p class="cg-soft">{said}</p> })}
+        })
+    };
+    view! {
+        <details
+            class="cg-picture"
+            node_ref=details
+            open=open.get_untracked()
+            on:toggle=move |_| if let Some(details) = details.get_untracked() { open.set(details.open()); }
+        >
+            <summary>{words.picture.heading}</summary>
+            {sheet}
+        </details>
+    }
+}
