@@ -1,6 +1,8 @@
 //! Every threshold of the analysis, with unit, range and where the number came
 //! from. Never here: code that uses them.
 
+use serde::{Deserialize, Serialize};
+
 /// The settings of one comparison.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Config {
@@ -106,6 +108,44 @@ pub struct Config {
     /// The same for their share. Range: 0 to `one_account`. No pair of annotated
     /// articles of different outlets reaches this and the number above.
     pub credited_account: f64,
+}
+
+/// How surely two passages must make the same claim to be put together.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strictness {
+    /// More is put together, and more of it wrongly.
+    Loose,
+    /// As [`Config::default`] has it.
+    #[default]
+    Usual,
+    /// Less is put together, and less of it wrongly.
+    Strict,
+}
+
+impl Config {
+    /// The default with another [`same_claim`](Self::same_claim), and with it
+    /// [`same_claim_least`](Self::same_claim_least).
+    ///
+    /// ```
+    /// use claimgrid::config::{Config, Strictness};
+    ///
+    /// assert_eq!(Config::with(Strictness::Usual), Config::default());
+    /// assert!(Config::with(Strictness::Strict).same_claim > Config::default().same_claim);
+    /// ```
+    #[must_use]
+    pub fn with(strictness: Strictness) -> Self {
+        let usual = Self::default();
+        // A similarity is a share of right pairs: these are three of ten, the usual
+        // half, and seven of ten.
+        let same_claim = match strictness {
+            Strictness::Loose => 0.3,
+            Strictness::Usual => usual.same_claim,
+            Strictness::Strict => 0.7,
+        };
+        let least = same_claim - (usual.same_claim - usual.same_claim_least);
+        Self { same_claim, same_claim_least: least, ..usual }
+    }
 }
 
 impl Default for Config {

@@ -8,6 +8,7 @@ const NEAR = "400px";
 const BLOCKS = /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
 const SKIPPED = /^(script|style|noscript|template|nav|form|button|svg|iframe|figure|video|audio|object)$/;
 const VIEWS = ["claims", "reader", "sources", "articles"];
+const STRICTNESSES = ["loose", "usual", "strict"];
 // On a server there are no elements; importing this must do no harm there.
 const Element = globalThis.HTMLElement ?? class {};
 
@@ -191,12 +192,12 @@ export class ClaimGrid extends Element {
 
   #setup() {
     const view = this.getAttribute("view");
-    const strictness = this.getAttribute("strictness") ?? undefined;
+    const strictness = this.getAttribute("strictness");
     return JSON.stringify({
       view: VIEWS.includes(view) ? view : undefined,
       language: this.closest("[lang]")?.lang || document.documentElement.lang || undefined,
       readonly: this.hasAttribute("readonly"),
-      settings: { strictness },
+      settings: { strictness: STRICTNESSES.includes(strictness) ? strictness : undefined },
     });
   }
 

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::config::Config;
+use crate::config::{Config, Strictness};
 
 /// The settings of one comparison as a page gives them. A name that is not known is
 /// refused: a misspelled one would otherwise do nothing, without a word.
@@ -14,12 +14,14 @@ pub(crate) struct Settings {
     /// See [`Config::article_bytes`].
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) article_bytes: Option<usize>,
+    /// See [`Config::with`].
+    pub(crate) strictness: Strictness,
 }
 
 impl Settings {
     /// The same as every threshold.
     pub(crate) fn config(&self) -> Config {
-        let mut config = Config::default();
+        let mut config = Config::with(self.strictness);
         if let Some(bytes) = self.article_bytes {
             config.article_bytes = bytes;
         }

@@ -1,0 +1,16 @@
+// Begins the stand-alone page, or says why it cannot.
+// Never here: how its parts are loaded (host.js).
+import { open, styles } from "./host.js";
+
+export async function begin() {
+  document.adoptedStyleSheets.push(styles());
+  try {
+    await open({ mount: (glue, host) => glue.mountPage(document.body, host) });
+  } catch (error) {
+    const message = document.createElement("p");
+    message.setAttribute("role", "alert");
+    message.textContent = "Claimgrid could not start: it needs a browser with WebAssembly.";
+    document.body.append(message);
+    throw error;
+  }
+}
