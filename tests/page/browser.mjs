@@ -23,7 +23,7 @@ const args = [
 ];
 
 const server = await serve();
-const browser = await launch();
+export const browser = await launch();
 after(async () => {
   await browser.close();
   server.stop();
