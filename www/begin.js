@@ -5,7 +5,10 @@ import { open, styles } from "./host.js";
 export async function begin() {
   document.adoptedStyleSheets.push(styles());
   try {
-    await open({ mount: (glue, host) => glue.mountPage(document.body, host) });
+    const place = document.createElement("div");
+    place.className = "cg-place";
+    document.body.append(place);
+    await open({ mount: (glue, host) => glue.mountPage(place, host) });
   } catch (error) {
     const message = document.createElement("p");
     message.setAttribute("role", "alert");

@@ -83,6 +83,7 @@ pub(crate) fn Grid() -> impl IntoView {
         >
             <table
                 class="cg-grid"
+                part="grid"
                 role="table"
                 aria-rowcount=move || session.shown.with(|shown| shown.len() + 1).to_string()
                 style=("--cg-columns", move || columns.with(Vec::len).to_string())

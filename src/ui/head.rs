@@ -30,7 +30,7 @@ pub(crate) fn Head() -> impl IntoView {
         })
     };
     view! {
-        <header class="cg-head">
+        <header class="cg-head" part="head">
             <p class="cg-product">{words.frame.product}</p>
             <div class="cg-out">
                 <Corrections/>
@@ -49,7 +49,7 @@ pub(crate) fn Head() -> impl IntoView {
                 </Show>
                 <Languages/>
             </div>
-            <h1 class="cg-title" dir="auto">{title}</h1>
+            <h1 class="cg-title" part="title" dir="auto">{title}</h1>
             <p class="cg-standing">
                 {standing}
                 <Show when=move || session.busy.get()>

@@ -50,6 +50,7 @@ pub(crate) fn Evidence() -> impl IntoView {
     view! {
         <aside
             class="cg-evidence"
+            part="evidence"
             aria-label=words.evidence.panel
             node_ref=hand.aside
             on:keydown=move |event| hand.escape(&event)

@@ -24,7 +24,7 @@ pub(crate) fn Summary() -> impl IntoView {
     let narrowed = move || !session.filter.with(Filter::is_open);
     let reset = move |_| session.filter_by(|filter| *filter = Filter { sort: filter.sort, ..Filter::default() });
     view! {
-        <div class="cg-summary">
+        <div class="cg-summary" part="summary">
             <Bar/>
             <Chips/>
             <div class="cg-tools">

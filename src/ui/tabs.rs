@@ -80,7 +80,7 @@ pub(crate) fn Tabs() -> impl IntoView {
         }
     });
     view! {
-        <div class="cg-tabs" role="tablist" aria-label=words.frame.views on:keydown=press>{tabs.collect_view()}</div>
+        <div class="cg-tabs" part="tabs" role="tablist" aria-label=words.frame.views on:keydown=press>{tabs.collect_view()}</div>
     }
 }
 
