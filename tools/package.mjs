@@ -16,7 +16,7 @@ const folder = `${dist}claimgrid-${version}/`;
 
 /** The scripts of the folder. */
 const scripts = [
-  "claim-grid.js", "compare.js", "host.js", "client.js", "parts.js", "steps.js", "serve.js", "styles.js",
+  "claim-grid.js", "compare.js", "host.js", "client.js", "inert.js", "parts.js", "steps.js", "serve.js", "styles.js",
   "worker.js", "analysis-worker.js", "widget.js", "analysis.js",
 ];
 const others = ["widget_bg.wasm", "analysis_bg.wasm", "words-en.bin", "LICENSE-words-en.md"];
@@ -27,7 +27,7 @@ const limits = [
   ["the loader", ["claim-grid.js"], 5_000],
   [
     "the interface",
-    ["claim-grid.js", "host.js", "client.js", "parts.js", "steps.js", "serve.js", "styles.js", "worker.js", "widget.js", "widget_bg.wasm"],
+    ["claim-grid.js", "host.js", "client.js", "inert.js", "parts.js", "steps.js", "serve.js", "styles.js", "worker.js", "widget.js", "widget_bg.wasm"],
     1_200_000,
   ],
   [

@@ -109,6 +109,8 @@ pub(crate) struct Session {
     pub(crate) stage: RwSignal<Option<Stage>>,
     /// What makes the comparisons.
     analysis: StoredValue<Rc<Analysis>, LocalStorage>,
+    /// The view that the page asked for at first.
+    asked: Option<View>,
     /// Where the interface stands.
     pub(crate) place: Place,
     /// Whether a person may only look.
@@ -164,6 +166,7 @@ impl Session {
             stage: RwSignal::new(None),
             analysis,
             view: RwSignal::new(start.setup.view.unwrap_or(usual)),
+            asked: start.setup.view,
             place: start.place,
             readonly: RwSignal::new(start.setup.readonly),
             settings: StoredValue::new(start.setup.settings),
@@ -257,7 +260,10 @@ impl Session {
         });
         self.base.set(first.unwrap_or(0));
         self.chosen.set(first.map(|_| 0));
-        self.view.set(View::Claims);
+        // A page that asked for a view gets it first; from the articles one goes to the claims.
+        let asked = self.asked.filter(|_| self.round.get_untracked() <= 1);
+        let kept = self.asked.and(Some(self.view.get_untracked())).filter(|view| *view != View::Articles);
+        self.view.set(asked.or(kept).unwrap_or(View::Claims));
     }
 
     /// Says how much there is to a screen reader.

@@ -33,6 +33,7 @@ export async function host(t, pages, folders = { "/claimgrid/": published }) {
       response.writeHead(200, { "content-type": types[".html"], ...page.headers });
       return response.end(page.html ?? page);
     }
+    if (pathname === "/favicon.ico") return response.writeHead(204).end();
     const [path, folder] = Object.entries(folders).find(([path]) => pathname.startsWith(path)) ?? [];
     try {
       const body = await readFile(join(folder, normalize(pathname.slice(path.length - 1))));
@@ -54,8 +55,8 @@ export async function host(t, pages, folders = { "/claimgrid/": published }) {
 }
 
 /** Opens an address in a fresh profile. Gives the page with what it asked and said. */
-export async function visit(t, address, { width = 1100, height = 900 } = {}) {
-  const context = await browser.newContext({ viewport: { width, height } });
+export async function visit(t, address, { width = 1100, height = 900, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width, height }, ...options });
   t.after(() => context.close());
   const page = await context.newPage();
   const asked = [];
