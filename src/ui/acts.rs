@@ -17,7 +17,7 @@ use crate::ui::session::Session;
 /// The stances a person can give a passage.
 const STANCES: [Stance; 3] = [Stance::Supports, Stance::Refutes, Stance::Discusses];
 
-/// The button that opens the corrections of a place.
+/// The button that opens the corrections of a place; none where a person may only look.
 #[component]
 pub(crate) fn More(
     /// The place.
@@ -25,20 +25,22 @@ pub(crate) fn More(
     /// What it is called.
     name: String,
 ) -> impl IntoView {
+    let session = Session::here();
     let hand = Hand::here();
-    let tip = name.clone();
     view! {
-        <button
-            type="button"
-            class="cg-more"
-            data-spot=spot.name()
-            aria-label=name
-            title=tip
-            aria-expanded=move || (hand.open.get() == Some(spot)).to_string()
-            on:click=move |_| hand.toggle(spot)
-        >
-            <span aria-hidden="true">"⋯"</span>
-        </button>
+        <Show when=move || !session.readonly.get()>
+            <button
+                type="button"
+                class="cg-more"
+                data-spot=spot.name()
+                aria-label=name.clone()
+                title=name.clone()
+                aria-expanded=move || (hand.open.get() == Some(spot)).to_string()
+                on:click=move |_| hand.toggle(spot)
+            >
+                <span aria-hidden="true">"⋯"</span>
+            </button>
+        </Show>
     }
 }
 
@@ -85,14 +87,13 @@ pub(crate) fn QuoteActs(
     stance: Stance,
     /// Whether it gives the claim its words, which say nothing else of themselves.
     is_label: bool,
-    /// What it is called.
-    name: String,
+    /// What is said of these corrections.
+    label: String,
 ) -> impl IntoView {
     let session = Session::here();
     let hand = Hand::here();
     let words = session.words();
     let acts = &words.evidence.acts;
-    let label = words.about(acts.more, &name);
     let stances = move || {
         let buttons = STANCES.map(|one| {
             let press = move |_| {
@@ -126,14 +127,11 @@ pub(crate) fn QuoteActs(
 pub(crate) fn TakeAlong(
     /// The passage.
     place: usize,
-    /// What it is called.
-    name: String,
+    /// What is said of the box.
+    label: String,
 ) -> impl IntoView {
-    let session = Session::here();
     let hand = Hand::here();
-    let words = session.words();
-    let action = words.evidence.acts.take_along;
-    let label = words.about(action, &name);
+    let action = Session::here().words().evidence.acts.take_along;
     let goes = move || hand.leaving.with(|leaving| leaving.as_ref().is_some_and(|places| places.contains(&place)));
     let press = move |_| {
         hand.leaving.update(|leaving| {

@@ -38,8 +38,8 @@ pub(crate) fn Claims() -> impl IntoView {
             State::Nothing => view! { <Empty/> }.into_any(),
             State::NoClaims => view! {
                 <div class="cg-empty">
-                    <p class="cg-empty-line">{words.claims.no_claims}</p>
-                    <p>{words.claims.no_claims_hint}</p>
+                    <p class="cg-empty-line">{words.claims.none_found}</p>
+                    <p>{words.claims.none_found_hint}</p>
                     <Notes/>
                 </div>
             }.into_any(),

@@ -27,6 +27,7 @@ pub(crate) fn OneQuote(
 ) -> impl IntoView {
     let session = Session::here();
     let words = session.words();
+    let acts = &words.evidence.acts;
     let place = quote.place;
     let now = move || {
         shown.with(|panel| {
@@ -38,10 +39,11 @@ pub(crate) fn OneQuote(
         let class = format!("cg-part cg-{}", tone(Some(stance)));
         view! { <span class=class aria-hidden="true">{said.clone()}</span> }
     });
+    let label = words.about(acts.more, &name);
     view! {
         <li class="cg-quote">
             <div class="cg-quote-head">
-                <TakeAlong place name=name.clone()/>
+                <TakeAlong place label=words.about(acts.take_along, &name)/>
                 <Mark stance=Some(stance) words=said/>
                 <strong dir="auto">{name.clone()}</strong>
                 {differs}
@@ -56,9 +58,9 @@ pub(crate) fn OneQuote(
             {move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> })}
             <div class="cg-quote-foot">
                 <WhyHere why/>
-                <Links place article name=name.clone() passages/>
+                <Links place article name passages/>
             </div>
-            <QuoteActs place stance is_label name/>
+            <QuoteActs place stance is_label label/>
         </li>
     }
 }
@@ -90,6 +92,7 @@ fn Links(
     let take_out = move |_| hand.correct(session, Spot::Heading, move |report, claim| reject(report, claim, place));
     // A claim keeps at least one passage, and one passage has nothing to be compared with.
     let several = passages > 1;
+    let out_name = words.about(evidence.acts.reject, &name);
     view! {
         <span class="cg-acts">
             {several.then(|| view! {
@@ -108,11 +111,11 @@ fn Links(
                     {evidence.open_in_article}
                 </button>
             })}
-            {several.then(|| view! {
-                <button type="button" class="cg-link" aria-label=words.about(evidence.acts.reject, &name) on:click=take_out>
+            <Show when=move || several && !session.readonly.get()>
+                <button type="button" class="cg-link" aria-label=out_name.clone() on:click=take_out>
                     {evidence.acts.reject}
                 </button>
-            })}
+            </Show>
             <More spot=Spot::Quote(place) name=words.about(evidence.acts.more, &name)/>
         </span>
     }

@@ -247,7 +247,6 @@ impl Session {
         } else {
             self.begin();
         }
-        self.busy.set(false);
     }
 
     /// Shows a comparison from its start.

@@ -2,6 +2,7 @@
 //!
 //! Never here: what follows from an edit (that is `corrections`).
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::article::ClaimId;
@@ -73,10 +74,9 @@ pub(crate) fn choices(board: &Board, but: usize, search: &str) -> (Vec<Choice>, 
     let mut found: Vec<usize> = (0..board.rows.len()).filter(|&at| at != but && fits(at)).collect();
     if let Some(row) = board.rows.get(but).filter(|_| wanted.is_empty()) {
         let own = long_words(&row.text);
-        let shared = |at: usize| long_words(&board.rows[at].text).intersection(&own).count();
-        let mut counted: Vec<(usize, usize)> = found.into_iter().map(|at| (usize::MAX - shared(at), at)).collect();
-        counted.order_by_key(|&(rest, _)| rest);
-        found = counted.into_iter().map(|(_, at)| at).collect();
+        let shared: Vec<usize> =
+            board.rows.iter().map(|row| long_words(&row.text).intersection(&own).count()).collect();
+        found.order_by_key(|&at| Reverse(shared[at]));
     }
     let more = found.len().saturating_sub(LISTED);
     found.truncate(LISTED);

@@ -6,8 +6,6 @@
 
 use std::ops::Range;
 
-use crate::order::Order;
-
 /// Lists of at most so many cells are drawn whole: the browser's own search finds
 /// everything in them, and nothing ever has to be drawn while one scrolls.
 const WHOLE: usize = 1000;
@@ -172,28 +170,31 @@ impl Drawn {
     /// with the gaps between.
     pub(crate) fn of(heights: &Heights, window: Range<usize>, kept: Option<usize>) -> Self {
         let kept = kept.filter(|row| *row < heights.len() && !window.contains(row));
-        let mut parts: Vec<Range<usize>> = kept.into_iter().map(|row| row..row + 1).chain([window]).collect();
-        parts.order_by_key(|part| part.start);
+        let above = kept.filter(|&row| row < window.start).map(|row| row..row + 1);
+        let below = kept.filter(|&row| row >= window.end).map(|row| row..row + 1);
+        let parts = above.into_iter().chain([window]).chain(below);
         let mut pieces = Vec::new();
         let mut next = 0;
-        for part in parts.into_iter().chain([heights.len()..heights.len()]) {
-            let gap = heights.top(part.start) - heights.top(next);
+        for part in parts {
             if part.start > next {
-                pieces.push(Piece::Gap(gap));
+                pieces.push(Piece::Gap(heights.top(part.start) - heights.top(next)));
             }
             next = part.end;
             pieces.extend(part.map(Piece::Row));
+        }
+        if next < heights.len() {
+            pieces.push(Piece::Gap(heights.top(heights.len()) - heights.top(next)));
         }
         Self { pieces }
     }
 
     /// The height of the gap at this place among the gaps.
     pub(crate) fn gap(&self, place: usize) -> f64 {
-        let gaps = self.pieces.iter().filter_map(|piece| match piece {
+        let mut gaps = self.pieces.iter().filter_map(|piece| match piece {
             Piece::Gap(height) => Some(*height),
             Piece::Row(_) => None,
         });
-        gaps.skip(place).next().unwrap_or(0.0)
+        gaps.nth(place).unwrap_or(0.0)
     }
 }
 

@@ -35,9 +35,9 @@ pub(crate) struct Claims {
     /// What the table is, for those who hear it.
     pub(crate) grid_caption: &'static str,
     /// No claim was found.
-    pub(crate) no_claims: &'static str,
+    pub(crate) none_found: &'static str,
     /// What to do then.
-    pub(crate) no_claims_hint: &'static str,
+    pub(crate) none_found_hint: &'static str,
     /// No claim fits.
     pub(crate) nothing_fits: &'static str,
     /// Every claim is out of sight.
