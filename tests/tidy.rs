@@ -20,7 +20,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "order", "report", "span"]),
     ("export", &["article", "corrections", "order", "report", "span"]),
-    ("input", &["article"]),
+    ("input", &["article", "text"]),
 ];
 
 /// What the core may not touch: the browser, the clock, files, the network.

@@ -8,6 +8,7 @@ use dom_smoothie::{Article as Page, Config, Readability, TextMode};
 
 use crate::article::Article;
 use crate::input::linked::{LinkedData, linked_data};
+use crate::input::site;
 
 /// Reads the article, its title, source, date and address out of `html`.
 ///
@@ -31,7 +32,7 @@ pub fn article(html: &str) -> Result<Article, String> {
         .or_else(|| url.as_deref().and_then(host));
     let source = source.unwrap_or_default().trim().to_owned();
     let title = head.linked.headline.or(head.title).or_else(|| page.as_ref().map(title_of));
-    let title = without_site(title.unwrap_or_default().trim(), &source).to_owned();
+    let title = site::without(title.unwrap_or_default().trim(), &source).to_owned();
     let date = head.linked.published.or(head.date).or_else(|| page.and_then(|page| page.published_time));
     // The headline is part of what an article says, so it stands in the text too.
     let text = if title.is_empty() || body.starts_with(&title) { body } else { format!("{title}\n\n{body}") };
@@ -110,14 +111,6 @@ fn host(url: &str) -> Option<String> {
     let host = url.split_once("://")?.1.split(['/', '?', '#', ':']).next()?;
     let host = host.strip_prefix("www.").unwrap_or(host);
     (!host.is_empty()).then(|| host.to_owned())
-}
-
-/// The headline without the name of its site at the end.
-fn without_site<'a>(title: &'a str, source: &str) -> &'a str {
-    let Some(rest) = title.strip_suffix(source).filter(|_| !source.is_empty()) else { return title };
-    let bare = rest.trim_end();
-    let cut = bare.trim_end_matches(['|', '-', '–', '—', '·', '»', ':']);
-    if cut.len() < bare.len() && !cut.trim().is_empty() { cut.trim_end() } else { title }
 }
 
 #[cfg(test)]

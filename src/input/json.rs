@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use crate::article::Article;
+use crate::input::problem::Problem;
 
 #[derive(Deserialize)]
 #[serde(untagged)]
@@ -23,14 +24,47 @@ enum Shape {
 /// assert_eq!(articles.unwrap()[0].source, "Daily Sample");
 /// ```
 pub fn articles(text: &str) -> Result<Vec<Article>, String> {
-    let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| format!("this is no JSON: {error}"))?;
-    match serde_json::from_value(value) {
-        Ok(Shape::List(articles) | Shape::Object { articles }) => Ok(articles),
-        Err(_) => {
-            Err("the JSON must be a list of articles, or an object with a list ‘articles’, each with a ‘text’ and, \
-                       if known, ‘title’, ‘source’, ‘date’ and ‘url’"
-                .to_owned())
-        }
+    let value = value(text).map_err(|error| format!("this is no JSON: {error}"))?;
+    shaped(value).ok_or_else(|| {
+        "the JSON must be a list of articles, or an object with a list ‘articles’, each with a ‘text’ and, if known, \
+         ‘title’, ‘source’, ‘date’ and ‘url’"
+            .to_owned()
+    })
+}
+
+/// The same, for an interface that has sentences of its own.
+///
+/// # Errors
+/// [`Problem::NotJson`], [`Problem::OtherShape`], or [`Problem::NoArticles`] where
+/// the list is empty.
+pub fn read(text: &str) -> Result<Vec<Article>, Problem> {
+    let value = value(text).map_err(|error| Problem::NotJson { line: error.line(), column: error.column() })?;
+    match shaped(value) {
+        None => Err(Problem::OtherShape),
+        Some(articles) if articles.is_empty() => Err(Problem::NoArticles),
+        Some(articles) => Ok(articles),
+    }
+}
+
+fn value(text: &str) -> Result<serde_json::Value, serde_json::Error> {
+    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+}
+
+fn shaped(value: serde_json::Value) -> Option<Vec<Article>> {
+    let (Shape::List(articles) | Shape::Object { articles }) = serde_json::from_value(value).ok()?;
+    Some(articles)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::input::problem::Problem;
+
+    #[test]
+    fn what_is_wrong_is_told_apart() {
+        assert_eq!(read("[{]"), Err(Problem::NotJson { line: 1, column: 3 }));
+        assert_eq!(read("{\"a\": 1}"), Err(Problem::OtherShape));
+        assert_eq!(read("[]"), Err(Problem::NoArticles));
+        assert_eq!(read("\u{feff}[{\"text\": \"It rained.\"}]").map(|all| all.len()), Ok(1));
     }
 }

@@ -1,13 +1,25 @@
 //! What a person brings, as articles: text, a page in HTML, a list in JSON. This
 //! is an edge: errors here are sentences for a person.
 //!
+//! - [`split`]: where a text of several articles is to be cut
+//! - [`recognize`]: title, source and date out of the first lines of a text, with
+//!   [`day`] and [`site`]
+//! - [`json`], [`linked`], [`markdown`], and natively `html`: what files tell
+//! - [`problem`]: why something could not be read
+//!
 //! Never here: reading of files or addresses, and no analysis.
 
+pub mod day;
 #[cfg(feature = "cli")]
 pub mod html;
 pub mod json;
+mod label;
 pub mod linked;
 pub mod markdown;
+pub mod problem;
+pub mod recognize;
+pub mod site;
+pub mod split;
 
 use crate::article::Article;
 

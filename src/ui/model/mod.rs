@@ -8,11 +8,13 @@ pub(crate) mod board;
 pub(crate) mod correction;
 pub(crate) mod desk;
 pub(crate) mod diff;
+pub(crate) mod draft;
 pub(crate) mod evidence;
 pub(crate) mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub(crate) mod follow;
+pub(crate) mod kept;
 pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod original;

@@ -58,6 +58,17 @@ pub(crate) fn date(tag: &str, date: &str) -> String {
     }
 }
 
+/// The name of a language by its code; the code where there is no name.
+pub(crate) fn language(tag: &str, code: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    return browser::language(tag, code).unwrap_or_else(|| code.to_owned());
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let _ = tag;
+        code.to_owned()
+    }
+}
+
 /// Whether this is a day as `2024-09-14`.
 fn is_day(date: &str) -> bool {
     let parts: Vec<&str> = date.split('-').collect();
@@ -141,6 +152,16 @@ mod browser {
     #[allow(clippy::cast_precision_loss, reason = "counts of claims are far below 2^53")]
     pub(super) fn is_one(tag: &str, count: usize) -> bool {
         formats(tag).plural.select(count as f64) == "one"
+    }
+
+    pub(super) fn language(tag: &str, code: &str) -> Option<String> {
+        let intl = Reflect::get(&js_sys::global(), &JsValue::from_str("Intl")).ok()?;
+        // Not in every browser that runs the rest.
+        let names: Function = Reflect::get(&intl, &JsValue::from_str("DisplayNames")).ok()?.dyn_into().ok()?;
+        let arguments = Array::of2(&JsValue::from_str(tag), &options(&[("type", "language")]));
+        let names = Reflect::construct(&names, &arguments).ok()?;
+        let of: Function = Reflect::get(&names, &JsValue::from_str("of")).ok()?.dyn_into().ok()?;
+        of.call1(&names, &JsValue::from_str(code)).ok()?.as_string()
     }
 
     pub(super) fn date(tag: &str, date: &str) -> Option<String> {

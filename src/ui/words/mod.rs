@@ -3,6 +3,7 @@
 //!
 //! - `terms`: the vocabulary, said in every view
 //! - `frame`, `claims`, `evidence`, `articles`, `picture`, `reader`, `sources`: the views
+//! - `keeping`: what is kept on the device and carried by links
 //! - `english`, `german`: the tables
 //! - `intl`: numbers, plurals and dates as the browser's Intl writes them
 //!
@@ -15,6 +16,7 @@ mod evidence;
 mod frame;
 mod german;
 pub(crate) mod intl;
+mod keeping;
 mod picture;
 mod reader;
 mod sources;
@@ -24,6 +26,7 @@ pub(crate) use articles::Articles;
 pub(crate) use claims::Claims;
 pub(crate) use evidence::Evidence;
 pub(crate) use frame::Frame;
+pub(crate) use keeping::Keeping;
 pub(crate) use picture::Picture;
 pub(crate) use reader::Reader;
 pub(crate) use sources::Sources;
@@ -81,6 +84,8 @@ pub(crate) struct Words {
     pub(crate) sources: Sources,
     /// The articles being written.
     pub(crate) articles: Articles,
+    /// What is kept and carried by links.
+    pub(crate) keeping: Keeping,
 }
 
 /// The forms of a phrase with a count in it, `{n}` where the number stands.
@@ -112,6 +117,11 @@ impl Words {
     /// A date as the language writes it, where it is a day as `2024-09-14`; else as given.
     pub(crate) fn date(&self, date: &str) -> String {
         intl::date(self.tag, date)
+    }
+
+    /// The name of a language by its code, `de`; none where it is not known.
+    pub(crate) fn language_name(&self, code: &str) -> Option<String> {
+        (code != "und").then(|| intl::language(self.tag, code))
     }
 
     /// `Ellery Courier, Bay Radio and Northern Post`.

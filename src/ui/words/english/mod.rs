@@ -6,6 +6,7 @@ mod articles;
 mod claims;
 mod evidence;
 mod frame;
+mod keeping;
 mod picture;
 mod reader;
 mod sources;
@@ -25,4 +26,5 @@ pub(super) const WORDS: Words = Words {
     reader: reader::READER,
     sources: sources::SOURCES,
     articles: articles::ARTICLES,
+    keeping: keeping::KEEPING,
 };
