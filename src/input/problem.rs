@@ -24,6 +24,11 @@ pub enum Problem {
         /// Counted from 1.
         column: usize,
     },
+    /// It is a saved comparison that cannot be read.
+    BrokenReport {
+        /// What the reader of reports says.
+        why: String,
+    },
     /// It is JSON, but holds no articles in a shape that is known.
     OtherShape,
 }

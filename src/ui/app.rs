@@ -4,19 +4,19 @@
 
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{DragEvent, Element};
+use leptos::web_sys::Element;
 
 use crate::ui::claims::Claims;
 use crate::ui::drafts::{Articles, Problems};
+use crate::ui::drop;
 use crate::ui::head::Head;
+use crate::ui::keeping::Notices;
 use crate::ui::reader::Reader;
 use crate::ui::session::{Session, View};
 use crate::ui::sources::Sources;
 use crate::ui::start::Place;
 use crate::ui::tabs::{Panel, Tabs};
-use crate::web::read;
 
 /// The interface with these articles, compared at once.
 #[component]
@@ -39,9 +39,9 @@ pub(crate) fn App(
             lang=move || session.language.get().words().tag
             aria-busy=move || session.busy.get().to_string()
             on:keydown=move |event| take_back(session, &event)
-            on:dragover=move |event| if brings_files(&event) { event.prevent_default(); over.set(true); }
+            on:dragover=move |event| if drop::is_taken(&event) { event.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
-            on:drop=move |event| { over.set(false); drop_files(session, &event); }
+            on:drop=move |event| { over.set(false); drop::take(session, &event); }
         >
             // Another language draws everything anew; what was done is in the session.
             {move || {
@@ -50,6 +50,7 @@ pub(crate) fn App(
                     <Head/>
                     <main role=session.role()>
                         <Tabs/>
+                        <Notices/>
                         <Problems/>
                         <Panel view=View::Claims><Claims/></Panel>
                         <Panel view=View::Reader><Reader/></Panel>
@@ -63,8 +64,8 @@ pub(crate) fn App(
     }
 }
 
-/// Control and Z take a correction back, with Shift or with Y they bring it back;
-/// in a field they are the field's own.
+/// Control and Z take a correction back, or in the articles view a change of the list;
+/// with Shift or with Y they bring it back. In a field they are the field's own.
 fn take_back(session: Session, event: &KeyboardEvent) {
     if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
@@ -75,28 +76,13 @@ fn take_back(session: Session, event: &KeyboardEvent) {
     if target.is_some_and(|target| target.matches(fields).unwrap_or(false)) {
         return;
     }
+    let in_list = session.view.get_untracked() == View::Articles;
     match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) if in_list => session.take_back(),
+        ("z", true) | ("y", false) if in_list => session.bring_back(),
         ("z", false) => session.undo(),
         ("z", true) | ("y", false) => session.redo(),
         _ => return,
     }
     event.prevent_default();
-}
-
-fn brings_files(event: &DragEvent) -> bool {
-    event.data_transfer().is_some_and(|data| data.types().includes(&"Files".into(), 0))
-}
-
-/// A file dropped beside its place must not make the browser leave the page,
-/// with everything typed in it.
-fn drop_files(session: Session, event: &DragEvent) {
-    if !brings_files(event) {
-        return;
-    }
-    event.prevent_default();
-    let Some(list) = event.data_transfer().and_then(|data| data.files()) else {
-        return;
-    };
-    let files = read::files(&list);
-    spawn_local(async move { session.take(read::open(files).await) });
 }

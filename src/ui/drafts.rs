@@ -1,16 +1,17 @@
-//! The articles view: articles are pasted, opened, dropped, named and removed.
+//! The articles view: articles are pasted, opened, dropped, ordered and taken back.
 //!
-//! Never here: reading of files, and the comparison.
+//! Never here: one article (see `draft`), reading of files, and the comparison.
 
-use leptos::html::{Button, Input, Ol};
+use leptos::html::{Button, Details, Input, Ol};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{ClipboardEvent, HtmlElement};
 
-use crate::article::Article;
 use crate::ui::claims::Notes;
-use crate::ui::model::desk::{Draft, Field};
+use crate::ui::draft::OneDraft;
+use crate::ui::keeping::Remember;
+use crate::ui::sample::Sample;
 use crate::ui::session::Session;
 use crate::web::read;
 
@@ -23,13 +24,54 @@ pub(crate) fn Articles() -> impl IntoView {
     let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
         <p class="cg-intro">{words.articles.intro}</p>
+        <Paste/>
         <Tools drafts/>
-        <Undo/>
+        <Steps/>
         <ol class="cg-drafts" node_ref=drafts><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
         <Notes/>
         <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
             <p class="cg-actions cg-run"><CompareButton/></p>
         </Show>
+        <Remember/>
+    }
+}
+
+/// The field that articles are pasted into. What is pasted into the empty field is
+/// taken at once; what is typed there, when the person says so.
+#[component]
+fn Paste() -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let filled = Memo::new(move |_| session.pasting.with(|text| !text.trim().is_empty()));
+    let pasted = move |event: ClipboardEvent| {
+        let Some(data) = event.clipboard_data() else { return };
+        let of = |kind: &str| data.get_data(kind).unwrap_or_default();
+        if !filled.get_untracked() && session.paste(&of("text/plain"), &of("text/html")) {
+            event.prevent_default();
+        }
+    };
+    let add = move |_| {
+        if session.paste(&session.pasting.get_untracked(), "") {
+            session.pasting.set(String::new());
+        }
+    };
+    view! {
+        <div class="cg-paste">
+            <label class="cg-field">
+                <span class="cg-paste-name">{words.articles.paste}</span>
+                <textarea
+                    rows="3"
+                    dir="auto"
+                    placeholder=words.articles.paste_hint
+                    prop:value=move || session.pasting.get()
+                    on:paste=move |event| pasted(event.unchecked_into())
+                    on:input=move |event| session.pasting.set(event_target_value(&event))
+                ></textarea>
+            </label>
+            <Show when=move || filled.get()>
+                <button type="button" class="cg-button cg-main-button" on:click=add>{words.articles.paste_add}</button>
+            </Show>
+        </div>
     }
 }
 
@@ -73,7 +115,6 @@ fn Tools(
     };
     view! {
         <div class="cg-tools cg-desk-tools">
-            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words.articles.add}</button>
             <button type="button" class="cg-button" on:click=choose>{words.articles.open_files}</button>
             <input
                 type="file"
@@ -85,7 +126,8 @@ fn Tools(
                 node_ref=input
                 on:change=opened
             />
-            <button type="button" class="cg-button" on:click=move |_| session.load_sample()>{words.articles.load_sample}</button>
+            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words.articles.add}</button>
+            <Samples/>
             <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
                 <button type="button" class="cg-button" on:click=move |_| session.start_over()>
                     {words.articles.start_over}
@@ -97,10 +139,40 @@ fn Tools(
     }
 }
 
-/// An empty article at the end, its text ready to be pasted into.
+/// The samples as a menu that opens below its button.
+#[component]
+fn Samples() -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let menu = NodeRef::<Details>::new();
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            let _ = menu.remove_attribute("open");
+        }
+    };
+    let samples = Sample::ALL.into_iter().zip(words.articles.sample_names).map(|(sample, name)| {
+        let load = move |_| {
+            close();
+            session.load(sample);
+        };
+        view! { <li><button type="button" class="cg-link" on:click=load>{name}</button></li> }
+    });
+    view! {
+        <details
+            class="cg-menu"
+            node_ref=menu
+            on:keydown=move |event| if event.key() == "Escape" { close() }
+        >
+            <summary class="cg-button">{words.articles.samples}</summary>
+            <ul>{samples.collect_view()}</ul>
+        </details>
+    }
+}
+
+/// An empty article at the end, ready to be written.
 fn add(session: Session, drafts: NodeRef<Ol>) {
     session.desk.update(|desk| {
-        desk.add(vec![Article::default()]);
+        desk.add();
     });
     request_animation_frame(move || {
         let all = drafts.get_untracked();
@@ -129,156 +201,55 @@ pub(crate) fn Problems() -> impl IntoView {
     }
 }
 
-/// Brings back what was taken away last.
+/// What was done to the list last; it is taken back and brought back here.
 #[component]
-fn Undo() -> impl IntoView {
+fn Steps() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let said = Memo::new(move |_| session.desk.with(|desk| desk.undoable.as_ref().map(|step| step.said.clone())));
+    let undo = Memo::new(move |_| session.desk.with(|desk| desk.next_undo().map(|done| words.step(done))));
+    let redo = Memo::new(move |_| session.desk.with(|desk| desk.next_redo().map(|done| words.step(done))));
+    let used = Memo::new(move |_| undo.with(Option::is_some) || redo.with(Option::is_some));
     let button = NodeRef::<Button>::new();
-    // The button that took something away may be gone with it; here its user goes on.
-    Effect::new(move |_| {
-        if said.get().is_some() {
+    // The button that changed something may be gone with it; here its user goes on.
+    Effect::new(move |before: Option<()>| {
+        undo.track();
+        if before.is_some() {
             request_animation_frame(move || {
-                if let Some(button) = button.get_untracked() {
-                    let _ = button.focus();
+                if let Some(button) = button.try_get_untracked().flatten() {
+                    let focused = document().active_element();
+                    if focused.is_none_or(|element| element.tag_name() == "BODY") {
+                        let _ = button.focus();
+                    }
                 }
             });
         }
     });
-    view! {
-        <div role="status">
-            {move || said.get().map(|said| view! {
-                <p class="cg-banner">
-                    {said} " "
-                    <button type="button" class="cg-button" node_ref=button on:click=move |_| session.bring_back()>{words.frame.undo}</button>
-                </p>
-            })}
-        </div>
-    }
-}
-
-#[component]
-fn OneDraft(
-    /// Which article.
-    key: usize,
-) -> impl IntoView {
-    let session = Session::here();
-    let words = session.words();
-    let name = Memo::new(move |_| session.desk.with(|desk| desk.name(key, words)));
-    let count = Memo::new(move |_| session.desk.with(|desk| desk.draft(key).map_or(0, Draft::words)));
-    let place = Memo::new(move |_| {
-        session
-            .compared
-            .with(|compared| session.desk.with(|desk| desk.compared_as(key, &compared.as_ref()?.found.articles)))
-    });
-    let read = move || {
-        let place = place.get()?;
-        session.compared.with(|compared| {
-            let article = compared.as_ref()?.report.articles.get(place)?;
-            Some((place, words.kept(article.sentences, article.removed.len()), !article.removed.is_empty()))
-        })
+    let act = move |name: &'static str, what: Memo<Option<String>>, act: fn(Session), place: NodeRef<Button>| {
+        view! {
+            <button
+                type="button"
+                class="cg-button"
+                node_ref=place
+                aria-disabled=move || what.with(Option::is_none).to_string()
+                title=move || what.get()
+                on:click=move |_| act(session)
+            >
+                {name}
+            </button>
+        }
+    };
+    let said = move || {
+        undo.get().or_else(|| redo.get().map(|what| crate::ui::words::fill(words.frame.undone, &[("what", &what)])))
     };
     view! {
-        <li class="cg-draft">
-            <div class="cg-draft-head">
-                <h2 dir="auto">{move || name.get()}</h2>
-                <button
-                    type="button"
-                    class="cg-link"
-                    aria-label=move || words.about(words.articles.remove, &name.get())
-                    on:click=move |_| session.desk.update(|desk| desk.remove(key, words))
-                >
-                    {words.articles.remove}
-                </button>
+        <Show when=move || used.get()>
+            <div class="cg-banner">
+                <p role="status" dir="auto">{said}</p>
+                <span class="cg-group" role="group" aria-label=words.articles.steps>
+                    {act(words.frame.undo, undo, Session::take_back, button)}
+                    {act(words.frame.redo, redo, Session::bring_back, NodeRef::new())}
+                </span>
             </div>
-            <div class="cg-fields">
-                <Line key field=Field::Source label=words.articles.source hint=words.articles.source_hint/>
-                <Line key field=Field::Date label=words.articles.date hint=words.articles.date_hint/>
-                <Line key field=Field::Title label=words.articles.title hint=""/>
-                <Text key/>
-            </div>
-            <p class="cg-soft cg-draft-foot">
-                {move || words.counted(words.articles.words, count.get())}
-                {move || read().map(|(place, kept, removed)| view! {
-                    " · " {kept} " "
-                    {removed.then(|| view! {
-                        <button
-                            type="button"
-                            class="cg-link"
-                            on:click=move |_| session.open(place, None)
-                        >
-                            {words.articles.read_as_compared}
-                        </button>
-                    })}
-                })}
-            </p>
-        </li>
-    }
-}
-
-/// The text in a field, or, where it is longer than a field can hold without
-/// stopping the page, its beginning to look at.
-#[component]
-fn Text(
-    /// Which article.
-    key: usize,
-) -> impl IntoView {
-    let session = Session::here();
-    let words = session.words();
-    let beginning = session.desk.with_untracked(|desk| desk.draft(key).and_then(Draft::beginning));
-    let readonly = beginning.is_some();
-    view! {
-        <label class="cg-field cg-wide">
-            <span>{words.articles.text}</span>
-            <textarea
-                rows="7"
-                dir="auto"
-                placeholder=words.articles.text_hint
-                readonly=readonly
-                prop:value=beginning.unwrap_or_else(|| initial(session, key, Field::Text))
-                on:input=move |event| edit(session, key, Field::Text, event_target_value(&event))
-            ></textarea>
-        </label>
-        {readonly.then(|| view! { <p class="cg-soft cg-wide">{words.articles.too_long_to_edit}</p> })}
-    }
-}
-
-/// A field is filled once; from then on the person's typing is what counts.
-fn initial(session: Session, key: usize, field: Field) -> String {
-    session
-        .desk
-        .with_untracked(|desk| desk.draft(key).map_or_else(String::new, |draft| field.of(&draft.article).to_owned()))
-}
-
-fn edit(session: Session, key: usize, field: Field, value: String) {
-    session.desk.update(|desk| desk.edit(key, field, value));
-}
-
-#[component]
-fn Line(
-    /// Which article.
-    key: usize,
-    /// Which part of it.
-    field: Field,
-    /// Its name.
-    label: &'static str,
-    /// What belongs in it.
-    hint: &'static str,
-) -> impl IntoView {
-    let session = Session::here();
-    let class = if field == Field::Title { "cg-field cg-wide" } else { "cg-field" };
-    view! {
-        <label class=class>
-            <span>{label}</span>
-            <input
-                type="text"
-                dir="auto"
-                autocomplete="off"
-                placeholder=hint
-                prop:value=initial(session, key, field)
-                on:input=move |event| edit(session, key, field, event_target_value(&event))
-            />
-        </label>
+        </Show>
     }
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::corrections::Edit;
 use crate::export::Format;
+use crate::ui::keeping::CopyLink;
 use crate::ui::session::Session;
 use crate::ui::words::Language;
 use crate::web::download;
@@ -46,6 +47,7 @@ pub(crate) fn Head() -> impl IntoView {
                             {words.format(format)}
                         </button>
                     }).collect_view()}
+                    <CopyLink/>
                 </Show>
                 <Languages/>
             </div>

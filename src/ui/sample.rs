@@ -1,4 +1,4 @@
-//! The sample comparison, built in so that showing it asks nobody for anything.
+//! The sample comparisons, built in so that showing them asks nobody for anything.
 //!
 //! Never here: articles of a person.
 
@@ -6,25 +6,50 @@ use serde::Deserialize;
 
 use crate::article::Article;
 
-const SAMPLE: &str = include_str!("../../www/samples/ulbren-cable-car.json");
+/// One of the samples.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Sample {
+    /// A cable car stops: long, with everything that real articles show.
+    CableCar,
+    /// A museum opens: short enough to be read in a minute.
+    Museum,
+}
 
 #[derive(Default, Deserialize)]
-struct Sample {
+struct Shape {
     articles: Vec<Article>,
 }
 
-/// The articles of the sample.
+impl Sample {
+    /// The samples in the order of their names in the tables of words.
+    pub(crate) const ALL: [Self; 2] = [Self::CableCar, Self::Museum];
+
+    /// Its articles.
+    pub(crate) fn articles(self) -> Vec<Article> {
+        let text = match self {
+            Self::CableCar => include_str!("../../www/samples/ulbren-cable-car.json"),
+            Self::Museum => include_str!("../../www/samples/halvet-museum.json"),
+        };
+        serde_json::from_str::<Shape>(text).unwrap_or_default().articles
+    }
+}
+
+/// The articles of the sample that is shown at first.
 pub(crate) fn articles() -> Vec<Article> {
-    serde_json::from_str::<Sample>(SAMPLE).unwrap_or_default().articles
+    Sample::CableCar.articles()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::input::split::cuts;
 
     #[test]
-    fn the_sample_can_be_read() {
-        assert!(articles().len() > 1);
-        assert!(articles().iter().all(|article| !article.text.is_empty()));
+    fn the_samples_can_be_read() {
+        for sample in Sample::ALL {
+            assert!(sample.articles().len() > 1);
+            assert!(sample.articles().iter().all(|article| !article.text.is_empty()));
+            assert!(sample.articles().iter().all(|article| cuts(&article.text).is_none()), "each is one article");
+        }
     }
 }

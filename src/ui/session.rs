@@ -21,11 +21,9 @@ use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
 use crate::ui::model::marks::Asked;
-use crate::ui::sample;
 use crate::ui::start::{Place, Start};
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
-use crate::web::read::Opened;
 use crate::web::settings::Settings;
 
 /// The views.
@@ -95,9 +93,11 @@ pub(crate) struct Session {
     pub(crate) language: RwSignal<Language>,
     /// The articles being written.
     pub(crate) desk: RwSignal<Desk>,
+    /// What stands in the field that articles are pasted into.
+    pub(crate) pasting: RwSignal<String>,
     /// The corrections that hold and those that were taken back.
     pub(crate) history: RwSignal<History>,
-    /// The corrections of the articles that were taken off the desk at once.
+    /// The corrections of the desk while a report out of a file is shown.
     shelved: RwSignal<History>,
     /// The comparison shown.
     pub(crate) compared: RwSignal<Option<Arc<Compared>>>,
@@ -119,6 +119,8 @@ pub(crate) struct Session {
     pub(crate) settings: StoredValue<Settings>,
     /// The view shown.
     pub(crate) view: RwSignal<View>,
+    /// The view that the next comparison of other articles shows.
+    pub(crate) next_view: RwSignal<View>,
     /// The filters and the order of the grid.
     pub(crate) filter: RwSignal<Filter>,
     /// The chosen claim.
@@ -158,6 +160,7 @@ impl Session {
         Self {
             language: RwSignal::new(start.language),
             desk: RwSignal::new(Desk::with(start.articles)),
+            pasting: RwSignal::new(String::new()),
             history: RwSignal::new(History::of(start.edits)),
             shelved: RwSignal::new(History::default()),
             compared,
@@ -167,6 +170,7 @@ impl Session {
             analysis,
             view: RwSignal::new(start.setup.view.unwrap_or(usual)),
             asked: start.setup.view,
+            next_view: RwSignal::new(View::Claims),
             place: start.place,
             readonly: RwSignal::new(start.setup.readonly),
             settings: StoredValue::new(start.setup.settings),
@@ -262,7 +266,8 @@ impl Session {
         // A page that asked for a view gets it first; from the articles one goes to the claims.
         let asked = self.asked.filter(|_| self.round.get_untracked() <= 1);
         let kept = self.asked.and(Some(self.view.get_untracked())).filter(|view| *view != View::Articles);
-        self.view.set(asked.or(kept).unwrap_or(View::Claims));
+        self.view.set(asked.or(kept).unwrap_or(self.next_view.get_untracked()));
+        self.next_view.set(View::Claims);
     }
 
     /// Says how much there is to a screen reader.
@@ -278,7 +283,8 @@ impl Session {
     /// on the desk stays there; its corrections are put aside.
     pub(crate) fn show_report(self, report: Report, made: Vec<Edit>) {
         if self.compared.with_untracked(|compared| compared.as_ref().is_none_or(|one| one.found.has_texts())) {
-            self.shelve();
+            self.shelved.set(self.history.get_untracked());
+            self.history.set(History::default());
         } else {
             self.history.set(History::default());
         }
@@ -396,38 +402,6 @@ impl Session {
         }
     }
 
-    /// Clears the desk and what was compared. The articles can be brought back.
-    pub(crate) fn start_over(self) {
-        let words = self.words();
-        self.desk.update(|desk| desk.clear(words));
-        self.shelve();
-        self.compared.set(None);
-        self.chosen.set(None);
-        self.problems.set(Vec::new());
-    }
-
-    /// Puts the sample on the desk; what was there can be brought back.
-    pub(crate) fn load_sample(self) {
-        let words = self.words();
-        self.desk.update(|desk| desk.replace(sample::articles(), words));
-        self.shelve();
-    }
-
-    /// Brings back what was taken off the desk last, with its corrections.
-    pub(crate) fn bring_back(self) {
-        self.desk.update(Desk::undo);
-        if self.history.with_untracked(|history| history.edits().is_empty()) {
-            self.history.set(self.shelved.get_untracked());
-            self.shelved.set(History::default());
-        }
-    }
-
-    /// The corrections of articles that go are kept for their coming back.
-    fn shelve(self) {
-        self.shelved.set(self.history.get_untracked());
-        self.history.set(History::default());
-    }
-
     /// Shows the evidence of one claim.
     pub(crate) fn choose(self, claim: usize) {
         self.point(claim);
@@ -458,23 +432,6 @@ impl Session {
     /// Narrows or widens the grid, or puts it into another order.
     pub(crate) fn filter_by(self, change: impl FnOnce(&mut Filter)) {
         self.filter.update(change);
-    }
-
-    /// Puts what was read from files on the desk and says what could not be read.
-    pub(crate) fn take(self, opened: Opened) {
-        self.problems.set(opened.problems);
-        if let Some(file) = opened.report {
-            self.show_report(file.report, file.edits);
-            return;
-        }
-        let count = opened.articles.len();
-        if count > 0 {
-            self.desk.update(|desk| {
-                desk.add(opened.articles);
-            });
-            self.said.set(self.words().files_added(count));
-        }
-        self.view.set(View::Articles);
     }
 
     /// Whether the desk holds something else than what was compared.

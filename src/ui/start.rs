@@ -12,8 +12,8 @@ use wasm_bindgen::prelude::*;
 use crate::article::Article;
 use crate::corrections::Edit;
 use crate::ui::app::App;
+use crate::ui::keep::{Keep, Remains};
 use crate::ui::model::desk::Desk;
-use crate::ui::sample;
 use crate::ui::session::{Session, View};
 use crate::ui::words::Language;
 use crate::web::analysis::Host;
@@ -89,13 +89,15 @@ impl std::fmt::Debug for Shown {
     }
 }
 
-/// Mounts the stand-alone page, with the sample comparison, into `place`.
+/// Mounts the stand-alone page into `place`, with what its address carries, what the
+/// device remembers, or the sample comparison.
 #[wasm_bindgen(js_name = mountPage)]
 #[must_use]
 pub fn mount_page(place: HtmlElement, host: Host) -> Mounted {
-    let language = Setup::default().language();
-    let start = Start { articles: sample::articles(), language, host: Some(host.clone()), ..Start::default() };
-    mounted(place, host, start)
+    let remains = Remains::of_page();
+    let language = remains.language().unwrap_or_else(|| Setup::default().language());
+    let start = Start { articles: remains.articles(), language, host: Some(host.clone()), ..Start::default() };
+    mounted(place, host, start, move |session| Keep::begin(session, remains))
 }
 
 /// Mounts the interface of an element into `place`, which may be in a shadow root.
@@ -120,7 +122,7 @@ pub fn mount_element(
         setup,
         host: Some(host.clone()),
     };
-    Ok(mounted(place, host, start))
+    Ok(mounted(place, host, start, |_| {}))
 }
 
 #[wasm_bindgen]
@@ -217,11 +219,12 @@ fn setup_of(text: &str) -> Result<Setup, JsValue> {
     parsed("bad-setup", "The attributes cannot be read", text)
 }
 
-fn mounted(place: HtmlElement, host: Host, start: Start) -> Mounted {
+fn mounted(place: HtmlElement, host: Host, start: Start, begin: impl FnOnce(Session) + 'static) -> Mounted {
     let owner = Owner::new();
     let session = owner.with(|| Session::new(start));
     let handle = owner.with(|| {
         mount_to(place, move || {
+            begin(session);
             tell(session, host);
             view! { <App session/> }.into_any()
         })

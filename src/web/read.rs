@@ -1,15 +1,17 @@
-//! An opened or dropped file as articles. A file that cannot be read gives one
-//! sentence that names it; the others are read all the same.
+//! What a person opens, drops or pastes as articles. A file that cannot be read gives
+//! one problem that names it; the others are read all the same.
 //!
-//! Never here: where the articles go.
+//! Never here: where the articles go, and sentences.
 
 use js_sys::Uint8Array;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
 use crate::article::Article;
-use crate::export::json;
-use crate::input;
+use crate::export::json as report;
+use crate::input::problem::{FileProblem, Problem};
+use crate::input::recognize::{self, recognize};
+use crate::input::{self, json};
 use crate::web::{decode, html};
 
 /// What a file chooser offers.
@@ -26,9 +28,9 @@ pub(crate) struct Opened {
     /// The articles, in the order of the files.
     pub(crate) articles: Vec<Article>,
     /// The last report among the files: a comparison that was saved.
-    pub(crate) report: Option<json::File>,
-    /// One sentence for each file that could not be read.
-    pub(crate) problems: Vec<String>,
+    pub(crate) report: Option<report::File>,
+    /// What is wrong with each file that could not be read.
+    pub(crate) problems: Vec<FileProblem>,
 }
 
 /// The kinds of files.
@@ -42,7 +44,7 @@ enum Kind {
 /// What one file holds.
 enum Held {
     Articles(Vec<Article>),
-    Report(Box<json::File>),
+    Report(Box<report::File>),
 }
 
 /// The files of a list; it must be taken before the event that brought it ends.
@@ -54,47 +56,70 @@ pub(crate) fn files(list: &FileList) -> Vec<File> {
 pub(crate) async fn open(files: Vec<File>) -> Opened {
     let mut opened = Opened::default();
     for file in files {
-        let name = file.name();
         match one(&file).await {
             Ok(Held::Articles(articles)) => opened.articles.extend(articles),
             Ok(Held::Report(report)) => opened.report = Some(*report),
-            Err(why) => opened.problems.push(format!("‘{name}’ {why}.")),
+            Err(problem) => opened.problems.push(FileProblem { file: file.name(), problem }),
         }
     }
     opened
 }
 
-async fn one(file: &File) -> Result<Held, String> {
+async fn one(file: &File) -> Result<Held, Problem> {
     if file.size() > LARGEST {
-        return Err("is larger than 50 MB and was not opened".to_owned());
+        return Err(Problem::TooLarge);
     }
-    let buffer = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|_| "could not be read by the browser; if it is a folder, open the files in it".to_owned())?;
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| Problem::Unreadable)?;
     let bytes = Uint8Array::new(&buffer).to_vec();
-    let text =
-        decode::text(&bytes).ok_or_else(|| "is not a text file; save it as plain text or HTML first".to_owned())?;
+    let text = decode::text(&bytes).ok_or(Problem::NotText)?;
     if text.trim().is_empty() {
-        return Err("is empty".to_owned());
+        return Err(Problem::Empty);
     }
     match kind(&file.name(), &file.type_(), &text) {
-        Kind::Json if json::is_report(&text) => match json::read_edited(&text) {
+        Kind::Json if report::is_report(&text) => match report::read_edited(&text) {
             Ok(report) => Ok(Held::Report(Box::new(report))),
-            Err(why) => Err(format!("could not be read: {}", why.trim_end_matches('.'))),
+            Err(why) => Err(Problem::BrokenReport { why }),
         },
-        Kind::Json => match input::json::articles(&text) {
-            Ok(articles) if articles.is_empty() => Err("has no articles in it".to_owned()),
-            other => other.map(Held::Articles).map_err(|why| format!("could not be read: {why}")),
-        },
-        Kind::Text => Ok(Held::Articles(vec![input::from_text(&file.name(), text)])),
+        Kind::Json => json::read(&text).map(Held::Articles),
+        Kind::Text => Ok(Held::Articles(vec![from_text(&file.name(), text)])),
         Kind::Html => {
-            let article = html::article(&text).map_err(|_| "could not be read as HTML".to_owned())?;
-            if article.text.is_empty() {
-                Err("has no words in it".to_owned())
-            } else {
-                Ok(Held::Articles(vec![article]))
+            let articles = html::articles(&text).map_err(|_| Problem::NoWords)?;
+            let wordless = articles.iter().all(|article| article.text.is_empty());
+            if wordless { Err(Problem::NoWords) } else { Ok(Held::Articles(articles)) }
+        }
+    }
+}
+
+/// The name of a file stands for the source only where the text tells none.
+fn from_text(name: &str, text: String) -> Article {
+    let tells = recognize(&text).source.is_some();
+    let article = input::from_text(name, text);
+    let named = name.starts_with(&article.source);
+    if tells && named { Article { source: String::new(), ..article } } else { article }
+}
+
+/// The articles of a pasted or dropped text, of which the browser may have the markup,
+/// too. It cannot fail: at worst the text is one article as it is.
+pub(crate) fn pasted(plain: &str, markup: &str) -> Vec<Article> {
+    if plain.trim_start().starts_with(['[', '{']) {
+        if let Ok(articles) = json::read(plain) {
+            return articles;
+        }
+    }
+    if input::is_html(plain) {
+        if let Ok(articles) = html::articles(plain) {
+            if articles.iter().any(|article| !article.text.is_empty()) {
+                return articles;
             }
         }
+    }
+    let words = |text: &str| text.split_whitespace().count();
+    match html::pasted(markup) {
+        // Markup that lost half of the words is not what the person saw.
+        Some(html::Pasted::Articles(articles)) if !articles.is_empty() => articles,
+        Some(html::Pasted::Text(text)) if words(&text) * 2 >= words(plain).max(1) => vec![recognize::article(&text)],
+        _ if words(plain) == 0 => Vec::new(),
+        _ => vec![recognize::article(plain)],
     }
 }
 

@@ -75,6 +75,12 @@ impl Desk {
         desk
     }
 
+    /// Begins with these drafts, and nothing to take back.
+    pub(crate) fn begin(&mut self, drafts: Vec<Draft>) {
+        let keyed = drafts.into_iter().map(|draft| Arc::new(Draft { key: self.key(), ..draft })).collect();
+        *self = Self { drafts: keyed, used: self.used, ..Self::default() };
+    }
+
     fn key(&mut self) -> usize {
         self.used += 1;
         self.used - 1
@@ -96,14 +102,14 @@ impl Desk {
 
     /// Puts articles at the end. Drafts without a word make room. An article that is
     /// plainly several is split, as a step of its own; where it only looks so, the
-    /// draft asks. `by_hand` are those that a person pasted.
-    pub(crate) fn bring(&mut self, articles: Vec<Article>, from: From) {
+    /// draft asks. `from` tells who has them.
+    pub(crate) fn bring(&mut self, articles: Vec<Article>, from: Brought) {
         let mut after: Vec<Arc<Draft>> = self.drafts.clone();
         after.retain(|draft| draft.article != Article::default());
         let mut new = Vec::new();
         for article in articles {
             let mut draft = Draft::brought(self.key(), article);
-            draft.by_hand = from == From::Hand;
+            draft.by_hand = from == Brought::Hand;
             let cuts = draft.cuts();
             if let Some(cuts) = cuts.as_ref().filter(|cuts| !cuts.sure) {
                 draft.asked = Some(cuts.pieces.clone());
@@ -163,7 +169,7 @@ impl Desk {
         let draft = self.drafts[at].clone();
         let Some([above, below]) = split::at(&draft.article.text, draft.byte_at(unit)) else { return false };
         let upper = Article { text: above.to_owned(), restored: Vec::new(), ..draft.article.clone() };
-        let mut upper = Draft::kept(self.key(), upper, draft.held());
+        let mut upper = Draft::kept(self.key(), upper, draft.held);
         upper.by_hand = draft.by_hand;
         let mut lower = Draft::brought(self.key(), recognize::article(below));
         lower.by_hand = draft.by_hand;
@@ -336,7 +342,7 @@ impl Desk {
 
 /// How articles come to the desk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum From {
+pub(crate) enum Brought {
     /// A person pasted or dropped their text.
     Hand,
     /// They were in files, which the person still has.
@@ -367,7 +373,7 @@ mod tests {
     }
 
     fn bring(desk: &mut Desk, text: &str) {
-        desk.bring(vec![Article::from_text(text)], From::Hand);
+        desk.bring(vec![Article::from_text(text)], Brought::Hand);
     }
 
     fn texts(desk: &Desk) -> Vec<&str> {
@@ -446,7 +452,9 @@ mod tests {
     fn several_articles_pasted_as_one_are_split_or_asked_about() {
         let prose = "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard, and the crew of nine \
             was brought ashore by two boats before dark, the harbor office said.";
-        let sure = format!("Ferry aground\nBay Radio, 3 May 2024\n\n{prose}\n\n---\n\nAlma is freed\nCoast Wire, 4 May 2024\n\n{prose}");
+        let sure = format!(
+            "Ferry aground\nBay Radio, 3 May 2024\n\n{prose}\n\n---\n\nAlma is freed\nCoast Wire, 4 May 2024\n\n{prose}"
+        );
         let mut desk = Desk::default();
         bring(&mut desk, &sure);
         let sources: Vec<&str> = desk.drafts.iter().map(|draft| draft.article.source.as_str()).collect();
@@ -470,7 +478,7 @@ mod tests {
     #[test]
     fn untouched_drafts_make_room_and_wordless_ones_are_not_compared() {
         let mut desk = desk(&[""]);
-        desk.bring(vec![Article::from_text("words"), Article::from_text(" \n")], From::Files);
+        desk.bring(vec![Article::from_text("words"), Article::from_text(" \n")], Brought::Files);
         assert_eq!(texts(&desk), ["words", " \n"]);
         assert_eq!(desk.articles().len(), 1);
         assert!(!desk.is_by_hand());

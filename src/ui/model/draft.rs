@@ -74,7 +74,7 @@ pub(crate) struct Draft {
     /// What is typed so far.
     pub(crate) article: Article,
     /// Who filled headline, source and day.
-    held: [Held; 3],
+    pub(crate) held: [Held; 3],
     /// The pieces that its text may be, while that is to be asked.
     pub(crate) asked: Option<Vec<Range<usize>>>,
     /// How many words its text has.
@@ -90,8 +90,7 @@ impl Draft {
     pub(crate) fn given(key: usize, article: Article) -> Self {
         let filled = |field: Field| if field.of(&article).is_empty() { Held::Open } else { Held::Own };
         let held = [filled(Field::Title), filled(Field::Source), filled(Field::Date)];
-        let mut draft =
-            Self { key, article, held, asked: None, words: 0, language: Language::Unknown, by_hand: false };
+        let mut draft = Self { key, article, held, asked: None, words: 0, language: Language::Unknown, by_hand: false };
         draft.count();
         draft
     }
@@ -107,11 +106,6 @@ impl Draft {
     /// An article as it was kept.
     pub(crate) fn kept(key: usize, article: Article, held: [Held; 3]) -> Self {
         Self { held, by_hand: true, ..Self::given(key, article) }
-    }
-
-    /// Who filled headline, source and day.
-    pub(crate) fn held(&self) -> [Held; 3] {
-        self.held
     }
 
     /// Whether this part was recognized in the text, and nobody has said yes to it.
@@ -166,7 +160,7 @@ impl Draft {
         let text = self.article.text.as_str();
         self.words = text.split_whitespace().count();
         let span = Span::new(text.len() - text.trim_start().len(), text.trim_end().len().max(1).min(text.len()));
-        let block = Block { span: if self.words == 0 { Span::new(0, 0) } else { span }, kind: BlockKind::Prose };
+        let block = Block { span: if self.words == 0 { Span::new(0, 0) } else { span }, kind: BlockKind::Paragraph };
         self.language = language(text, &[block]);
     }
 
@@ -278,7 +272,10 @@ mod tests {
     fn words_and_language_follow_the_text() {
         let mut draft = Draft::given(0, Article::default());
         assert_eq!((draft.words, draft.language), (0, Language::Unknown));
-        draft.edit(Field::Text, "Die Fähre Alma lief am Freitag vor Tolen auf Grund, und niemand wurde verletzt.".into());
+        draft.edit(
+            Field::Text,
+            "Die Fähre Alma lief am Freitag vor Tolen auf Grund, und niemand wurde verletzt.".into(),
+        );
         assert_eq!((draft.words, draft.language), (14, Language::German));
         draft.edit(Field::Text, " \n".into());
         assert!(!draft.has_words());

@@ -55,7 +55,7 @@ impl Kept {
     pub(crate) fn of(desk: &Desk, edits: &History, view: usize, language: &str) -> Self {
         let with_anything = desk.drafts.iter().filter(|draft| draft.article != Article::default());
         let articles =
-            with_anything.map(|draft| KeptArticle { article: draft.article.clone(), held: draft.held() }).collect();
+            with_anything.map(|draft| KeptArticle { article: draft.article.clone(), held: draft.held }).collect();
         Self { format: FORMAT.to_owned(), articles, edits: edits.clone(), view, language: language.to_owned() }
     }
 
@@ -97,13 +97,13 @@ impl Kept {
 mod tests {
     use super::*;
     use crate::corrections::Edit;
-    use crate::ui::model::desk::From;
+    use crate::ui::model::desk::Brought;
 
     #[test]
     fn what_is_kept_comes_back_as_it_was() {
         let mut desk = Desk::default();
         let head = "Ferry runs aground\nBay Radio, 14 September 2024\n\nThe ferry Alma ran aground off Tolen Point.";
-        desk.bring(vec![Article::from_text(head), Article::from_text("“Ünïcode” 🦀")], From::Hand);
+        desk.bring(vec![Article::from_text(head), Article::from_text("“Ünïcode” 🦀")], Brought::Hand);
         desk.add();
         let mut edits = History::of(vec![Edit::Join { articles: Vec::new() }]);
         edits.undo();
@@ -114,14 +114,16 @@ mod tests {
         let drafts = read.drafts();
         assert_eq!(drafts.len(), 2, "an empty draft is not kept");
         assert_eq!(drafts[0].article, desk.drafts[0].article);
-        assert_eq!(drafts[0].held(), desk.drafts[0].held());
+        assert_eq!(drafts[0].held, desk.drafts[0].held);
     }
 
     #[test]
     fn what_is_damaged_or_from_a_later_version_is_told_apart() {
         let whole = Kept::of(&Desk::default(), &History::default(), 0, "en").write();
         assert!(Kept::read(&whole).is_ok_and(|kept| kept.is_empty()));
-        for damaged in ["", "{}", "[]", "null", "{\"format\": \"other\"}", "{\"format\": \"claimgrid-desk/1\"}", &whole[..20]] {
+        for damaged in
+            ["", "{}", "[]", "null", "{\"format\": \"other\"}", "{\"format\": \"claimgrid-desk/1\"}", &whole[..20]]
+        {
             assert_eq!(Kept::read(damaged), Err(Unreadable::Damaged), "{damaged}");
         }
         assert_eq!(Kept::read(&whole.replace("desk/1", "desk/2")), Err(Unreadable::Later));

@@ -110,6 +110,8 @@ pub(crate) struct Articles {
     pub(crate) not_json: &'static str,
     /// A file is JSON of another shape.
     pub(crate) other_shape: &'static str,
+    /// A saved comparison cannot be read: `{why}`
+    pub(crate) broken_report: &'static str,
     /// `16 sentences compared`
     pub(crate) sentences: Plural,
     /// `3 passages left out`
@@ -161,7 +163,7 @@ impl Words {
     /// Why a file could not be read.
     pub(crate) fn file_problem(&self, problem: &FileProblem) -> String {
         let words = &self.articles;
-        let why = match problem.problem {
+        let why = match &problem.problem {
             Problem::TooLarge => words.too_large,
             Problem::Unreadable => words.unreadable,
             Problem::NotText => words.not_text,
@@ -170,11 +172,13 @@ impl Words {
             Problem::NoArticles => words.no_articles,
             Problem::NotJson { .. } => words.not_json,
             Problem::OtherShape => words.other_shape,
+            Problem::BrokenReport { .. } => words.broken_report,
         };
-        let why = match problem.problem {
+        let why = match &problem.problem {
             Problem::NotJson { line, column } => {
-                fill(why, &[("line", &self.number(line)), ("column", &self.number(column))])
+                fill(why, &[("line", &self.number(*line)), ("column", &self.number(*column))])
             }
+            Problem::BrokenReport { why: reason } => fill(why, &[("why", reason.trim_end_matches('.'))]),
             _ => why.to_owned(),
         };
         fill(words.problem, &[("file", &problem.file), ("why", &why)])

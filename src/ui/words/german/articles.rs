@@ -55,6 +55,7 @@ pub(super) const ARTICLES: Articles = Articles {
     no_words: "enthält keine Wörter",
     no_articles: "enthält keine Artikel",
     not_json: "ist kein JSON: Zeile {line}, Spalte {column} passt nicht",
+    broken_report: "ist ein gespeicherter Vergleich, der sich nicht lesen lässt: {why}",
     other_shape: "enthält JSON in anderer Form; es muss eine Liste von Artikeln sein oder ein Objekt mit einer Liste „articles“, jeweils mit „text“ und, soweit bekannt, „title“, „source“, „date“ und „url“",
     sentences: Plural { one: "{n} Satz verglichen", other: "{n} Sätze verglichen" },
     left_out: Plural { one: "{n} Passage ausgelassen", other: "{n} Passagen ausgelassen" },
@@ -62,5 +63,8 @@ pub(super) const ARTICLES: Articles = Articles {
     looks_like: Plural { one: "Das sieht nach {n} Artikel aus", other: "Das sieht nach {n} Artikeln aus" },
     split_into: Plural { one: "In {n} teilen", other: "In {n} teilen" },
     was_split: Plural { one: "Ein Artikel wurde geteilt: {n} Teil.", other: "Ein Artikel wurde in {n} geteilt." },
-    sample_names: ["Eine Seilbahn steht über einer Schlucht (5 Artikel, englisch)", "Ein Museum zählt seine Besucher (3 Artikel, englisch)"],
+    sample_names: [
+        "Eine Seilbahn steht über einer Schlucht (5 Artikel, englisch)",
+        "Ein Museum zählt seine Besucher (3 Artikel, englisch)",
+    ],
 };

@@ -1,0 +1,90 @@
+//! The steps of the session that change the desk: bringing articles, samples, starting
+//! over, taking back.
+//!
+//! Never here: markup, and the steps that correct a comparison (see `session`).
+
+use leptos::prelude::*;
+
+use crate::article::Article;
+use crate::corrections::History;
+use crate::ui::model::desk::{Brought, Desk, Done};
+use crate::ui::model::draft::Draft;
+use crate::ui::sample::Sample;
+use crate::ui::session::{Session, View};
+use crate::web::read::{self, Opened};
+
+impl Session {
+    /// Puts what was read from files on the desk and says what could not be read.
+    pub(crate) fn take(self, opened: Opened) {
+        let words = self.words();
+        let problems = opened.problems.iter().map(|problem| words.file_problem(problem)).collect();
+        self.bring(opened.articles, Brought::Files);
+        if let Some(file) = opened.report {
+            self.show_report(file.report, file.edits);
+        }
+        self.problems.set(problems);
+    }
+
+    /// Puts what was pasted or dropped on the desk, `markup` where the browser has it.
+    /// Says whether there was any word in it.
+    pub(crate) fn paste(self, plain: &str, markup: &str) -> bool {
+        let articles = read::pasted(plain, markup);
+        let any = !articles.is_empty();
+        self.bring(articles, Brought::Hand);
+        any
+    }
+
+    fn bring(self, articles: Vec<Article>, from: Brought) {
+        if !articles.is_empty() {
+            self.change(|desk, _| desk.bring(articles, from));
+        }
+        self.view.set(View::Articles);
+    }
+
+    /// Clears the desk and what was compared. The articles can be brought back.
+    pub(crate) fn start_over(self) {
+        self.change(Desk::clear);
+        self.compared.set(None);
+        self.chosen.set(None);
+        self.problems.set(Vec::new());
+    }
+
+    /// Puts the first sample on the desk; what was there can be brought back.
+    pub(crate) fn load_sample(self) {
+        self.load(Sample::CableCar);
+    }
+
+    /// Puts a sample on the desk; what was there can be brought back.
+    pub(crate) fn load(self, sample: Sample) {
+        let drafts = sample.articles().into_iter().map(|article| Draft::given(0, article)).collect();
+        self.change(|desk, corrections| desk.replace(drafts, Done::Sample, corrections));
+    }
+
+    /// Takes the last change of the list back.
+    pub(crate) fn take_back(self) {
+        let said = self.desk.with_untracked(|desk| desk.next_undo().map(|done| self.words().step(done)));
+        self.turn(Desk::undo, self.words().frame.undone, said);
+    }
+
+    /// Brings the change back that was taken back last.
+    pub(crate) fn bring_back(self) {
+        let said = self.desk.with_untracked(|desk| desk.next_redo().map(|done| self.words().step(done)));
+        self.turn(Desk::redo, self.words().frame.redone, said);
+    }
+
+    fn turn(self, turn: impl FnOnce(&mut Desk, &mut History), template: &str, said: Option<String>) {
+        if let Some(said) = said {
+            self.change(turn);
+            self.said.set(crate::ui::words::fill(template, &[("what", &said)]));
+        }
+    }
+
+    /// Changes the desk, and with it the corrections of articles that go or come.
+    pub(crate) fn change(self, change: impl FnOnce(&mut Desk, &mut History)) {
+        let mut corrections = self.history.get_untracked();
+        self.desk.update(|desk| change(desk, &mut corrections));
+        if self.history.with_untracked(|before| *before != corrections) {
+            self.history.set(corrections);
+        }
+    }
+}
