@@ -203,7 +203,8 @@ fn Foot(
         let _ = no_place.try_set(done != Some(true));
     };
     view! {
-        <p class="cg-soft cg-draft-foot">
+        <div class="cg-draft-foot cg-draft-acts">
+        <p class="cg-soft">
             {move || length.get().map(|(count, language)| words.length(count, language))}
             {move || read().map(|(place, kept, removed)| view! {
                 " · " {kept} " "
@@ -218,7 +219,6 @@ fn Foot(
                 })}
             })}
         </p>
-        <p class="cg-draft-foot cg-draft-acts">
             <Show when=move || is_whole>
                 <button
                     type="button"
@@ -239,7 +239,7 @@ fn Foot(
                     {words.articles.join}
                 </button>
             </Show>
-        </p>
+        </div>
         <p class="cg-soft" role="status">{move || no_place.get().then_some(words.articles.split_where)}</p>
     }
 }

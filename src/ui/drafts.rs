@@ -23,7 +23,10 @@ pub(crate) fn Articles() -> impl IntoView {
     let drafts = NodeRef::<Ol>::new();
     let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
-        <p class="cg-intro">{words.articles.intro}</p>
+        // While nothing is compared, it stands under the title.
+        <Show when=move || session.compared.with(Option::is_some)>
+            <p class="cg-intro">{words.articles.intro}</p>
+        </Show>
         <Paste/>
         <Tools drafts/>
         <Steps/>

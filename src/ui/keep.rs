@@ -218,12 +218,19 @@ impl Keep {
     /// Shows what is kept in the place of a comparison that came by a link.
     pub(crate) fn show_kept(self) {
         link::leave();
-        if let Some(Ok(kept)) = store::read().map(|text| Kept::read(&text)) {
-            self.session.change(|desk, corrections| desk.replace(own(&kept), Done::Kept, corrections));
-            self.open(&kept);
-            self.remember.set(Remember::On);
+        let Some(text) = store::read() else {
+            self.notice.set(None);
+            return;
+        };
+        match Kept::read(&text) {
+            Ok(kept) => {
+                self.session.change(|desk, corrections| desk.replace(own(&kept), Done::Kept, corrections));
+                self.open(&kept);
+                self.remember.set(Remember::On);
+                self.notice.set(None);
+            }
+            Err(why) => self.notice.set(Some(Notice::Unreadable(why, text))),
         }
-        self.notice.set(None);
     }
 
     /// The comparison that was kept, as the page begins.
@@ -259,7 +266,14 @@ impl Keep {
             }
             match read {
                 Ok(kept) => {
-                    self.session.change(|desk, corrections| desk.replace(kept.drafts(), Done::Link, corrections));
+                    self.keep_now();
+                    self.session.change(|desk, corrections| {
+                        if desk.drafts.is_empty() {
+                            desk.begin(kept.drafts());
+                        } else {
+                            desk.replace(kept.drafts(), Done::Link, corrections);
+                        }
+                    });
                     self.open(&kept);
                     if self.remember.get_untracked() != Remember::Off {
                         self.remember.set(Remember::Aside);
