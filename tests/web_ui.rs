@@ -16,6 +16,8 @@ use claimgrid::Article;
 use claimgrid::ui::mount_into;
 use claimgrid::web::api;
 
+#[path = "web_ui/input.rs"]
+mod input;
 #[path = "web_ui/reader.rs"]
 mod reader;
 #[path = "web_ui/sources.rs"]
@@ -138,7 +140,7 @@ async fn markup_in_an_article_stays_text() {
 async fn a_removed_article_comes_back_with_what_was_typed() {
     let place = place();
     let _handle = mount_into(place.clone(), vec![article("Herald", HERALD), article("Tide", TIDE)]);
-    let text: HtmlTextAreaElement = find(&place, "textarea").unchecked_into();
+    let text: HtmlTextAreaElement = find(&place, ".cg-draft textarea").unchecked_into();
     until("the text is in its field", || text.value() == HERALD).await;
     text.set_value("Typed by hand.");
     text.dispatch_event(&leptos::web_sys::Event::new("input").expect("an event")).expect("sent");
@@ -146,7 +148,7 @@ async fn a_removed_article_comes_back_with_what_was_typed() {
     until("it is gone", || count(&place, ".cg-draft") == 1).await;
     button(&place, "Undo").click();
     until("it is back", || count(&place, ".cg-draft") == 2).await;
-    let text: HtmlTextAreaElement = find(&place, "textarea").unchecked_into();
+    let text: HtmlTextAreaElement = find(&place, ".cg-draft textarea").unchecked_into();
     until("what was typed is back, too", || text.value() == "Typed by hand.").await;
 }
 

@@ -144,8 +144,8 @@ test("one article alone is shown, with a word about it", async (t) => {
 test("a pasted article is compared with the rest", async (t) => {
   const page = await open(t);
   await page.getByRole("tab", { name: "Articles" }).click();
-  await page.getByRole("button", { name: "Paste an article" }).click();
-  await page.getByLabel("Text").last().fill("The haul rope of the Ulbren line was last inspected on 30 August, the operator said.");
+  await page.getByRole("button", { name: "Write an article" }).click();
+  await page.getByLabel("Text", { exact: true }).last().fill("The haul rope of the Ulbren line was last inspected on 30 August, the operator said.");
   await page.getByRole("button", { name: "Compare" }).first().click();
   await page.getByRole("tab", { name: "Claims" }).click();
   await page.getByText("The haul rope of the Ulbren line was last inspected on 30 August").first().waitFor();
