@@ -49,7 +49,7 @@ impl Token {
 /// The tokens of `sentence`, without the reference marks in it.
 #[must_use]
 pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) -> Vec<Token> {
-    let stemmer = language.stemmer();
+    let stemming = language.stemming();
     words(sentence.text(text))
         .into_iter()
         .map(|(offset, word)| (Span::new(sentence.start + offset, sentence.start + offset + word.len()), word))
@@ -68,10 +68,7 @@ pub fn tokens(text: &str, sentence: Span, marks: &[Span], language: Language) ->
             } else {
                 TokenKind::Content
             };
-            let stem = match (&stemmer, kind) {
-                (Some(stemmer), TokenKind::Content) => stemmer.stem(&lower).into_owned(),
-                _ => lower.clone(),
-            };
+            let stem = if kind == TokenKind::Content { stemming.stem(&lower) } else { lower.clone() };
             let capital = word.starts_with(char::is_uppercase);
             Token { span, lower, stem, kind, capital }
         })
