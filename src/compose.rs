@@ -17,7 +17,7 @@ use crate::matching::similarity::{explain, rounded};
 use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
-use crate::order::Order;
+use crate::order::{Order, map, set};
 use crate::report::{
     ArticleReport, Attribution, Claim, Conflict, Evidence, Origin, OriginKind, OriginReason, Overlap, RemovalReason,
     Removed, Stance, Tile,
@@ -46,11 +46,11 @@ impl<'a> Composer<'a> {
         let differences =
             near.map(|link| ((link.a, link.b), differences(story, link, config))).filter(|(_, list)| !list.is_empty());
         Self {
-            differences: differences.collect(),
+            differences: map(differences),
             story,
             given,
             indexes: story.articles.iter().map(|article| Utf16Index::new(&article.text)).collect(),
-            links: links.iter().map(|link| ((link.a, link.b), link)).collect(),
+            links: map(links.iter().map(|link| ((link.a, link.b), link))),
             config,
         }
     }
@@ -113,8 +113,7 @@ impl<'a> Composer<'a> {
             })
             .collect();
         groups.order();
-        let place_of: BTreeMap<usize, usize> =
-            groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)).collect();
+        let place_of = map(groups.iter().enumerate().map(|(place, &(_, origin))| (origin, place)));
         let of: Vec<usize> = origins.of.iter().map(|origin| place_of[origin]).collect();
         let list = groups
             .into_iter()
@@ -283,7 +282,7 @@ impl<'a> Composer<'a> {
         }
         let score = |at: usize| {
             let agreeing = (0..members.len()).filter(|other| !against[at].contains(other));
-            let origins: BTreeSet<usize> = agreeing.map(|other| origin_of[self.unit(members[other]).article]).collect();
+            let origins: BTreeSet<usize> = set(agreeing.map(|other| origin_of[self.unit(members[other]).article]));
             let links = members.iter().filter_map(|&other| self.link(members[at], other));
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);

@@ -6,6 +6,7 @@
 //! Never here: what comes before what.
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 use std::mem;
 
 /// A list that can be put in order. Equal elements stay in the order they have.
@@ -46,6 +47,20 @@ impl<T> Order<T> for [T] {
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
         self.order_by(|a, b| key(a).cmp(&key(b)));
     }
+}
+
+/// The set of these. `collect` would sort them first.
+pub fn set<T: Ord>(of: impl IntoIterator<Item = T>) -> BTreeSet<T> {
+    let mut set = BTreeSet::new();
+    set.extend(of);
+    set
+}
+
+/// The map of these, of several with one key the last. `collect` would sort them first.
+pub fn map<K: Ord, V>(of: impl IntoIterator<Item = (K, V)>) -> BTreeMap<K, V> {
+    let mut map = BTreeMap::new();
+    map.extend(of);
+    map
 }
 
 /// For each place the element that belongs there; nothing for a list in order.

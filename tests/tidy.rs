@@ -19,8 +19,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("compose", &["agreement", "article", "config", "matching", "number", "order", "report", "span", "text"]),
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "order", "report", "span"]),
-    ("export", &["article", "corrections", "order", "report", "span"]),
-    ("input", &["article", "text"]),
+    ("export", &["article", "corrections", "number", "order", "report", "span"]),
+    ("input", &["article", "order", "text"]),
 ];
 
 /// What the core may not touch: the browser, the clock, files, the network.

@@ -6,6 +6,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use crate::order::set;
 use crate::report::{Agreement, ArticleReport, Claim, Stance, Verdict};
 
 /// Counts the stances of one claim, given for each passage its article. An
@@ -72,7 +73,7 @@ pub fn tell_apart(articles: &mut [ArticleReport], claims: &[Claim]) {
         article.leaves_out.clear();
     }
     for claim in claims {
-        let heard: BTreeSet<_> = claim.evidence.iter().map(|passage| passage.article).collect();
+        let heard: BTreeSet<_> = set(claim.evidence.iter().map(|passage| passage.article));
         let most = most_others_support(claim.agreement, count);
         for article in &mut *articles {
             if !heard.contains(&article.id) {

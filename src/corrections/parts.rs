@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::stance::{Clash, stances};
 use crate::article::ArticleId;
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, Evidence, Stance};
 
 /// Where a passage stands.
@@ -33,7 +33,7 @@ pub(super) fn part(claim: &Claim, kept: &BTreeSet<usize>) -> Claim {
 /// A claim with the passages of another beside its own, in the order of the articles
 /// and of the text. One that both hold is the one of the first.
 pub(super) fn union(claim: &Claim, other: &Claim) -> Claim {
-    let own: BTreeSet<Place> = claim.evidence.iter().map(place).collect();
+    let own: BTreeSet<Place> = set(claim.evidence.iter().map(place));
     let mut evidence: Vec<Evidence> = claim.evidence.clone();
     evidence.extend(other.evidence.iter().filter(|passage| !own.contains(&place(passage))).cloned());
     evidence.order_by_key(place);
@@ -96,11 +96,10 @@ pub(super) fn new_label(claim: &Claim, origin_of: &[usize]) -> usize {
 
 fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<'a> {
     let clashes = claim.conflicts.iter().filter(|conflict| conflict.a == at || conflict.b == at);
-    let against: BTreeSet<usize> =
-        clashes.map(|conflict| if conflict.a == at { conflict.b } else { conflict.a }).collect();
+    let against: BTreeSet<usize> = set(clashes.map(|conflict| if conflict.a == at { conflict.b } else { conflict.a }));
     let agreeing = claim.evidence.iter().enumerate().filter(|(other, _)| !against.contains(other));
     let origins: BTreeSet<Option<usize>> =
-        agreeing.map(|(_, passage)| origin_of.get(passage.article.index()).copied()).collect();
+        set(agreeing.map(|(_, passage)| origin_of.get(passage.article.index()).copied()));
     let passage = &claim.evidence[at];
     Candidate {
         whole: opens_whole(&passage.text),

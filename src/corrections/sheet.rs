@@ -10,7 +10,7 @@ use super::parts::{Place, new_label, part, place, settle, union};
 use crate::agreement::origin::joined;
 use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{ArticleId, ClaimId, OriginId};
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::report::{Claim, Note, NoteKind, Origin, OriginKind, OriginReason, Report, Stance};
 
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl Sheet {
             return Err("it names no passage of the claim".into());
         };
         let first = self.place(first)?;
-        let others: BTreeSet<Place> = others.filter_map(|passage| self.place(passage).ok()).collect();
+        let others: BTreeSet<Place> = set(others.filter_map(|passage| self.place(passage).ok()));
         let mut best: Option<(usize, (usize, bool))> = None;
         for (at, claim) in self.report.claims.iter().enumerate() {
             if !claim.evidence.iter().any(|passage| place(passage) == first) {
@@ -134,7 +134,8 @@ impl Sheet {
 
     fn split(&mut self, key: &ClaimKey, passages: &[Passage], leaving: Leaving) -> Result<(), Unfit> {
         let at = self.claim(key)?;
-        let gone = passages.iter().map(|passage| self.passage(at, passage)).collect::<Result<BTreeSet<usize>, _>>()?;
+        let gone = passages.iter().map(|passage| self.passage(at, passage)).collect::<Result<Vec<usize>, _>>()?;
+        let gone = set(gone);
         let claim = &self.report.claims[at];
         if gone.is_empty() {
             return Err("it names no passage that should go".into());
@@ -144,7 +145,7 @@ impl Sheet {
         }
         let mut apart = part(claim, &gone);
         apart.visibility = None;
-        let place_of = |evidence: &[_]| evidence.iter().map(place).collect::<BTreeSet<Place>>();
+        let place_of = |evidence: &[_]| set(evidence.iter().map(place));
         let places = place_of(&apart.evidence);
         self.leave(at, &gone);
         let held = self.report.claims.iter().any(|other| places.is_subset(&place_of(&other.evidence)));
@@ -165,7 +166,7 @@ impl Sheet {
     fn leave(&mut self, at: usize, gone: &BTreeSet<usize>) {
         let claim = &self.report.claims[at];
         let lead = label(claim);
-        let kept: BTreeSet<usize> = (0..claim.evidence.len()).filter(|one| !gone.contains(one)).collect();
+        let kept: BTreeSet<usize> = set((0..claim.evidence.len()).filter(|one| !gone.contains(one)));
         let mut rest = part(claim, &kept);
         let lead = if kept.contains(&lead) { kept.range(..lead).count() } else { new_label(&rest, &self.origin_of) };
         settle(&mut rest, lead);
@@ -244,7 +245,7 @@ impl Sheet {
     }
 
     fn articles(&self, keys: &[ArticleKey]) -> Result<BTreeSet<ArticleId>, Unfit> {
-        keys.iter().map(|key| self.article(key)).collect()
+        Ok(set(keys.iter().map(|key| self.article(key)).collect::<Result<Vec<_>, _>>()?))
     }
 
     fn join(&mut self, keys: &[ArticleKey]) -> Result<(), Unfit> {

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::article::ArticleId;
-use crate::order::Order;
+use crate::number::percent;
+use crate::order::{Order, set};
 use crate::report::{Claim, ConflictKind, Evidence, OriginKind, OriginReason, RemovalReason, Report, Stance};
 use crate::report::{Verdict, Visibility};
 
@@ -57,7 +58,7 @@ pub(super) fn conflict(kind: ConflictKind) -> &'static str {
 
 /// Why two articles are one origin.
 pub(super) fn because(reason: &OriginReason) -> String {
-    let share = format!("{:.0} %", reason.score * 100.0);
+    let share = format!("{} %", percent(reason.score));
     match reason.kind {
         OriginKind::SharedText => {
             let passages = counted(reason.tiles.len(), "longer passage", "longer passages");
@@ -108,7 +109,7 @@ pub(super) fn title(report: &Report) -> String {
     let titles: Vec<&str> =
         report.articles.iter().map(|article| article.title.trim()).filter(|title| !title.is_empty()).collect();
     let words: Vec<BTreeSet<String>> =
-        titles.iter().map(|title| title.unicode_words().map(str::to_lowercase).collect()).collect();
+        titles.iter().map(|title| set(title.unicode_words().map(str::to_lowercase))).collect();
     let shared = |at: usize| -> usize {
         let others = words.iter().enumerate().filter(|&(other, _)| other != at);
         others.map(|(_, others)| others.intersection(&words[at]).count()).sum()
@@ -150,12 +151,12 @@ pub(super) fn agreement(report: &Report, claim: &Claim) -> String {
     }
     let text = parts.join("; ");
     let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| format!("{}{}.", first.to_uppercase(), letters.as_str()))
+    letters.next().map_or(String::new(), |first| format!("{}{}.", first.to_ascii_uppercase(), letters.as_str()))
 }
 
 /// The articles that say nothing of a claim.
 pub(super) fn silent(report: &Report, claim: &Claim) -> Vec<ArticleId> {
-    let said: BTreeSet<ArticleId> = claim.evidence.iter().map(|passage| passage.article).collect();
+    let said: BTreeSet<ArticleId> = set(claim.evidence.iter().map(|passage| passage.article));
     report.articles.iter().map(|article| article.id).filter(|id| !said.contains(id)).collect()
 }
 

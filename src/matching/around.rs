@@ -9,7 +9,7 @@ use crate::matching::model;
 use crate::matching::pair::Pair;
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
-use crate::order::Order;
+use crate::order::{Order, map};
 
 /// The features of the second step, in this order.
 pub const NAMES: [&str; COUNT] =
@@ -26,7 +26,7 @@ pub type Features = [f64; COUNT];
 pub fn around(story: &Story, pairs: &[Pair], first: &[f64]) -> Vec<Features> {
     let sure: Vec<f64> = first.iter().map(|&odds| model::sure(odds)).collect();
     let article = |sentence: usize| story.wholes[sentence].article;
-    let at: BTreeMap<(usize, usize), usize> = pairs.iter().enumerate().map(|(n, pair)| ((pair.a, pair.b), n)).collect();
+    let at = map(pairs.iter().enumerate().map(|(n, pair)| ((pair.a, pair.b), n)));
     // For each sentence and other article: how sure its pairs are, surest first.
     let mut ranked: BTreeMap<(usize, usize), Vec<f64>> = BTreeMap::new();
     let mut near = vec![BTreeMap::new(); story.wholes.len()];

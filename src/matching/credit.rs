@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::Article;
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::span::Span;
 use crate::text::Document;
 use crate::text::credit::{Credit, credits, folded};
@@ -48,8 +48,8 @@ pub fn credited(articles: &[&Article], documents: &[Document]) -> Vec<Credited> 
     let sources: Vec<Vec<String>> = articles.iter().map(|article| folded(&article.source)).collect();
     for (a, list) in given.iter().enumerate() {
         for credit in list {
-            let meant: BTreeSet<usize> = (0..sources.len()).filter(|&b| is_source(&sources[b], &credit.name)).collect();
-            let different: BTreeSet<&Vec<String>> = meant.iter().map(|&b| &sources[b]).collect();
+            let meant: BTreeSet<usize> = set((0..sources.len()).filter(|&b| is_source(&sources[b], &credit.name)));
+            let different: BTreeSet<&Vec<String>> = set(meant.iter().map(|&b| &sources[b]));
             // A short form that fits two papers names neither.
             for &b in meant.iter().filter(|&&b| different.len() == 1 && sources[b] != sources[a]) {
                 pairs.entry((a.min(b), a.max(b))).or_default();

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::matching::variant::Sounded;
+use crate::order::set;
 use crate::text::Document;
 use crate::text::entity::Mention;
 use crate::text::geography;
@@ -188,7 +189,7 @@ fn join_shorter(spellings: &[Spelling], groups: &mut Groups) {
         let Some(last) = short.sounds.last() else { continue };
         let shelf = last.codes.iter().filter_map(|code| by_last.get(code.as_str())).flatten().take(NEIGHBORS);
         let longer: Vec<usize> = shelf.copied().filter(|&long| ends(&spellings[long], short)).collect();
-        let roots: BTreeSet<usize> = longer.iter().map(|&long| groups.root(long)).collect();
+        let roots: BTreeSet<usize> = set(longer.iter().map(|&long| groups.root(long)));
         if let (1, Some(&only)) = (roots.len(), roots.first()) {
             groups.join(only, at);
         }
@@ -229,7 +230,7 @@ fn join_acronyms(spellings: &[Spelling], long_forms: &BTreeSet<(Vec<String>, Vec
             continue;
         }
         let named = by_initials.get(word).into_iter().flatten().filter(|&&long| !spellings[long].person);
-        let roots: BTreeSet<usize> = named.map(|&long| groups.root(long)).collect();
+        let roots: BTreeSet<usize> = set(named.map(|&long| groups.root(long)));
         if let (1, Some(&only)) = (roots.len(), roots.first()) {
             groups.join(only, at);
         }

@@ -12,6 +12,7 @@ use crate::claims::quotation::quotations;
 use crate::config::Config;
 use crate::matching::tiling::{Run, tiling};
 use crate::number::ratio;
+use crate::order::set;
 use crate::span::Span;
 use crate::text::Document;
 
@@ -167,7 +168,7 @@ fn fingerprints(words: &[u32], quoted: &[bool], config: &Config) -> BTreeSet<u64
         .map(|(words, _)| hash(words))
         .collect();
     let windows = hashes.windows(config.winnow.max(1).min(hashes.len().max(1)));
-    windows.filter_map(|window| window.iter().min().copied()).collect()
+    set(windows.filter_map(|window| window.iter().min().copied()))
 }
 
 /// FNV-1a, 64 bit, over the numbers of the words.

@@ -3,6 +3,7 @@
 //!
 //! Never here: what a number counts.
 
+use crate::number::decimal;
 use crate::text::language::Language;
 use crate::text::token::{Token, TokenKind};
 use crate::text::word_list::WordMap;
@@ -299,7 +300,7 @@ fn grouped(words: Words, at: usize) -> Option<(f64, usize)> {
     if first.is_empty() || first.len() > 3 || !first.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let mut value: f64 = first.parse().ok()?;
+    let mut value = decimal(first)?;
     let mut end = at + 1;
     loop {
         let group = words.lower(end);
@@ -308,7 +309,7 @@ fn grouped(words: Words, at: usize) -> Option<(f64, usize)> {
         if !spaced || group.len() != 3 || !group.bytes().all(|byte| byte.is_ascii_digit()) || end - at > 5 {
             break;
         }
-        value = value * 1e3 + group.parse::<f64>().ok()?;
+        value = value * 1e3 + decimal(group)?;
         end += 1;
     }
     (end > at + 1).then_some((value, end))
@@ -356,6 +357,5 @@ fn digits(lower: &str, language: Language) -> Option<(f64, Suffix)> {
         plain.push('.');
         plain.push_str(decimals);
     }
-    let value: f64 = plain.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.').then(|| plain.parse().ok())??;
-    Some((value * factor, suffix))
+    Some((decimal(&plain)? * factor, suffix))
 }

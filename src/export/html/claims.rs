@@ -9,7 +9,7 @@ use maud::{Markup, html};
 use super::{mark, signs};
 use crate::article::ArticleId;
 use crate::export::words;
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Verdict, Visibility};
 use crate::span::{Utf16Span, byte_at};
 
@@ -94,7 +94,7 @@ fn counts(claim: &Claim) -> Markup {
 }
 
 fn kinds(claim: &Claim) -> Vec<&'static str> {
-    let kinds: BTreeSet<_> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
+    let kinds: BTreeSet<_> = set(claim.conflicts.iter().map(|conflict| conflict.kind));
     kinds.into_iter().map(words::conflict).collect()
 }
 

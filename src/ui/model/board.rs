@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, Stance, Verdict, Visibility};
 use crate::ui::model::names::{self, Column};
 use crate::ui::words::Words;
@@ -239,7 +239,7 @@ fn counts(claim: &Claim, cells: &[Cell], words: &Words) -> Vec<Count> {
         *refuting.entry(difference(claim, article, Stance::Refutes)).or_insert(0) += 1;
     }
     let details = claim.conflicts.iter().filter(|one| !is_refutation(claim, one)).map(|one| one.kind);
-    let details: Vec<ConflictKind> = details.collect::<BTreeSet<_>>().into_iter().collect();
+    let details: Vec<ConflictKind> = set(details).into_iter().collect();
     for (kind, count) in refuting.into_iter().rev() {
         add(words.refuting(kind, count), Some(Stance::Refutes));
     }
