@@ -38,7 +38,7 @@ pub(crate) fn difference(base: &str, passage: &str) -> Difference {
         return Difference::Same;
     }
     let mut changed = vec![false; new.len()];
-    for op in capture_diff_slices(Algorithm::Myers, &old, &new) {
+    for op in capture_diff_slices(Algorithm::Myers, &borrowed(&old), &borrowed(&new)) {
         if !matches!(op, DiffOp::Equal { .. }) {
             changed[op.new_range()].fill(true);
         }
@@ -49,6 +49,12 @@ pub(crate) fn difference(base: &str, passage: &str) -> Difference {
     }
     absorb(&mut changed, &new);
     Difference::Words(ranges(&changed, &places))
+}
+
+/// The words as the core compares those of quotations: of another type, all of the
+/// algorithm would be compiled once more.
+fn borrowed(words: &[String]) -> Vec<&str> {
+    words.iter().map(String::as_str).collect()
 }
 
 fn folded(word: &str) -> String {

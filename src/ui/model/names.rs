@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::order::set;
 use crate::report::{Origin, Report};
 use crate::ui::words::Words;
 
@@ -91,7 +92,7 @@ pub(crate) fn title(report: &Report, words: &Words) -> String {
 
 /// The line under the title.
 pub(crate) fn standing(report: &Report, words: &Words) -> String {
-    let sources: BTreeSet<&str> = report.articles.iter().map(|article| article.source.trim()).collect();
+    let sources: BTreeSet<&str> = set(report.articles.iter().map(|article| article.source.trim()));
     let named = !sources.contains("");
     words.standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
 }
@@ -106,10 +107,35 @@ pub(crate) fn letter(index: usize) -> String {
 fn initials(name: &str) -> String {
     let words: Vec<&str> = name.unicode_words().collect();
     match words.as_slice() {
-        [] => name.graphemes(true).take(2).collect(),
-        [one] => one.graphemes(true).take(3).collect(),
-        many => many.iter().take(4).filter_map(|word| word.graphemes(true).next()).collect(),
+        [] => beginning(name, 2).to_owned(),
+        [one] => beginning(one, 3).to_owned(),
+        many => many.iter().take(4).map(|word| beginning(word, 1)).collect(),
     }
+}
+
+/// The first `count` letters of a word, each with the accents and the signs that are
+/// joined to it. The graphemes of the standard (UAX #29) would bring the tables of all
+/// scripts, seven kilobytes of a page.
+fn beginning(word: &str, count: usize) -> &str {
+    let (mut letters, mut joins) = (0, false);
+    let end = word.char_indices().find(|&(_, character)| {
+        letters += usize::from(!joins && !is_joined(character));
+        joins = character == JOINER;
+        letters > count
+    });
+    end.map_or(word, |(end, _)| &word[..end])
+}
+
+/// The zero width joiner: what follows it is part of the same sign.
+const JOINER: char = '\u{200d}';
+
+/// Whether a character stands on, under or behind the one before it: accents, the vowel
+/// signs of Hebrew, Arabic and Devanagari, variants and skin tones of a symbol.
+fn is_joined(character: char) -> bool {
+    matches!(character, JOINER
+        | '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
+        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{93c}' | '\u{93e}'..='\u{94f}' | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
 }
 
 /// At most six words of a headline.
@@ -187,5 +213,15 @@ mod tests {
     #[test]
     fn letters_go_on_after_z() {
         assert_eq!([letter(0), letter(25), letter(26), letter(52)], ["A", "Z", "AA", "BA"]);
+    }
+
+    #[test]
+    fn a_letter_keeps_what_is_joined_to_it() {
+        assert_eq!(initials("E\u{301}cho Bay"), "E\u{301}B");
+        assert_eq!(initials("Tolen"), "Tol");
+        assert_eq!(
+            initials("\u{1f469}\u{1f3fd}\u{200d}\u{1f4bb}\u{1f4f0}\u{1f4f0}"),
+            "\u{1f469}\u{1f3fd}\u{200d}\u{1f4bb}\u{1f4f0}"
+        );
     }
 }
