@@ -6,6 +6,7 @@
 use leptos::prelude::*;
 
 use crate::ui::grid::Grid;
+use crate::ui::model::names::CROWDED;
 use crate::ui::panel::Evidence;
 use crate::ui::picture::Picture;
 use crate::ui::session::{Session, View};
@@ -31,6 +32,7 @@ pub(crate) fn Claims() -> impl IntoView {
             Some(_) => State::Claims,
         })
     });
+    let many = move || session.compared.with(|one| one.as_ref().is_some_and(|one| one.board.columns.len() >= CROWDED));
     view! {
         <Stale/>
         <Lone/>
@@ -46,7 +48,7 @@ pub(crate) fn Claims() -> impl IntoView {
             State::Claims => view! {
                 <Summary/>
                 <Picture/>
-                <div class="cg-columns">
+                <div class="cg-columns" class:cg-many=many>
                     <div class="cg-list"><Notes/><Grid/></div>
                     <Evidence/>
                 </div>

@@ -13,7 +13,7 @@ use crate::ui::model::filter::Filter;
 use crate::ui::model::names::{CROWDED, Column};
 use crate::ui::model::window::Piece;
 use crate::ui::row;
-use crate::ui::scroller::{Scroller, button_of};
+use crate::ui::scroller::{Scroller, button_of, has_focus};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
 
@@ -37,7 +37,8 @@ pub(crate) fn Grid() -> impl IntoView {
         session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default()
     });
     let crowded = move || columns.with(|columns| columns.len() >= CROWDED);
-    let slots = move || {
+    // A gap that grows or shrinks leaves the rows as they are.
+    let slots = Memo::new(move |_| {
         let round = session.round.get_untracked();
         let shown = session.shown.get_untracked();
         let mut gaps = 0;
@@ -49,7 +50,7 @@ pub(crate) fn Grid() -> impl IntoView {
             Piece::Row(place) => shown.get(place).map(|&claim| Slot::Row(place, claim, round)),
         };
         list.drawn.with(|drawn| drawn.pieces.iter().filter_map(slot).collect::<Vec<_>>())
-    };
+    });
     let is_chosen = Selector::new(move || session.chosen.get());
     let part = move |slot: Slot| match slot {
         Slot::Gap(place) => view! {
@@ -101,7 +102,7 @@ pub(crate) fn Grid() -> impl IntoView {
                     on:keydown=press
                     on:mouseover=move |event| name_cell(session, &event)
                 >
-                    <For each=slots key=|slot| *slot children=part/>
+                    <For each=move || slots.get() key=|slot| *slot children=part/>
                 </tbody>
             </table>
         </div>
@@ -124,7 +125,7 @@ fn keep_up(session: Session, list: Scroller) {
     Effect::new(move |before: Option<usize>| {
         session.shown.track();
         let round = session.round.get();
-        let had_focus = list.body.get_untracked().is_some_and(|body| body.matches(":focus-within").unwrap_or(false));
+        let had_focus = list.body.get_untracked().is_some_and(|body| has_focus(&body));
         let chosen = place(session.chosen.get_untracked());
         let first = session.shown.with_untracked(|shown| shown.first().map(|_| 0));
         list.kept.set(chosen.or(first));

@@ -11,7 +11,9 @@ use leptos::html::{Div, Tbody};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use leptos::web_sys::{DomRect, Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
+use leptos::web_sys::{
+    DomRect, Element, FocusOptions, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use crate::ui::model::window::{Drawn, Heights, reached};
 
@@ -139,10 +141,26 @@ impl Scroller {
         });
         if self.drawn.with_untracked(|drawn| *drawn != next) {
             let anchor = anchor(&body, seen.0);
+            let held = has_focus(&body);
             self.drawn.set(next);
-            request_animation_frame(move || self.settle(anchor));
+            request_animation_frame(move || {
+                self.settle(anchor);
+                self.hold(held);
+            });
         } else if is_there {
             self.bring();
+        }
+    }
+
+    /// Gives the focus back to a row that lost it by being put elsewhere among the rows.
+    fn hold(self, held: bool) {
+        let lost = self.body.try_get_untracked().flatten().is_some_and(|body| held && !has_focus(&body));
+        let row = self.kept.try_get_untracked().flatten().filter(|_| lost);
+        if let Some(button) = row.and_then(|row| self.element(row)).as_ref().and_then(button_of) {
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // A button that is there can be focused; nothing is lost where it cannot.
+            let _ = button.focus_with_options(&options);
         }
     }
 
@@ -240,6 +258,11 @@ impl Scroller {
         };
         rows(&body).filter(whole).count().saturating_sub(1).max(1)
     }
+}
+
+/// Whether the focus is in a row.
+pub(crate) fn has_focus(body: &Element) -> bool {
+    body.matches(":focus-within").unwrap_or(false)
 }
 
 /// What can be seen of a box, from top to bottom of the window.

@@ -111,7 +111,7 @@ test(`${CLAIMS} claims in ${ARTICLES} articles stay few elements, wherever one s
       const room = element.getBoundingClientRect();
       const drawn = [...element.querySelectorAll(".cg-row")];
       const places = drawn.map((row) => row.getBoundingClientRect());
-      const head = element.querySelector("thead").getBoundingClientRect().bottom;
+      const head = element.querySelector("thead th").getBoundingClientRect().bottom;
       const last = Math.min(room.bottom, innerHeight, element.querySelector("table").getBoundingClientRect().bottom);
       return {
         rows: drawn.length,
