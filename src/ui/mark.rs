@@ -40,7 +40,7 @@ pub(crate) fn verdict_sign(verdict: Verdict) -> (&'static str, &'static str) {
 pub(crate) fn tone_name(tone: Tone) -> &'static str {
     match tone {
         Tone::Disputed => "disputed",
-        Tone::Detail => "detail",
+        Tone::Detail => "differing",
         Tone::Corroborated => "corroborated",
         Tone::Single => "single",
     }
@@ -50,7 +50,7 @@ pub(crate) fn tone_name(tone: Tone) -> &'static str {
 pub(crate) fn tone_class(tone: Tone) -> &'static str {
     match tone {
         Tone::Disputed => "cg-spot cg-disputed",
-        Tone::Detail => "cg-spot cg-detail",
+        Tone::Detail => "cg-spot cg-differing",
         Tone::Corroborated => "cg-spot cg-corroborated",
         Tone::Single => "cg-spot cg-single",
     }

@@ -19,8 +19,16 @@ const CONES = {
 /** Least distance of two stances in Oklab: five times what can just be told apart. */
 const APART = 0.1;
 
-/** The custom properties of a style sheet that are colors: light, and dark over it. */
+/**
+ * The custom properties of a style sheet that are colors: light, and dark beside it in
+ * light-dark() or over it in a media query.
+ */
 function palettes(css) {
+  const both = [...css.matchAll(/--([a-z-]+):[^;]*?light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/gi)];
+  if (both.length > 0) {
+    const side = (at) => Object.fromEntries(both.map((found) => [found[1], found[at]]));
+    return { light: side(2), dark: side(3) };
+  }
   const dark = css.indexOf("prefers-color-scheme: dark");
   assert.ok(dark > 0, "the sheet has dark colors");
   const end = css.indexOf("\n}", dark);

@@ -29,7 +29,7 @@ async fn an_article_is_read_in_place_and_a_passage_shows_the_others() {
     button(&place, "Reader").click();
     until("the article is there", || count(&place, ".cg-original .cg-spot") > 0).await;
     assert_eq!(text(&place, ".cg-original"), HERALD);
-    find(&place, ".cg-original .cg-disputed, .cg-original .cg-detail").click();
+    find(&place, ".cg-original .cg-disputed, .cg-original .cg-differing").click();
     until("the other article is quoted", || count(&place, ".cg-other") > 0).await;
     assert!(text(&place, ".cg-beside").contains("118 people"), "{}", text(&place, ".cg-beside"));
     until("the passage is pointed out", || count(&place, ".cg-here") > 0).await;

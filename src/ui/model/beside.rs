@@ -23,8 +23,10 @@ pub(crate) struct Beside {
     pub(crate) verdict: Verdict,
     /// The counts in words.
     pub(crate) counts: Vec<Count>,
-    /// The conflicts that this article is part of.
+    /// The conflicts of the claim.
     pub(crate) conflicts: Vec<Chip>,
+    /// Its differences that can both hold.
+    pub(crate) details: Vec<Chip>,
     /// What others say, those that differ first, compared with the passage.
     pub(crate) others: Vec<Quote>,
     /// How many more passages there are.
@@ -57,6 +59,7 @@ pub(crate) fn beside(report: &Report, board: &Board, asked: Asked, words: &Words
         verdict: claim.verdict,
         counts: row.counts.clone(),
         conflicts: panel.conflicts,
+        details: panel.details,
         others,
         more,
     })

@@ -66,7 +66,8 @@ impl Marks {
 
 /// The tone of one passage of a claim.
 pub(crate) fn tone(claim: &Claim, place: usize, one: &Evidence) -> Tone {
-    let differs = claim.conflicts.iter().any(|conflict| conflict.a == place || conflict.b == place);
+    let differs =
+        claim.conflicts.iter().chain(&claim.details).any(|conflict| conflict.a == place || conflict.b == place);
     match claim.verdict {
         Verdict::Disputed => Tone::Disputed,
         _ if one.stance == Stance::Discusses || differs => Tone::Detail,

@@ -101,7 +101,7 @@ pub(crate) fn original(report: &Report, articles: &[Article], at: usize) -> Opti
                 .collect();
             parts.order_by_key(|(part, _)| (part.range.start, part.range.end));
             let (parts, edits): (Vec<_>, Vec<_>) = parts.into_iter().unzip();
-            let laid = lay(text, passages, &parts);
+            let laid = lay(text, &passages, &parts);
             let line_of = |at: usize| laid.ranges.partition_point(|line| line.end <= at);
             let parts = parts.iter().zip(edits).map(|(part, restore)| Part {
                 reason: part.reason,
@@ -184,9 +184,9 @@ struct Laid {
     marked: Vec<Spot>,
 }
 
-fn lay(text: &str, passages: Vec<Passage>, parts: &[LeftOut]) -> Laid {
+fn lay(text: &str, passages: &[Passage], parts: &[LeftOut]) -> Laid {
     let (ranges, begins): (Vec<Range<usize>>, Vec<bool>) = lines(text).into_iter().unzip();
-    let Marked { spots, lines } = marked(text, &ranges, &passages, parts);
+    let Marked { spots, lines } = marked(text, &ranges, passages, parts);
     let lines = lines.into_iter().zip(&ranges).zip(begins).map(|((runs, range), begins)| Line {
         runs,
         begins,
@@ -250,7 +250,7 @@ fn quoted(here: &[Quoted]) -> Laid {
         let range = start..start + one.text.len();
         (text.get(range.clone()) == Some(one.text.as_str())).then_some(range)
     };
-    lay(&text, passages(here, range), &[])
+    lay(&text, &passages(here, range), &[])
 }
 
 /// Only `http` and `https`: an address comes out of a file, and a `javascript:`

@@ -53,7 +53,7 @@ pub(super) fn Beside() -> impl IntoView {
 /// One claim of the passage. Its words are told where the passage carries several.
 fn claim(reading: Reading, said: Said, several: bool, words: &'static Words) -> impl IntoView {
     let session = reading.session;
-    let Said { asked, text, here, verdict, counts, conflicts, others, more } = said;
+    let Said { asked, text, here, verdict, counts, conflicts, details, others, more } = said;
     let (sign, class) = verdict_sign(verdict);
     let alone = others.is_empty();
     let all_evidence = move |_| {
@@ -68,7 +68,8 @@ fn claim(reading: Reading, said: Said, several: bool, words: &'static Words) -> 
                 <span class="cg-counts">{told(&counts)}</span>
             </p>
             {here.map(|here| view! { <p class="cg-aside">{words.said_here(&here)}</p> })}
-            {chips(conflicts, words)}
+            {chips(conflicts, "cg-conflict", words.evidence.differences, words)}
+            {chips(details, "cg-detail", words.evidence.details, words)}
             {alone.then(|| view! { <p class="cg-soft">{words.reader.nobody_else}</p> })}
             <ul class="cg-others">{others.into_iter().map(|quote| other(reading, asked, quote, words)).collect_view()}</ul>
             {(more > 0).then(|| view! { <p class="cg-soft">{words.counted(words.reader.more_passages, more)}</p> })}
@@ -85,8 +86,8 @@ fn told(counts: &[Count]) -> impl IntoView + use<> {
     parts.collect_view()
 }
 
-fn chips(conflicts: Vec<Chip>, words: &'static Words) -> impl IntoView {
-    (!conflicts.is_empty()).then(|| {
+fn chips(chips: Vec<Chip>, class: &'static str, label: &'static str, words: &'static Words) -> impl IntoView {
+    (!chips.is_empty()).then(|| {
         let side = |said: String| {
             if said.is_empty() {
                 view! { <i>{words.evidence.no_such_words}</i> }.into_any()
@@ -94,9 +95,9 @@ fn chips(conflicts: Vec<Chip>, words: &'static Words) -> impl IntoView {
                 view! { <q dir="auto">{said}</q> }.into_any()
             }
         };
-        let chips = conflicts.into_iter().map(|chip| {
+        let chips = chips.into_iter().map(|chip| {
             view! {
-                <li class="cg-conflict">
+                <li class=class>
                     <b>{chip.kind} <span class="cg-unseen">": "</span></b>
                     {side(chip.a)}
                     <span aria-hidden="true">" ↔ "</span><span class="cg-unseen">{words.evidence.against}</span>
@@ -104,7 +105,7 @@ fn chips(conflicts: Vec<Chip>, words: &'static Words) -> impl IntoView {
                 </li>
             }
         });
-        view! { <ul class="cg-conflicts" aria-label=words.evidence.differences>{chips.collect_view()}</ul> }
+        view! { <ul class="cg-conflicts" aria-label=label>{chips.collect_view()}</ul> }
     })
 }
 
