@@ -131,7 +131,7 @@ test("the overview leads to a passage and marks what is seen", async (t) => {
   await toReader(page);
   const top = () => page.locator(".cg-seen").evaluate((one) => parseFloat(one.style.top));
   await page.locator(".cg-steps").evaluate((one) => one.scrollIntoView());
-  await page.mouse.wheel(0, 150);
+  await page.mouse.wheel(0, 700);
   await page.waitForFunction(() => parseFloat(document.querySelector(".cg-seen").style.top) > 0);
   const before = await top();
   const rail = await page.locator(".cg-rail").boundingBox();
@@ -259,14 +259,17 @@ test("the picture is exported as an SVG that a browser draws", async (t) => {
   await page.getByRole("button", { name: "Export SVG" }).click();
   const svg = await readFile(await (await download).path(), "utf8");
   const picture = await page.context().newPage();
-  await picture.goto(`data:image/svg+xml;base64,${Buffer.from(svg).toString("base64")}`);
+  await picture.setContent(svg.slice(svg.indexOf("<svg")));
   await screenshot(picture, "picture-exported");
-  const found = await picture.evaluate(() => ({
-    error: document.querySelector("parsererror")?.textContent ?? null,
-    texts: [...document.querySelectorAll("text")].map((one) => one.textContent),
-    columns: document.querySelectorAll("rect.whole").length,
-    title: document.querySelector("title").textContent,
-  }));
+  const found = await picture.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text, "image/svg+xml");
+    return {
+      error: read.querySelector("parsererror")?.textContent ?? null,
+      texts: [...read.querySelectorAll("text")].map((one) => one.textContent),
+      columns: read.querySelectorAll("rect.whole").length,
+      title: read.querySelector("title").textContent,
+    };
+  }, svg);
   assert.equal(found.error, null);
   assert.equal(found.title, await page.locator(".cg-title").innerText());
   assert.equal(found.columns, Number(await page.getByRole("slider").getAttribute("aria-valuemax")));
