@@ -99,7 +99,7 @@ fn read(line: &str, one: &Range<usize>, two: &Range<usize>, three: &Range<usize>
 fn month(word: &str) -> Option<i32> {
     let lower = word.to_lowercase();
     let known = |names: &&[&str]| names.iter().any(|name| name.starts_with(&lower));
-    let at = MONTHS.iter().position(|names| lower.chars().count() >= SHORTEST && known(&names))?;
+    let at = MONTHS.iter().position(|names| lower.chars().count() >= SHORTEST && known(names))?;
     i32::try_from(at + 1).ok()
 }
 

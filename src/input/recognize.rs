@@ -123,7 +123,7 @@ pub fn recognize(text: &str) -> Recognized {
             Line::Labeled(Label::Title, value) => found.title = found.title.or_else(|| Some(value.to_owned())),
             Line::Labeled(Label::Source, value) => found.source = found.source.or_else(|| Some(value.to_owned())),
             Line::Labeled(Label::Date, value) => {
-                found.date = found.date.or_else(|| day::first(value).map(|day| day.iso))
+                found.date = found.date.or_else(|| day::first(value).map(|day| day.iso));
             }
             Line::Labeled(..) | Line::Furniture => {}
             Line::Byline | Line::Day => {
@@ -397,13 +397,9 @@ mod tests {
         (found.title, found.source, found.date)
     }
 
-    fn some(text: &str) -> Option<String> {
-        Some(text.to_owned())
-    }
-
     #[test]
     fn heads_of_articles_are_read() {
-        let title = some("Ferry runs aground off Tolen");
+        let title = Some("Ferry runs aground off Tolen".to_owned());
         let cases: [(&str, Option<&str>, Option<&str>); 12] = [
             ("Ferry runs aground off Tolen\n\n", None, None),
             ("# Ferry runs aground off Tolen\n\nTOLEN POINT, Sept. 14 (Coast Wire) — ", Some("Coast Wire"), None),

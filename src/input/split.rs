@@ -317,12 +317,9 @@ mod tests {
         Some((cuts.pieces.iter().map(|piece| first(&text[piece.clone()])).collect(), cuts.sure))
     }
 
-    fn sure(words: [&str; 2]) -> Option<(Vec<String>, bool)> {
-        Some((words.map(str::to_owned).to_vec(), true))
-    }
-
-    fn asked(words: [&str; 2]) -> Option<(Vec<String>, bool)> {
-        Some((words.map(str::to_owned).to_vec(), false))
+    /// The first words of two pieces, and whether they are to be sure.
+    fn two(sure: &str, words: [&str; 2]) -> (Vec<String>, bool) {
+        (words.map(str::to_owned).to_vec(), sure == "sure")
     }
 
     #[test]
@@ -331,28 +328,28 @@ mod tests {
             "Headline: Ferry aground\nSource: Bay Radio\nDate: 2024-09-14\n\n{FERRY}\n\nHeadline: Bridge closed\n\
              Source: Ellery Courier\n\n{BRIDGE}"
         );
-        assert_eq!(found(&two), sure(["Headline: Ferry", "Headline: Bridge"]));
+        assert_eq!(found(&two), Some(two("sure", ["Headline: Ferry", "Headline: Bridge"])));
         let matter = format!(
             "---\ntitle: Ferry\nsource: Bay Radio\n---\n{FERRY}\n\n---\ntitle: Bridge\nsource: Courier\n---\n{BRIDGE}"
         );
-        assert_eq!(found(&matter), sure(["title: Ferry", "title: Bridge"]));
+        assert_eq!(found(&matter), Some(two("sure", ["title: Ferry", "title: Bridge"])));
         let noted = format!(
             "My notes, for the class on Thursday, with two reports that differ, one old and one new, to be read \
             in this order and with an eye on the numbers.\n\nTitle: Ferry\nSource: Bay Radio\n\n{FERRY}"
         );
-        assert_eq!(found(&noted), asked(["My notes,", "Title: Ferry"]));
+        assert_eq!(found(&noted), Some(two("asked", ["My notes,", "Title: Ferry"])));
     }
 
     #[test]
     fn rules_between_articles_cut() {
         for rule in ["---", "==========", "***", "* * *", "\u{2014}\u{2014}\u{2014}", "\u{c}"] {
             let two = format!("Ferry runs aground\n\n{FERRY}\n\n{rule}\n\nBridge is closed\n\n{BRIDGE}\n");
-            assert_eq!(found(&two), sure(["Ferry runs", "Bridge is"]), "{rule}");
+            assert_eq!(found(&two), Some(two("sure", ["Ferry runs", "Bridge is"])), "{rule}");
         }
         let bare = format!("{FERRY}\n\n---\n\n{BRIDGE}");
-        assert_eq!(found(&bare), asked(["The ferry", "The old"]));
+        assert_eq!(found(&bare), Some(two("asked", ["The ferry", "The old"])));
         let numbered = format!("=== Article 1 ===\n{FERRY}\n=== Article 2 ===\n{BRIDGE}");
-        assert_eq!(found(&numbered), sure(["The ferry", "The old"]));
+        assert_eq!(found(&numbered), Some(two("sure", ["The ferry", "The old"])));
     }
 
     #[test]
@@ -360,18 +357,18 @@ mod tests {
         let marks = format!(
             "# Ferry runs aground\n\nTOLEN, Sept. 14 (CWX) — {FERRY}\n\n# Bridge is closed\n\nBy Ada Moor\n\n{BRIDGE}"
         );
-        assert_eq!(found(&marks), sure(["# Ferry", "# Bridge"]));
+        assert_eq!(found(&marks), Some(two("sure", ["# Ferry", "# Bridge"])));
         let plain = format!("# Ferry runs aground\n\n{FERRY}\n\n# Bridge is closed\n\n{BRIDGE}");
-        assert_eq!(found(&plain), asked(["# Ferry", "# Bridge"]));
+        assert_eq!(found(&plain), Some(two("asked", ["# Ferry", "# Bridge"])));
         let dated = format!(
             "Ferry runs aground\nBay Radio, 14 September 2024\n\n{FERRY}\n\nBridge is closed\nEllery Courier, 16 September 2024\n\n{BRIDGE}"
         );
-        assert_eq!(found(&dated), sure(["Ferry runs", "Bridge is"]));
+        assert_eq!(found(&dated), Some(two("sure", ["Ferry runs", "Bridge is"])));
         let dateline =
             format!("Ferry runs aground\n\nTOLEN (CWX) — {FERRY}\n\nBridge is closed\n\nELLERY (CWX) — {BRIDGE}");
-        assert_eq!(found(&dateline), asked(["Ferry runs", "Bridge is"]));
+        assert_eq!(found(&dateline), Some(two("asked", ["Ferry runs", "Bridge is"])));
         let room = format!("Ferry runs aground\n\n{FERRY} {FERRY}\n\n\n\n\nBridge is closed\n\n{BRIDGE} {BRIDGE}");
-        assert_eq!(found(&room), asked(["Ferry runs", "Bridge is"]));
+        assert_eq!(found(&room), Some(two("asked", ["Ferry runs", "Bridge is"])));
     }
 
     #[test]

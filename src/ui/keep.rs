@@ -12,7 +12,7 @@ use leptos::task::spawn_local;
 
 use crate::article::Article;
 use crate::corrections::History;
-use crate::ui::model::desk::Done;
+use crate::ui::model::desk::{Desk, Done};
 use crate::ui::model::draft::Draft;
 use crate::ui::model::kept::{Kept, Unreadable};
 use crate::ui::sample;
@@ -143,7 +143,7 @@ impl Keep {
         });
         let leaving = window_event_listener(ev::beforeunload, move |event| {
             let kept = self.remember.get_untracked() == Remember::On;
-            if !kept && self.session.desk.with_untracked(|desk| desk.is_by_hand()) {
+            if !kept && self.session.desk.with_untracked(Desk::is_by_hand) {
                 event.prevent_default();
                 event.set_return_value("unsaved");
             }

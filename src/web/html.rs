@@ -130,14 +130,11 @@ fn article(document: &Document) -> Article {
         .or_else(|| words(document, "title"))
         .unwrap_or_default();
     // A page that does not name its site may do so at the end of its title.
-    let (title, source) = match source {
-        Some(source) => (site::without(&title, &source).to_owned(), source),
-        None => {
-            let whole = words(document, "title").unwrap_or_default();
-            let named = site::parted(&whole).1.unwrap_or_default();
-            (site::without(&title, named).to_owned(), named.to_owned())
-        }
-    };
+    let source = source.unwrap_or_else(|| {
+        let whole = words(document, "title").unwrap_or_default();
+        site::parted(&whole).1.unwrap_or_default().to_owned()
+    });
+    let title = site::without(&title, &source).to_owned();
     let date = meta(document, &["meta[property='article:published_time']", "meta[name='date']"])
         .or(linked.published)
         .or_else(|| attribute(document, "time[datetime]", "datetime"));

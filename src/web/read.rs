@@ -101,17 +101,13 @@ fn from_text(name: &str, text: String) -> Article {
 /// The articles of a pasted or dropped text, of which the browser may have the markup,
 /// too. It cannot fail: at worst the text is one article as it is.
 pub(crate) fn pasted(plain: &str, markup: &str) -> Vec<Article> {
-    if plain.trim_start().starts_with(['[', '{']) {
-        if let Ok(articles) = json::read(plain) {
-            return articles;
-        }
-    }
-    if input::is_html(plain) {
-        if let Ok(articles) = html::articles(plain) {
-            if articles.iter().any(|article| !article.text.is_empty()) {
-                return articles;
-            }
-        }
+    let listed = plain.trim_start().starts_with(['[', '{']).then(|| json::read(plain).ok()).flatten();
+    let paged = || {
+        let articles = input::is_html(plain).then(|| html::articles(plain).ok()).flatten();
+        articles.filter(|articles| articles.iter().any(|article| !article.text.is_empty()))
+    };
+    if let Some(articles) = listed.or_else(paged) {
+        return articles;
     }
     let words = |text: &str| text.split_whitespace().count();
     match html::pasted(markup) {

@@ -222,7 +222,7 @@ test("what was remembered and is damaged is told and can be saved", async (t) =>
 
 test("a device without room says so and loses nothing", async (t) => {
   const page = await openEmpty(t);
-  await page.evaluate(() => localStorage.setItem("other", "x".repeat(5_200_000)));
+  await page.evaluate(() => localStorage.setItem("other", "x".repeat(5_242_000)));
   await paste(page, three);
   await page.getByRole("switch").check();
   await notice(page).getByText("larger than what this browser keeps").waitFor();

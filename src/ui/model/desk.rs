@@ -354,7 +354,8 @@ pub(crate) enum Brought {
 fn turned(now: &[Arc<Draft>], from: &[Arc<Draft>], to: &[Arc<Draft>]) -> Vec<Arc<Draft>> {
     let current = |draft: &Arc<Draft>| now.iter().find(|one| one.key == draft.key).unwrap_or(draft).clone();
     let mut turned: Vec<Arc<Draft>> = to.iter().map(current).collect();
-    let new = now.iter().filter(|draft| !from.contains(draft) && to.iter().all(|other| other.key != draft.key));
+    let as_before = |draft: &Draft| from.iter().any(|one| one.key == draft.key && one.article == draft.article);
+    let new = now.iter().filter(|draft| !as_before(draft) && to.iter().all(|other| other.key != draft.key));
     turned.extend(new.cloned());
     turned
 }
@@ -412,9 +413,9 @@ mod tests {
             assert_eq!(texts(&desk).join(" "), seen[at]);
         }
         assert_eq!(desk.next_undo(), None);
-        for at in 1..=end {
+        for after in &seen[1..] {
             redo(&mut desk);
-            assert_eq!(texts(&desk).join(" "), seen[at]);
+            assert_eq!(texts(&desk).join(" "), *after);
         }
         assert_eq!(desk.next_redo(), None);
     }
@@ -473,6 +474,8 @@ mod tests {
         let mut kept = whole;
         kept.keep_whole(key);
         assert!(kept.drafts[0].preview().is_empty());
+        undo(&mut kept);
+        assert!(kept.drafts.is_empty(), "an answer is nothing that was typed");
     }
 
     #[test]

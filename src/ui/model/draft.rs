@@ -117,13 +117,12 @@ impl Draft {
     pub(crate) fn edit(&mut self, field: Field, value: String) {
         self.by_hand = true;
         self.set(field, value);
-        match slot(field) {
-            Some(slot) => self.held[slot] = Held::Own,
-            None => {
-                self.asked = None;
-                self.count();
-                self.recognize();
-            }
+        if let Some(slot) = slot(field) {
+            self.held[slot] = Held::Own;
+        } else {
+            self.asked = None;
+            self.count();
+            self.recognize();
         }
     }
 

@@ -105,7 +105,7 @@ pub(crate) struct Articles {
     /// A file has no words.
     pub(crate) no_words: &'static str,
     /// A file has no articles.
-    pub(crate) no_articles: &'static str,
+    pub(crate) no_article: &'static str,
     /// A file is no JSON from some place on.
     pub(crate) not_json: &'static str,
     /// A file is JSON of another shape.
@@ -169,7 +169,7 @@ impl Words {
             Problem::NotText => words.not_text,
             Problem::Empty => words.empty,
             Problem::NoWords => words.no_words,
-            Problem::NoArticles => words.no_articles,
+            Problem::NoArticles => words.no_article,
             Problem::NotJson { .. } => words.not_json,
             Problem::OtherShape => words.other_shape,
             Problem::BrokenReport { .. } => words.broken_report,

@@ -53,7 +53,7 @@ pub(super) const ARTICLES: Articles = Articles {
     not_text: "is not a text file; save it as plain text or HTML first",
     empty: "is empty",
     no_words: "has no words in it",
-    no_articles: "has no articles in it",
+    no_article: "has no articles in it",
     not_json: "is no JSON: it breaks off at line {line}, column {column}",
     broken_report: "is a saved comparison that cannot be read: {why}",
     other_shape: "holds JSON of another shape; it must be a list of articles, or an object with a list ‘articles’, each with a ‘text’ and, if known, ‘title’, ‘source’, ‘date’ and ‘url’",

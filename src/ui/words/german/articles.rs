@@ -53,7 +53,7 @@ pub(super) const ARTICLES: Articles = Articles {
     not_text: "ist keine Textdatei; speichern Sie sie zuerst als reinen Text oder HTML",
     empty: "ist leer",
     no_words: "enthält keine Wörter",
-    no_articles: "enthält keine Artikel",
+    no_article: "enthält keine Artikel",
     not_json: "ist kein JSON: Zeile {line}, Spalte {column} passt nicht",
     broken_report: "ist ein gespeicherter Vergleich, der sich nicht lesen lässt: {why}",
     other_shape: "enthält JSON in anderer Form; es muss eine Liste von Artikeln sein oder ein Objekt mit einer Liste „articles“, jeweils mit „text“ und, soweit bekannt, „title“, „source“, „date“ und „url“",
