@@ -34,7 +34,8 @@
 //! 7. [`export`]: the report as a file.
 //!
 //! A [`Comparison`] takes these steps one at a time and remembers what it has read.
-//! Beside them stand the vocabulary ([`article`], [`span`], [`report`]), every
+//! Beside them stand the vocabulary ([`article`], [`span`], [`report`]; in words a
+//! person reads, [`words`]), every
 //! threshold ([`config`]), and the edges: [`input`] for what people bring, `web`
 //! for JavaScript (feature `api`), `ui` for the interface (feature `web`), and the
 //! program `claimgrid` (feature `cli`).
@@ -63,6 +64,7 @@ pub mod text;
 pub mod ui;
 #[cfg(feature = "api")]
 pub mod web;
+pub mod words;
 
 pub use article::{Article, ArticleId, ClaimId, OriginId};
 pub use comparison::{Comparison, Run, Stage, Step};

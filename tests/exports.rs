@@ -4,6 +4,8 @@ mod reports;
 
 use claimgrid::export::{Format, html};
 use claimgrid::report::Report;
+use claimgrid::words::Language;
+use claimgrid::{Article, Config, compare};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -44,10 +46,16 @@ const ELEMENTS: &[(&str, &[&str])] = &[
     ("ul", &[]),
 ];
 
-/// Reads the page as a browser does and holds it to the list above.
+/// Reads the page in each language as a browser does and holds it to the list above.
 fn check(report: &Report) {
-    let page = html::write(report);
-    let document = dom_query::Document::from(page.as_str());
+    assert_eq!(html::write(report), html::write_in(report, Language::English));
+    for language in Language::ALL {
+        check_page(report, &html::write_in(report, language));
+    }
+}
+
+fn check_page(report: &Report, page: &str) {
+    let document = dom_query::Document::from(page);
     assert!(document.errors.borrow().iter().all(|error| !error.contains("tag")), "{:?}", document.errors);
     let mut seen = 0;
     for node in document.select("*").nodes() {
@@ -111,14 +119,20 @@ const SHAPES: &[(&str, &[&str])] = &[
     ("path", &["d", "transform"]),
     ("rect", &["height", "width", "x", "y"]),
     ("style", &[]),
-    ("svg", &["aria-labelledby", "height", "role", "viewBox", "width", "xmlns"]),
+    ("svg", &["aria-labelledby", "height", "lang", "role", "viewBox", "width", "xmlns"]),
     ("text", &["text-anchor", "x", "y"]),
     ("title", &["id"]),
 ];
 
 /// Reads the picture as a browser does inside a page and holds it to the list above.
 fn check_picture(report: &Report) {
-    let picture = Format::Svg.write(report);
+    assert_eq!(Format::Svg.write(report), Format::Svg.write_in(report, Language::English));
+    for language in Language::ALL {
+        check_drawing(&Format::Svg.write_in(report, language));
+    }
+}
+
+fn check_drawing(picture: &str) {
     let svg = picture.strip_prefix("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").expect("it says what it is");
     let may = |c: char| matches!(c, '\t' | '\n' | '\r') || (c >= ' ' && !matches!(c, '\u{fffe}' | '\u{ffff}'));
     assert!(svg.chars().all(may), "XML has no such character");
@@ -138,6 +152,37 @@ fn check_picture(report: &Report) {
     }
     assert!(seen > 5);
     assert_eq!(document.select("style").length(), 1);
+}
+
+#[test]
+fn what_a_person_reads_is_in_the_language_asked_for() {
+    let report = compare(
+        &[
+            Article::from_text(
+                "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard. Fog lay over the bay.",
+            ),
+            Article::from_text(
+                "On Friday the ferry Alma, with 118 people aboard, ran aground off Tolen Point. Nobody was hurt.",
+            ),
+        ],
+        &Config::default(),
+    );
+    let page = html::write_in(&report, Language::German);
+    let document = dom_query::Document::from(page.as_str());
+    assert_eq!(document.select("html").attr("lang").as_deref(), Some("de"));
+    let headings: Vec<String> = document.select("h2").iter().map(|heading| heading.text().to_string()).collect();
+    assert_eq!(headings, ["Artikel", "Aussagen", "Belege", "Nur in einem Artikel", "Ursprünge", "Hinweise"]);
+    assert!(document.select(".conflicts b").text().contains("Zahl"), "the kinds of conflict, too");
+    let markdown = Format::Markdown.write_in(&report, Language::German);
+    assert!(markdown.starts_with("# Vergleich\n\n2 Artikel, beruhend auf 2 Ursprüngen."), "{markdown}");
+    assert!(markdown.contains("- verschieden, Zahl: a1 „112“ / a2 „118“"), "{markdown}");
+    let english = Format::Markdown.write(&report);
+    assert!(english.contains("- differs, number: a1 “112” / a2 “118”"), "{english}");
+    let picture = Format::Svg.write_in(&report, Language::German);
+    assert!(picture.contains("2 Artikel als Zeilen") && picture.contains(">Umstritten<"), "{picture}");
+    for machine in [Format::Json, Format::Csv] {
+        assert_eq!(machine.write_in(&report, Language::German), machine.write(&report), "{machine:?} is for machines");
+    }
 }
 
 #[test]

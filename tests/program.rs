@@ -48,6 +48,15 @@ fn it_prints_the_report_of_the_library() {
 }
 
 #[test]
+fn it_writes_for_a_person_in_the_language_asked_for() {
+    let output = run(&["--format", "markdown", "--language", "de", SAMPLES], None);
+    assert!(output.stdout.starts_with("# Vergleich\n\n5 Artikel".as_bytes()));
+    let output = run(&["--format", "markdown", SAMPLES], None);
+    assert!(output.stdout.starts_with(b"# Comparison\n\n5 articles"));
+    assert_ne!(run(&["--language", "xx", SAMPLES], None).status.code(), Some(0));
+}
+
+#[test]
 fn word_vectors_may_be_left_out_or_come_from_a_file() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/words-en.bin");
     assert_eq!(run(&["--vectors", file, SAMPLES], None).stdout, run(&[SAMPLES], None).stdout);

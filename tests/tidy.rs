@@ -19,7 +19,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("compose", &["agreement", "article", "config", "matching", "number", "order", "report", "span", "text"]),
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "order", "report", "span"]),
-    ("export", &["article", "corrections", "number", "order", "report", "span"]),
+    ("words", &["number", "report"]),
+    ("export", &["article", "corrections", "number", "order", "report", "span", "words"]),
     ("input", &["article", "order", "text"]),
 ];
 

@@ -13,6 +13,7 @@ use clap::{Parser, ValueEnum};
 use claimgrid::corrections::{self, Edit};
 use claimgrid::export::{self, Format};
 use claimgrid::report::NoteKind;
+use claimgrid::words::Language;
 use claimgrid::{Article, Config, Stage, Vectors, compare_with, input};
 
 /// Compare articles about one event: which claims they share and where they differ.
@@ -28,6 +29,9 @@ struct Arguments {
     /// The form of the report
     #[arg(long, value_enum, default_value_t = Form::Json)]
     format: Form,
+    /// The language of what is written for a person to read
+    #[arg(long, value_enum, default_value_t = Speech::En)]
+    language: Speech,
     /// Write the report to this file instead of standard output
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -68,6 +72,21 @@ impl From<Form> for Format {
             Form::Markdown => Self::Markdown,
             Form::Html => Self::Html,
             Form::Svg => Self::Svg,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Speech {
+    En,
+    De,
+}
+
+impl From<Speech> for Language {
+    fn from(speech: Speech) -> Self {
+        match speech {
+            Speech::En => Self::English,
+            Speech::De => Self::German,
         }
     }
 }
@@ -134,7 +153,7 @@ fn main() -> ExitCode {
     }
     let text = match arguments.format {
         Form::Json => export::json::write_edited(&report, &edits),
-        form => Format::from(form).write(&report),
+        form => Format::from(form).write_in(&report, arguments.language.into()),
     };
     if let Err(why) = write(arguments.out.as_deref(), arguments.force, &text) {
         complain(&why);

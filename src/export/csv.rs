@@ -3,8 +3,8 @@
 //!
 //! Never here: nested data.
 
-use super::words::{by_hand, stance, verdict};
-use crate::report::Report;
+use super::words::verdict;
+use crate::report::{Claim, Evidence, Report, Stance, Visibility};
 
 /// Writes the table, UTF-8 with a byte order mark, so that spreadsheets read it
 /// as what it is.
@@ -76,6 +76,26 @@ fn row(table: &mut String, cells: &[&str]) {
         }
     }
     table.push('\n');
+}
+
+/// The word for a stance. A table is for machines: its words are the same in every
+/// language.
+fn stance(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Supports => "supports",
+        Stance::Refutes => "refutes",
+        Stance::Discusses => "discusses",
+    }
+}
+
+/// What a person did to a claim or passage, in a word.
+fn by_hand(claim: &Claim, passage: Option<&Evidence>) -> String {
+    let shown = claim.visibility.map(|visibility| match visibility {
+        Visibility::Pinned => "pinned",
+        Visibility::Hidden => "hidden",
+    });
+    let placed = passage.is_some_and(|passage| passage.by_hand).then_some("by hand");
+    shown.into_iter().chain(placed).collect::<Vec<_>>().join("; ")
 }
 
 /// A cell that a spreadsheet may take for a formula begins with one of these (OWASP,

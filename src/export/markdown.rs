@@ -4,23 +4,27 @@
 
 use std::fmt::Write as _;
 
+use super::words::{Words, shown};
 use crate::article::ArticleId;
-use crate::export::words::{shown, stance, verdict};
 use crate::report::{Claim, Report};
+use crate::words::{Language, fill};
 
-/// Writes the articles, the claims with their evidence and conflicts, and the notes.
+/// Writes the articles, the claims with their evidence and conflicts, and the notes, in
+/// English.
 #[must_use]
 pub fn write(report: &Report) -> String {
-    let mut out = String::from("# Comparison\n\n");
+    write_in(report, Language::English)
+}
+
+/// The same in a language; the words of the articles stay theirs.
+#[must_use]
+pub fn write_in(report: &Report, language: Language) -> String {
+    let words = Words::of(language);
     // Writing to a string cannot fail; the results are dropped for that reason.
-    let _ = writeln!(
-        out,
-        "{} articles resting on {} origins. Texts are compared with each other, not with the world.\n",
-        report.articles.len(),
-        report.origins.len()
-    );
+    let mut out = format!("# {}\n\n", words.comparison);
+    let _ = writeln!(out, "{}. {}\n", words.standing(report), words.not_the_world);
     for article in &report.articles {
-        let date = article.date.as_deref().unwrap_or("no date");
+        let date = article.date.as_deref().unwrap_or(words.no_date);
         let _ = writeln!(
             out,
             "- **{}** {}: {} ({date})",
@@ -29,12 +33,12 @@ pub fn write(report: &Report) -> String {
             escape(&article.title)
         );
     }
-    out.push_str("\n## Claims\n");
+    let _ = writeln!(out, "\n## {}", words.claims);
     for claim in shown(report) {
-        write_claim(&mut out, report, claim);
+        write_claim(&mut out, report, claim, words);
     }
     if !report.notes.is_empty() {
-        out.push_str("\n## Notes\n\n");
+        let _ = writeln!(out, "\n## {}\n", words.notes);
         for note in &report.notes {
             let about = note.article.map_or(String::new(), |id| format!("{id}: "));
             let _ = writeln!(out, "- {about}{}", escape(&note.message));
@@ -43,17 +47,19 @@ pub fn write(report: &Report) -> String {
     out
 }
 
-fn write_claim(out: &mut String, report: &Report, claim: &Claim) {
+fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) {
     let counts = &claim.agreement;
+    let quoted = |text: &str| fill(words.quotation, &[("text", &escape(text))]);
     let _ = writeln!(out, "\n### {}. {}\n", claim.id, escape(&claim.text));
+    let origins = words.from_origins.of(counts.origins_supporting);
     let _ = writeln!(
         out,
-        "{}: {} support (from {} origins), {} refute, {} silent\n",
-        verdict(claim.verdict),
-        counts.supports,
-        counts.origins_supporting,
-        counts.refutes,
-        counts.silent
+        "{}: {} ({}), {}, {}\n",
+        words.terms().verdict(claim.verdict),
+        words.support.of(counts.supports),
+        fill(words.support_from, &[("said", ""), ("origins", &origins)]).trim(),
+        words.refute.of(counts.refutes),
+        words.silent.of(counts.silent)
     );
     for passage in &claim.evidence {
         let said = passage
@@ -62,23 +68,22 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim) {
             .map_or(String::new(), |said| format!(", {} {}", escape(&said.speaker), escape(&said.cue)));
         let _ = writeln!(
             out,
-            "- {} **{}**{said}: “{}”",
-            stance(passage.stance),
+            "- {} **{}**{said}: {}",
+            words.terms().stance(Some(passage.stance)),
             escape(name(report, passage.article)),
-            escape(&passage.text)
+            quoted(&passage.text)
         );
     }
     for conflict in &claim.conflicts {
         let side = |at: usize| claim.evidence.get(at).map_or(String::new(), |passage| passage.article.to_string());
-        let kind = serde_json::to_string(&conflict.kind).unwrap_or_default();
+        let differs = fill(words.differs, &[("kind", &words.conflict(conflict.kind))]);
         let _ = writeln!(
             out,
-            "- differs, {}: {} “{}” / {} “{}”",
-            kind.trim_matches('"'),
+            "- {differs}: {} {} / {} {}",
             side(conflict.a),
-            escape(&conflict.a_text),
+            quoted(&conflict.a_text),
             side(conflict.b),
-            escape(&conflict.b_text)
+            quoted(&conflict.b_text)
         );
     }
 }

@@ -11,6 +11,9 @@ pub mod schema;
 pub mod svg;
 mod words;
 
+use crate::report::Report;
+use crate::words::Language;
+
 /// The formats a report can be written in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Format {
@@ -54,15 +57,30 @@ impl Format {
         }
     }
 
-    /// Writes `report` in this format.
+    /// Writes `report` in this format, what is for a person to read in English.
     #[must_use]
-    pub fn write(self, report: &crate::Report) -> String {
+    pub fn write(self, report: &Report) -> String {
+        self.write_in(report, Language::English)
+    }
+
+    /// Writes `report` in this format, what is for a person to read in this language.
+    /// JSON and CSV are for machines and the same in every language.
+    ///
+    /// ```
+    /// use claimgrid::export::Format;
+    /// use claimgrid::words::Language;
+    ///
+    /// let report = claimgrid::compare(&[], &claimgrid::Config::default());
+    /// assert!(Format::Html.write_in(&report, Language::German).contains("<html lang=\"de\">"));
+    /// ```
+    #[must_use]
+    pub fn write_in(self, report: &Report, language: Language) -> String {
         match self {
             Self::Json => json::write(report),
             Self::Csv => csv::write(report),
-            Self::Markdown => markdown::write(report),
-            Self::Html => html::write(report),
-            Self::Svg => svg::write(report),
+            Self::Markdown => markdown::write_in(report, language),
+            Self::Html => html::write_in(report, language),
+            Self::Svg => svg::write_in(report, language),
         }
     }
 }

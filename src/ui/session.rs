@@ -356,7 +356,7 @@ impl Session {
                     edits => json::write_edited(&compared.report, edits),
                 }
             }),
-            _ => format.write(&compared.report),
+            _ => format.write_in(&compared.report, self.language.get_untracked()),
         })
     }
 

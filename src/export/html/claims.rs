@@ -8,37 +8,38 @@ use maud::{Markup, html};
 
 use super::{mark, signs};
 use crate::article::ArticleId;
-use crate::export::words;
+use crate::export::words::{self, Words};
 use crate::order::{Order, set};
-use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Verdict, Visibility};
+use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Visibility};
 use crate::span::{Utf16Span, byte_at};
+use crate::words::fill;
 
 /// From how many articles on the heads of the columns are numbers and the cells
 /// have no words: more would leave no room for the claims.
 const CROWDED: usize = 8;
 
 /// The claims that several articles speak of: claims down, articles across.
-pub(super) fn grid(report: &Report, claims: &[&Claim]) -> Markup {
+pub(super) fn grid(report: &Report, claims: &[&Claim], say: &Words) -> Markup {
     let crowded = report.articles.len() >= CROWDED;
     html! {
         section {
-            h2 { "Claims" }
+            h2 { (say.claims) }
             @if claims.is_empty() {
-                p { "No claim was found in two articles or more." }
+                p { (say.no_shared_claim) }
             } @else {
                 p class="key" {
                     @for stance in [Some(Stance::Supports), Some(Stance::Refutes), Some(Stance::Discusses), None] {
-                        span { (mark(stance)) " " (signs(stance).2) }
+                        span { (mark(stance)) " " (say.terms().stance(stance)) }
                     }
                 }
                 table class=(if crowded { "grid crowded" } else { "grid" }) {
                     thead {
                         tr {
-                            th scope="col" { "Claim" }
+                            th scope="col" { (say.claim) }
                             @for article in &report.articles {
                                 th scope="col" {
                                     @if crowded { (article.id.index() + 1) } @else {
-                                        bdi { (words::name(report, article.id)) }
+                                        bdi { (say.name(report, article.id)) }
                                     }
                                     @if let Some(letter) = words::origin_letter(report, article.id) {
                                         " " sup { (letter) }
@@ -47,26 +48,26 @@ pub(super) fn grid(report: &Report, claims: &[&Claim]) -> Markup {
                             }
                         }
                     }
-                    tbody { @for claim in claims { (row(report, claim)) } }
+                    tbody { @for claim in claims { (row(report, claim, say)) } }
                 }
             }
         }
     }
 }
 
-fn row(report: &Report, claim: &Claim) -> Markup {
+fn row(report: &Report, claim: &Claim, say: &Words) -> Markup {
     html! {
         tr {
             th scope="row" {
                 a dir="auto" href=(format!("#{}", claim.id)) { (claim.text) }
-                span class="counts" { (counts(claim)) }
+                span class="counts" { (counts(claim, say)) }
             }
             @for article in &report.articles {
-                @let (_, class, word) = signs(stance(claim, article.id));
+                @let (_, class) = signs(stance(claim, article.id));
                 td class=(class) {
-                    span class="who" { bdi { (words::name(report, article.id)) } }
+                    span class="who" { bdi { (say.name(report, article.id)) } }
                     (mark(stance(claim, article.id)))
-                    span class="word" { (word) }
+                    span class="word" { (say.terms().stance(stance(claim, article.id))) }
                 }
             }
         }
@@ -80,99 +81,101 @@ fn stance(claim: &Claim, article: ArticleId) -> Option<Stance> {
     [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(has)
 }
 
-fn counts(claim: &Claim) -> Markup {
-    let (counts, kinds) = (&claim.agreement, kinds(claim));
-    let origins = counts.origins_supporting < counts.supports;
+fn counts(claim: &Claim, say: &Words) -> Markup {
+    let (counts, kinds) = (&claim.agreement, kinds(claim, say));
+    let supports = say.support.of(counts.supports);
+    let origins = say.from_origins.of(counts.origins_supporting);
     html! {
-        @if claim.visibility == Some(Visibility::Pinned) { "pinned · " }
-        (words::counted(counts.supports, "supports", "support"))
-        @if origins { " from " (words::origins(counts.origins_supporting)) }
-        @if counts.refutes > 0 { " · " b class="refutes" { (words::counted(counts.refutes, "refutes", "refute")) } }
-        @if !kinds.is_empty() { " · " span class="refutes" { "differ in: " (kinds.join(", ")) } }
-        @if counts.silent > 0 { " · " (counts.silent) " silent" }
+        @if claim.visibility == Some(Visibility::Pinned) { (say.pinned) " · " }
+        @if counts.origins_supporting < counts.supports {
+            (fill(say.support_from, &[("said", &supports), ("origins", &origins)]))
+        } @else {
+            (supports)
+        }
+        @if counts.refutes > 0 { " · " b class="refutes" { (say.refute.of(counts.refutes)) } }
+        @if !kinds.is_empty() {
+            " · " span class="refutes" { (fill(say.differ_in, &[("kinds", &kinds.join(", "))])) }
+        }
+        @if counts.silent > 0 { " · " (say.silent.of(counts.silent)) }
     }
 }
 
-fn kinds(claim: &Claim) -> Vec<&'static str> {
+fn kinds(claim: &Claim, say: &Words) -> Vec<String> {
     let kinds: BTreeSet<_> = set(claim.conflicts.iter().map(|conflict| conflict.kind));
-    kinds.into_iter().map(words::conflict).collect()
+    kinds.into_iter().map(|kind| say.conflict(kind)).collect()
 }
 
 /// Each source's own words for each claim.
-pub(super) fn evidence(report: &Report, claims: &[&Claim]) -> Markup {
+pub(super) fn evidence(report: &Report, claims: &[&Claim], say: &Words) -> Markup {
     html! {
         @if !claims.is_empty() {
             section {
-                h2 { "Evidence" }
-                @for claim in claims { (one(report, claim)) }
+                h2 { (say.evidence) }
+                @for claim in claims { (one(report, claim, say)) }
             }
         }
     }
 }
 
-fn one(report: &Report, claim: &Claim) -> Markup {
-    let verdict = match claim.verdict {
-        Verdict::SingleOrigin => "from one origin",
-        other => words::verdict(other),
-    };
+fn one(report: &Report, claim: &Claim, say: &Words) -> Markup {
     html! {
         article class="claim" id=(claim.id) {
             div class="head" {
                 h3 dir="auto" { (claim.text) }
                 p class="standing" {
-                    span class=(format!("verdict {}", words::verdict(claim.verdict))) { (verdict) }
-                    " " (words::agreement(report, claim))
+                    span class=(format!("verdict {}", words::verdict(claim.verdict))) { (say.terms().verdict(claim.verdict)) }
+                    " " (say.agreement(report, claim))
                 }
-                @if !claim.conflicts.is_empty() { (differences("conflicts", &claim.conflicts)) }
-                @if !claim.details.is_empty() { (differences("details", &claim.details)) }
+                @if !claim.conflicts.is_empty() { (differences("conflicts", &claim.conflicts, say)) }
+                @if !claim.details.is_empty() { (differences("details", &claim.details, say)) }
             }
-            @for (at, passage) in claim.evidence.iter().enumerate() { (quotation(report, claim, at, passage)) }
+            @for (at, passage) in claim.evidence.iter().enumerate() { (quotation(report, claim, at, passage, say)) }
         }
     }
 }
 
 /// What differs, each difference once, however many passages have it.
-fn differences(class: &str, conflicts: &[Conflict]) -> Markup {
+fn differences(class: &str, conflicts: &[Conflict], say: &Words) -> Markup {
     let mut seen = BTreeSet::new();
     let once = conflicts.iter().filter(|one| seen.insert((one.kind, one.a_text.as_str(), one.b_text.as_str())));
     html! {
         ul class=(class) {
             @for conflict in once {
                 li {
-                    b { (words::conflict(conflict.kind)) }
+                    b { (say.conflict(conflict.kind)) }
                     " " q dir="auto" { (conflict.a_text) }
-                    " " span class="against" { "against" } " "
+                    " " span class="against" { (say.against) } " "
                     q dir="auto" { (conflict.b_text) }
-                    @if class == "details" { span class="against" { "; both can hold" } }
+                    @if class == "details" { span class="against" { (say.both_hold) } }
                 }
             }
         }
     }
 }
 
-fn quotation(report: &Report, claim: &Claim, at: usize, passage: &Evidence) -> Markup {
+fn quotation(report: &Report, claim: &Claim, at: usize, passage: &Evidence, say: &Words) -> Markup {
     let language = report.articles.get(passage.article.index()).map_or("und", |article| article.language.as_str());
-    let (_, class, word) = signs(Some(passage.stance));
+    let (_, class) = signs(Some(passage.stance));
     html! {
         div class="passage" {
             p class="said" {
                 (mark(Some(passage.stance)))
-                " " b { bdi { (words::name(report, passage.article)) } }
-                " " span class=(class) { (word) }
-                @if let Some(letter) = words::origin_letter(report, passage.article) {
-                    " " span class="tag" { "origin " (letter) }
+                " " b { bdi { (say.name(report, passage.article)) } }
+                " " span class=(class) { (say.terms().stance(Some(passage.stance))) }
+                @if let Some(origin) = say.origin_of(report, passage.article) {
+                    " " span class="tag" { (origin) }
                 }
-                @if passage.by_hand { " " span class="tag" { "by hand" } }
-                @if let Some(said) = &passage.attribution { " · " (speaker(said)) }
+                @if passage.by_hand { " " span class="tag" { (say.by_hand) } }
+                @if let Some(said) = &passage.attribution { " · " (speaker(said, say)) }
             }
             blockquote dir="auto" lang=[(language != "und").then_some(language)] { (marked(claim, at, passage)) }
             @let why: Vec<&Reason> = passage.why.iter().filter(|reason| reason.weight > 0.0).collect();
             @if !why.is_empty() {
                 p class="why" {
-                    "Put here by: "
+                    (say.put_here_by)
                     @for (n, reason) in why.into_iter().enumerate() {
                         @if n > 0 { "; " }
-                        (words::feature(&reason.feature))
+                        (say.feature(&reason.feature))
                         @if !reason.detail.is_empty() { " (" bdi { (reason.detail) } ")" }
                     }
                 }
@@ -181,13 +184,13 @@ fn quotation(report: &Report, claim: &Claim, at: usize, passage: &Evidence) -> M
     }
 }
 
-fn speaker(said: &Attribution) -> Markup {
+fn speaker(said: &Attribution, say: &Words) -> Markup {
     html! {
         span class="soft" {
-            "speaker: "
-            @if said.speaker.is_empty() { "not named" } @else { bdi { (said.speaker) } }
+            (say.speaker)
+            @if said.speaker.is_empty() { (say.not_named) } @else { bdi { (said.speaker) } }
             @if !said.cue.is_empty() { " (" bdi { (said.cue) } ")" }
-            @if said.quoted { ", quoted" }
+            @if said.quoted { (say.quoted) }
         }
     }
 }
@@ -225,22 +228,22 @@ fn marked(claim: &Claim, at: usize, passage: &Evidence) -> Markup {
 }
 
 /// The claims of one article alone, article by article.
-pub(super) fn alone(report: &Report, claims: &[&Claim]) -> Markup {
+pub(super) fn alone(report: &Report, claims: &[&Claim], say: &Words) -> Markup {
     html! {
         @if !claims.is_empty() {
             section {
-                h2 { "Said by one article alone" }
+                h2 { (say.alone) }
                 @for article in &report.articles {
                     @let own: Vec<&&Claim> =
                         claims.iter().filter(|claim| claim.evidence[0].article == article.id).collect();
                     @if !own.is_empty() {
-                        h3 class="source" { bdi { (words::name(report, article.id)) } }
+                        h3 class="source" { bdi { (say.name(report, article.id)) } }
                         ul class="alone" {
                             @for claim in own {
                                 li id=(claim.id) dir="auto" {
                                     (claim.text)
                                     @if claim.visibility == Some(Visibility::Pinned) {
-                                        " " span class="tag" { "pinned" }
+                                        " " span class="tag" { (say.pinned) }
                                     }
                                 }
                             }

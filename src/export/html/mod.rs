@@ -9,29 +9,37 @@ mod sources;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::words;
+use super::words::{self, Words};
 use crate::report::{Claim, Report, Stance, Verdict, Visibility};
+use crate::words::Language;
 
 /// What the page may load: nothing but the style inside it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
-/// Writes the page.
+/// Writes the page in English.
 #[must_use]
 pub fn write(report: &Report) -> String {
-    let title = words::title(report);
+    write_in(report, Language::English)
+}
+
+/// Writes the page in a language; the words of the articles stay theirs.
+#[must_use]
+pub fn write_in(report: &Report, language: Language) -> String {
+    let say = Words::of(language);
+    let title = say.title(report);
     let shown = words::shown(report);
     let (shared, alone): (Vec<&Claim>, Vec<&Claim>) =
         shown.iter().partition(|claim| claim.evidence.iter().any(|one| one.article != claim.evidence[0].article));
     let page = html! {
         (DOCTYPE)
-        html lang="en" {
+        html lang=(language.tag()) {
             head {
                 meta charset="utf-8";
                 meta http-equiv="Content-Security-Policy" content=(POLICY);
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
-                title { (title) " – comparison" }
+                title { (title) " – " (language.inside(say.comparison)) }
                 style { (PreEscaped(include_str!("style.css"))) }
             }
             body {
@@ -40,22 +48,19 @@ pub fn write(report: &Report) -> String {
                         p class="product" { "Claimgrid" }
                         h1 dir="auto" { (title) }
                         p class="standing" {
-                            (words::standing(report)) ". Texts are compared with each other, not with the world."
+                            (say.standing(report)) ". " (say.not_the_world)
                         }
                     }
-                    (summary(report, &shown))
-                    (sources::articles(report))
-                    (claims::grid(report, &shared))
-                    (claims::evidence(report, &shared))
-                    (claims::alone(report, &alone))
-                    (sources::origins(report))
-                    (sources::left_out(report))
-                    (sources::notes(report))
+                    (summary(report, &shown, say))
+                    (sources::articles(report, say))
+                    (claims::grid(report, &shared, say))
+                    (claims::evidence(report, &shared, say))
+                    (claims::alone(report, &alone, say))
+                    (sources::origins(report, say))
+                    (sources::left_out(report, say))
+                    (sources::notes(report, say))
                     footer {
-                        p {
-                            "Every quotation stands word for word in its article. Supports, refutes and other detail \
-                             are said of the words of the claim, not of the world."
-                        }
+                        p { (say.footer) }
                     }
                 }
             }
@@ -64,35 +69,32 @@ pub fn write(report: &Report) -> String {
     page.into_string()
 }
 
-const VERDICTS: [(Verdict, &str, &str); 3] = [
-    (Verdict::Corroborated, "✓", "corroborated"),
-    (Verdict::Disputed, "✕", "disputed"),
-    (Verdict::SingleOrigin, "○", "from one origin"),
-];
+const VERDICTS: [(Verdict, &str); 3] =
+    [(Verdict::Corroborated, "✓"), (Verdict::Disputed, "✕"), (Verdict::SingleOrigin, "○")];
 
-fn summary(report: &Report, shown: &[&Claim]) -> Markup {
-    let counts = VERDICTS.map(|(verdict, ..)| shown.iter().filter(|claim| claim.verdict == verdict).count());
+fn summary(report: &Report, shown: &[&Claim], say: &Words) -> Markup {
+    let counts = VERDICTS.map(|(verdict, _)| shown.iter().filter(|claim| claim.verdict == verdict).count());
     let hidden = report.claims.iter().filter(|claim| claim.visibility == Some(Visibility::Hidden)).count();
     html! {
-        section class="summary" aria-label="Summary" {
+        section class="summary" aria-label=(say.summary) {
             div class="bar" aria-hidden="true" {
-                @for ((verdict, ..), count) in VERDICTS.iter().zip(counts) {
+                @for ((verdict, _), count) in VERDICTS.iter().zip(counts) {
                     @if count > 0 {
                         span class=(words::verdict(*verdict)) style=(format!("flex-grow:{count}")) {}
                     }
                 }
             }
             ul class="verdicts" {
-                @for ((verdict, sign, word), count) in VERDICTS.iter().zip(counts) {
+                @for ((verdict, sign), count) in VERDICTS.iter().zip(counts) {
                     li class=(words::verdict(*verdict)) {
                         span class="sign" aria-hidden="true" { (sign) }
-                        " " b { (count) } " " (word)
-                        " " span class="soft" { (words::verdict_meaning(*verdict)) }
+                        " " b { (count) } " " (say.terms().verdict(*verdict))
+                        " " span class="soft" { (say.terms().verdict_meaning(*verdict)) }
                     }
                 }
             }
             @if hidden > 0 {
-                p class="soft" { (words::counted(hidden, "claim was", "claims were")) " hidden by hand." }
+                p class="soft" { (say.hidden.of(hidden)) }
             }
         }
     }
@@ -100,16 +102,16 @@ fn summary(report: &Report, shown: &[&Claim]) -> Markup {
 
 /// The mark of a stance: a shape and a color, with the words beside it.
 fn mark(stance: Option<Stance>) -> Markup {
-    let (sign, class, _) = signs(stance);
+    let (sign, class) = signs(stance);
     html! { span class=(format!("mark {class}")) aria-hidden="true" { (sign) } }
 }
 
-/// Sign, class and word of what an article says of a claim.
-fn signs(stance: Option<Stance>) -> (&'static str, &'static str, &'static str) {
+/// Sign and class of what an article says of a claim.
+fn signs(stance: Option<Stance>) -> (&'static str, &'static str) {
     match stance {
-        Some(Stance::Supports) => ("✓", "supports", "supports"),
-        Some(Stance::Refutes) => ("✕", "refutes", "refutes"),
-        Some(Stance::Discusses) => ("≈", "discusses", "other detail"),
-        None => ("–", "silent", "silent"),
+        Some(Stance::Supports) => ("✓", "supports"),
+        Some(Stance::Refutes) => ("✕", "refutes"),
+        Some(Stance::Discusses) => ("≈", "discusses"),
+        None => ("–", "silent"),
     }
 }

@@ -7,22 +7,23 @@ use std::collections::BTreeMap;
 use maud::{Markup, html};
 
 use crate::article::ArticleId;
-use crate::export::words;
+use crate::export::words::{self, Words};
 use crate::report::{ArticleReport, RemovalReason, Report};
+use crate::words::{fill, sentence};
 
 /// The articles in the order given.
-pub(super) fn articles(report: &Report) -> Markup {
+pub(super) fn articles(report: &Report, say: &Words) -> Markup {
     html! {
         section {
-            h2 { "Articles" }
+            h2 { (say.articles) }
             ol class="articles" {
                 @for article in &report.articles {
                     li {
-                        b { bdi { (words::name(report, article.id)) } }
-                        @if let Some(letter) = words::origin_letter(report, article.id) {
-                            " " span class="tag" { "origin " (letter) }
+                        b { bdi { (say.name(report, article.id)) } }
+                        @if let Some(origin) = say.origin_of(report, article.id) {
+                            " " span class="tag" { (origin) }
                         }
-                        (about(article))
+                        (about(article, say))
                     }
                 }
             }
@@ -30,14 +31,14 @@ pub(super) fn articles(report: &Report) -> Markup {
     }
 }
 
-fn about(article: &ArticleReport) -> Markup {
+fn about(article: &ArticleReport, say: &Words) -> Markup {
     html! {
         @if !article.title.is_empty() && !article.source.trim().is_empty() {
             span class="headline" dir="auto" { (article.title) }
         }
         span class="soft" {
             @if let Some(date) = &article.date { bdi { (date) } " · " }
-            (words::counted(article.sentences, "sentence", "sentences")) " compared"
+            (say.sentences.of(article.sentences))
             @if let Some(url) = &article.url { " " (address(url)) }
         }
     }
@@ -56,35 +57,31 @@ fn address(url: &str) -> Markup {
 }
 
 /// Which articles rest on the same text, and why.
-pub(super) fn origins(report: &Report) -> Markup {
-    let name = |id: ArticleId| words::name(report, id);
-    let apart: Vec<String> = report
-        .origins
-        .iter()
-        .filter(|origin| origin.articles.len() == 1)
-        .flat_map(|origin| origin.articles.iter().map(|&id| name(id)))
-        .collect();
+pub(super) fn origins(report: &Report, say: &Words) -> Markup {
+    let apart = report.origins.iter().filter(|origin| origin.articles.len() == 1);
+    let apart: Vec<ArticleId> = apart.flat_map(|origin| origin.articles.iter().copied()).collect();
+    let heading = |index: usize| {
+        let said = sentence(&fill(say.origin, &[("letter", &words::letter(index))]));
+        format!("{}: ", said.trim_end_matches('.'))
+    };
     html! {
         section {
-            h2 { "Origins" }
-            p class="soft" {
-                "Articles that rest on the same text count once. Those with no shared text found may still have a \
-                 source in common."
-            }
+            h2 { (say.origins) }
+            p class="soft" { (say.origins_hint) }
             ul class="origins" {
                 @for origin in report.origins.iter().filter(|origin| origin.articles.len() > 1) {
                     li {
-                        b { "Origin " (words::letter(origin.id.index())) ": " }
-                        bdi { (words::listed(&origin.articles.iter().map(|&id| name(id)).collect::<Vec<_>>())) }
+                        b { (heading(origin.id.index())) }
+                        bdi { (say.names(report, &origin.articles)) }
                         @for reason in &origin.because {
                             span class="soft reason" {
-                                bdi { (name(reason.a)) } " and " bdi { (name(reason.b)) } ": " (words::because(reason))
+                                bdi { (say.name(report, reason.a)) } (say.terms().and) bdi { (say.name(report, reason.b)) } ": " (say.because(reason))
                             }
                         }
                     }
                 }
                 @if !apart.is_empty() {
-                    li { b { "No shared text found: " } bdi { (words::listed(&apart)) } }
+                    li { b { (say.nothing_shared) } bdi { (say.names(report, &apart)) } }
                 }
             }
         }
@@ -92,16 +89,16 @@ pub(super) fn origins(report: &Report) -> Markup {
 }
 
 /// How much of each article was left out, by reason.
-pub(super) fn left_out(report: &Report) -> Markup {
+pub(super) fn left_out(report: &Report, say: &Words) -> Markup {
     html! {
         @if report.articles.iter().any(|article| !article.removed.is_empty()) {
             section {
-                h2 { "Left out of the comparison" }
+                h2 { (say.left_out) }
                 ul class="left-out" {
                     @for article in report.articles.iter().filter(|article| !article.removed.is_empty()) {
                         li {
-                            b { bdi { (words::name(report, article.id)) } ": " }
-                            (reasons(article).join(", "))
+                            b { bdi { (say.name(report, article.id)) } ": " }
+                            (reasons(article, say).join(", "))
                         }
                     }
                 }
@@ -110,30 +107,30 @@ pub(super) fn left_out(report: &Report) -> Markup {
     }
 }
 
-fn reasons(article: &ArticleReport) -> Vec<String> {
+fn reasons(article: &ArticleReport, say: &Words) -> Vec<String> {
     let mut counts: BTreeMap<RemovalReason, usize> = BTreeMap::new();
     for removed in article.removed.iter().filter(|removed| !removed.restored) {
         *counts.entry(removed.reason).or_insert(0) += 1;
     }
     let mut reasons: Vec<String> =
-        counts.into_iter().map(|(reason, count)| format!("{} ({count})", words::removal(reason))).collect();
+        counts.into_iter().map(|(reason, count)| format!("{} ({count})", say.removal(reason))).collect();
     let restored = article.removed.iter().filter(|removed| removed.restored).count();
     if restored > 0 {
-        reasons.push(format!("restored by hand ({restored})"));
+        reasons.push(format!("{} ({restored})", say.restored));
     }
     reasons
 }
 
 /// What was skipped, cut or not understood, and corrections that do not fit.
-pub(super) fn notes(report: &Report) -> Markup {
+pub(super) fn notes(report: &Report, say: &Words) -> Markup {
     html! {
         @if !report.notes.is_empty() {
             section {
-                h2 { "Notes" }
+                h2 { (say.notes) }
                 ul class="notes" {
                     @for note in &report.notes {
                         li {
-                            @if let Some(id) = note.article { b { bdi { (words::name(report, id)) } ": " } }
+                            @if let Some(id) = note.article { b { bdi { (say.name(report, id)) } ": " } }
                             (note.message)
                         }
                     }

@@ -10,9 +10,10 @@ pub mod plan;
 use maud::{Markup, PreEscaped, html};
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::words;
+use super::words::{Words, shown};
 use crate::order::Order;
 use crate::report::{Claim, Report, Stance, Verdict};
+use crate::words::{Language, fill};
 use plan::{HEAD, Plan, ROW, Strip, plan};
 
 /// At most so many columns: about two pixels each.
@@ -32,10 +33,17 @@ const TOP: usize = 132;
 /// From how many articles on the rows are as high as the drawing has them and no higher.
 const MANY: usize = 20;
 
-/// Writes the picture.
+/// Writes the picture in English.
 #[must_use]
 pub fn write(report: &Report) -> String {
-    let mut claims = words::shown(report);
+    write_in(report, Language::English)
+}
+
+/// Writes the picture in a language; the words of the articles stay theirs.
+#[must_use]
+pub fn write_in(report: &Report, language: Language) -> String {
+    let say = Words::of(language);
+    let mut claims = shown(report);
     let first = |claim: &Claim| claim.evidence.iter().map(|one| (one.article, one.start)).min();
     claims.order_by_key(|claim| first(claim));
     let strips: Vec<Strip> = claims.iter().map(|claim| strip(claim, report.articles.len())).collect();
@@ -45,20 +53,20 @@ pub fn write(report: &Report) -> String {
     let rows = report.articles.len() * row_height(report);
     let told = disputed.len().min(TOLD) + usize::from(disputed.len() > TOLD);
     let height = TOP + rows + 48 + told * 20 + if told > 0 { 24 } else { 0 };
-    let title = words::title(report);
+    let title = say.title(report);
     let picture = html! {
         svg xmlns="http://www.w3.org/2000/svg" viewBox=(format!("0 0 {WIDTH} {height}")) width=(WIDTH) height=(height)
-            role="img" aria-labelledby="title desc" {
+            role="img" aria-labelledby="title desc" lang=(language.tag()) {
             title id="title" { (plain(&title)) }
-            desc id="desc" { (description(report, &claims)) }
+            desc id="desc" { (description(report, &claims, say)) }
             style { (PreEscaped(include_str!("style.css"))) }
             rect class="paper" width=(WIDTH) height=(height) {}
             text class="title ink" x=(MARGIN) y="44" { (plain(&shortened(&title, 74))) }
-            text class="soft" x=(MARGIN) y="68" { (words::standing(report)) ". Texts are compared with each other, not with the world." }
-            (legend(&plan))
-            (drawing(report, &plan, &claims))
+            text class="soft" x=(MARGIN) y="68" { (say.standing(report)) ". " (say.not_the_world) }
+            (legend(&plan, say))
+            (drawing(report, &plan, &claims, say))
             (numbers(&plan, &disputed))
-            (told_below(&disputed, TOP + rows))
+            (told_below(&disputed, TOP + rows, say))
         }
     };
     format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}\n", picture.into_string())
@@ -87,40 +95,48 @@ fn row_height(report: &Report) -> usize {
 }
 
 /// What the picture shows, for those who hear it.
-fn description(report: &Report, claims: &[&Claim]) -> String {
-    let with = |verdict| claims.iter().filter(|claim| claim.verdict == verdict).count();
-    format!(
-        "{} as rows, {} as columns in the order of the texts: {} corroborated, {} disputed, {} from one origin.",
-        words::articles(report.articles.len()),
-        words::counted(claims.len(), "claim", "claims"),
-        with(Verdict::Corroborated),
-        with(Verdict::Disputed),
-        with(Verdict::SingleOrigin),
+fn description(report: &Report, claims: &[&Claim], say: &Words) -> String {
+    let with = |verdict| claims.iter().filter(|claim| claim.verdict == verdict).count().to_string();
+    fill(
+        say.picture,
+        &[
+            ("articles", &say.terms().articles.of(report.articles.len())),
+            ("claims", &say.terms().claims.of(claims.len())),
+            ("corroborated", &with(Verdict::Corroborated)),
+            ("disputed", &with(Verdict::Disputed)),
+            ("single", &with(Verdict::SingleOrigin)),
+        ],
     )
 }
 
-/// The shapes with their words.
-fn legend(plan: &Plan) -> Markup {
-    let shape = |x: usize, class: &str, path: &str, word: &str| {
-        html! {
+/// The shapes with their words, each as far from the next as its word is long.
+fn legend(plan: &Plan, say: &Words) -> Markup {
+    let shapes = [
+        (Some(Stance::Supports), "supports", "M0 2h14v8h-14z"),
+        (Some(Stance::Refutes), "refutes", "M0 1h14v4h-14zM0 7h14v4h-14z"),
+        (Some(Stance::Discusses), "discusses", "M0 7h14v3h-14z"),
+        (None, "ground", "M0 5h14v1h-14z"),
+    ];
+    let mut next = NAMES + MARGIN;
+    let placed = shapes.map(|(stance, class, path)| {
+        let (x, word) = (next, say.terms().stance(stance));
+        next += 38 + 7 * word.chars().count();
+        (x, class, path, word)
+    });
+    html! {
+        @for (x, class, path, word) in placed {
             path class=(class) transform=(format!("translate({x} 88)")) d=(path) {}
             text class="small soft" x=(x + 20) y="98" { (word) }
         }
-    };
-    html! {
-        (shape(NAMES + MARGIN, "supports", "M0 2h14v8h-14z", "supports"))
-        (shape(NAMES + MARGIN + 95, "refutes", "M0 1h14v4h-14zM0 7h14v4h-14z", "refutes"))
-        (shape(NAMES + MARGIN + 180, "discusses", "M0 7h14v3h-14z", "other detail"))
-        (shape(NAMES + MARGIN + 285, "ground", "M0 5h14v1h-14z", "silent"))
         @if plan.together > 1 {
             text class="small soft" x=(WIDTH - MARGIN) y="98" text-anchor="end" {
-                "A column is up to " (plan.together) " claims; the strongest mark shows."
+                (fill(say.together, &[("n", &plan.together.to_string())]))
             }
         }
     }
 }
 
-fn drawing(report: &Report, plan: &Plan, claims: &[&Claim]) -> Markup {
+fn drawing(report: &Report, plan: &Plan, claims: &[&Claim], say: &Words) -> Markup {
     let room = WIDTH - NAMES - 2 * MARGIN;
     let left = NAMES + MARGIN;
     let across = ratio(room, plan.columns.max(1));
@@ -128,7 +144,7 @@ fn drawing(report: &Report, plan: &Plan, claims: &[&Claim]) -> Markup {
     let classes = ["supports", "refutes", "discusses"];
     html! {
         @for (at, article) in report.articles.iter().enumerate() {
-            @let name = words::name(report, article.id);
+            @let name = say.name(report, article.id);
             text class=(if report.articles.len() > MANY { "small ink" } else { "ink" }) text-anchor="end"
                 x=(left - 12) y=(TOP + at * row_height(report) + row_height(report) * 7 / 10) {
                 title { (plain(&name)) }
@@ -148,7 +164,7 @@ fn drawing(report: &Report, plan: &Plan, claims: &[&Claim]) -> Markup {
             @if plan.together == 1 {
                 @for (at, claim) in claims.iter().enumerate() {
                     rect class="whole" x=(at) y=(format!("-{HEAD}")) width="1" height=(report.articles.len() * ROW + HEAD) {
-                        title { (words::verdict(claim.verdict)) ": " (plain(&shortened(&claim.text, 200))) }
+                        title { (say.terms().verdict(claim.verdict)) ": " (plain(&shortened(&claim.text, 200))) }
                     }
                 }
             }
@@ -177,16 +193,18 @@ fn numbers(plan: &Plan, disputed: &[(usize, &Claim)]) -> Markup {
 }
 
 /// The disputed claims by their words.
-fn told_below(disputed: &[(usize, &Claim)], bottom: usize) -> Markup {
+fn told_below(disputed: &[(usize, &Claim)], bottom: usize, say: &Words) -> Markup {
     html! {
         @if !disputed.is_empty() {
-            text class="ink" x=(MARGIN) y=(bottom + 38) { "Disputed" }
+            text class="ink" x=(MARGIN) y=(bottom + 38) { (say.disputed) }
             @for (at, (_, claim)) in disputed.iter().take(TOLD).enumerate() {
                 text class="soft small" text-anchor="end" x=(MARGIN + 18) y=(bottom + 60 + at * 20) { (at + 1) }
                 text class="quote ink" x=(MARGIN + 28) y=(bottom + 60 + at * 20) { (plain(&shortened(&claim.text, 118))) }
             }
             @if disputed.len() > TOLD {
-                text class="soft small" x=(MARGIN + 28) y=(bottom + 60 + TOLD * 20) { "and " (disputed.len() - TOLD) " more" }
+                text class="soft small" x=(MARGIN + 28) y=(bottom + 60 + TOLD * 20) {
+                    (fill(say.and_more, &[("n", &(disputed.len() - TOLD).to_string())]))
+                }
             }
         }
     }

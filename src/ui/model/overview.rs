@@ -3,6 +3,7 @@
 //!
 //! Never here: the text.
 
+use crate::number;
 use crate::ui::model::marks::{Marks, Spot, Tone};
 use crate::ui::model::original::Line;
 
@@ -50,7 +51,8 @@ pub(crate) fn nearest(ticks: &[Tick], share: f64) -> Option<usize> {
 
 /// A share as a length in CSS.
 pub(crate) fn percent(share: f64) -> String {
-    format!("{:.2}%", share.clamp(0.0, 1.0) * 100.0)
+    let hundredths = number::percent(share.clamp(0.0, 1.0) * 100.0);
+    format!("{}.{:02}%", hundredths / 100, hundredths % 100)
 }
 
 /// The lines at the two edges of the screen, and how much of each is above its edge.

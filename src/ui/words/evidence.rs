@@ -2,9 +2,10 @@
 //!
 //! Never here: the words of the grid.
 
-use super::{Plural, Words, fill, sentence};
+use super::{Plural, Words, fill};
 use crate::report::{Attribution, ConflictKind, Reason, Stance};
 use crate::ui::words::intl;
+use crate::words::sentence;
 
 /// Names of silent articles that are told at most; the grid shows them all.
 const NAMED: usize = 6;

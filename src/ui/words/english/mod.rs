@@ -10,15 +10,14 @@ mod keeping;
 mod picture;
 mod reader;
 mod sources;
-mod terms;
 
-use super::Words;
+use super::{Language, Words};
 
 /// Everything the interface says in English.
 pub(super) const WORDS: Words = Words {
-    tag: "en",
+    tag: Language::English.tag(),
     language: "English",
-    terms: terms::TERMS,
+    terms: Language::English.terms(),
     frame: frame::FRAME,
     claims: claims::CLAIMS,
     evidence: evidence::EVIDENCE,

@@ -10,15 +10,14 @@ mod keeping;
 mod picture;
 mod reader;
 mod sources;
-mod terms;
 
-use super::Words;
+use super::{Language, Words};
 
 /// Everything the interface says in German.
 pub(super) const WORDS: Words = Words {
-    tag: "de",
+    tag: Language::German.tag(),
     language: "Deutsch",
-    terms: terms::TERMS,
+    terms: Language::German.terms(),
     frame: frame::FRAME,
     claims: claims::CLAIMS,
     evidence: evidence::EVIDENCE,

@@ -2,7 +2,7 @@
 //!
 //! Never here: rules.
 
-use crate::ui::words::{KindWords, Plural, Terms};
+use super::{KindWords, Plural, Terms};
 
 /// The vocabulary.
 pub(super) const TERMS: Terms = Terms {
@@ -16,9 +16,9 @@ pub(super) const TERMS: Terms = Terms {
     says_both: "sagt beides",
     verdicts: ["mehrfach gestützt", "umstritten", "aus einem Ursprung"],
     verdict_meanings: [
-        "Von zwei oder mehr Ursprüngen gestützt, keiner widerspricht",
-        "Einige stützen es, andere widersprechen",
-        "Steht nur in Artikeln, die als ein Ursprung zählen",
+        "von zwei oder mehr Ursprüngen gestützt, keiner widerspricht",
+        "einige stützen es, andere widersprechen",
+        "steht nur in Artikeln, die als ein Ursprung zählen",
     ],
     kinds: [
         KindWords::new("Zahl", "{n} andere Zahl", "{n} andere Zahlen", "einer Zahl"),

@@ -2,7 +2,7 @@
 //!
 //! Never here: rules.
 
-use crate::ui::words::{KindWords, Plural, Terms};
+use super::{KindWords, Plural, Terms};
 
 /// The vocabulary.
 pub(super) const TERMS: Terms = Terms {
@@ -16,9 +16,9 @@ pub(super) const TERMS: Terms = Terms {
     says_both: "says both",
     verdicts: ["corroborated", "disputed", "from one origin"],
     verdict_meanings: [
-        "Supported by two or more origins and refuted by none",
-        "Supported by some and refuted by others",
-        "Said by articles that count as one origin",
+        "supported by two or more origins, refuted by none",
+        "supported by some, refuted by others",
+        "said by articles that count as one origin",
     ],
     kinds: [
         KindWords::new("Number", "{n} other number", "{n} other numbers", "a number"),
