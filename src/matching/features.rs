@@ -6,6 +6,7 @@
 use crate::matching::align::{Aligned, strength};
 use crate::matching::direction::dot;
 use crate::matching::story::{INHERITED, Story, Unit};
+use crate::matching::{kinds, setting};
 use crate::number::{ratio, to_f64};
 use crate::order::Order;
 
@@ -16,6 +17,11 @@ pub const NAMES: [&str; COUNT] = [
     "alignment", "shorter-covered", "window", "words", "letters", "names", "predicate", "predicate-weight", "predicate-shorter",
     "numbers", "number-clash", "quotation", "negation", "length", "place", "pairs-of-words", "weight", "headline", "speaker",
     "rare-alignment", "direction", "left-over", "date",
+    // Of the words they share, by kind.
+    "rare-words", "some-words", "common-words", "near-words", "same-numbers", "same-names", "less-quoted", "more-quoted",
+    "same-quotation", "other-quotation",
+    // Of where they stand.
+    "earlier", "later", "shorter", "longer", "told-nearby", "told-nearby-most",
     // Of their clauses: the highest of all pairs of them.
     "clause-alignment", "clause-covered", "clause-weight", "clause-predicate", "clause-window", "clause-weighted",
     "clause-rare", "clause-direction", "act", "actor", "other-actor",
@@ -26,11 +32,14 @@ pub const NAMES: [&str; COUNT] = [
 /// How many features look at the two sentences.
 const OWN: usize = 23;
 
+/// How many look at kinds of words and at the setting too.
+const SENTENCES: usize = OWN + kinds::COUNT + setting::COUNT;
+
 /// How many look at their clauses.
 const CLAUSES: usize = 11;
 
 /// How many features there are.
-pub const COUNT: usize = OWN + CLAUSES + 1;
+pub const COUNT: usize = SENTENCES + CLAUSES + 1;
 
 /// The values of all features.
 pub type Features = [f64; COUNT];
@@ -48,6 +57,8 @@ impl<'a> Collector<'a> {
     pub fn new(story: &'a Story<'a>, a: &Unit, b: &Unit, aligned: &[Aligned]) -> Self {
         let mut all = [0.0; COUNT];
         all[..OWN].copy_from_slice(&of_sentences(story, a, b, aligned));
+        all[OWN..OWN + kinds::COUNT].copy_from_slice(&kinds::of(story, a, b, aligned));
+        all[OWN + kinds::COUNT..SENTENCES].copy_from_slice(&setting::of(story, a, b, aligned));
         let sentences = |unit: &Unit| to_f64(story.starts[unit.article + 1] - story.starts[unit.article]);
         // Of the pairs of two articles, one in as many sentences as they have matches.
         all[COUNT - 1] = 0.5 * libm::log((sentences(a) * sentences(b)).clamp(1.0, MOST_SENTENCES * MOST_SENTENCES));
@@ -71,7 +82,7 @@ impl<'a> Collector<'a> {
             actor * overlap.alignment,
             other * overlap.alignment,
         ];
-        for (most, value) in self.all[OWN..OWN + CLAUSES].iter_mut().zip(found) {
+        for (most, value) in self.all[SENTENCES..SENTENCES + CLAUSES].iter_mut().zip(found) {
             *most = most.max(value);
         }
         Alike { alignment: overlap.alignment, alike: 0.5 * (overlap.alignment + overlap.told) }
@@ -229,11 +240,11 @@ fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
 const NEARLY_SAME: f64 = 0.5;
 
 /// `part / whole` in `[0, 1]`; 0 where there is no whole.
-fn part(part: f64, whole: f64) -> f64 {
+pub(crate) fn part(part: f64, whole: f64) -> f64 {
     if whole > 0.0 { (part / whole).clamp(0.0, 1.0) } else { 0.0 }
 }
 
-fn harmonic(a: f64, b: f64) -> f64 {
+pub(crate) fn harmonic(a: f64, b: f64) -> f64 {
     if a + b > 0.0 { 2.0 * a * b / (a + b) } else { 0.0 }
 }
 

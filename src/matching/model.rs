@@ -20,10 +20,10 @@ pub struct Regression<const N: usize> {
 }
 
 impl<const N: usize> Regression<N> {
-    /// The log-odds of `features`.
+    /// The log-odds of `N` features.
     #[must_use]
-    pub fn odds(&self, features: &[f64; N]) -> f64 {
-        features.iter().zip(self.weights).fold(self.bias, |sum, (value, weight)| sum + value * weight)
+    pub fn odds<'f>(&self, features: impl IntoIterator<Item = &'f f64>) -> f64 {
+        features.into_iter().zip(self.weights).fold(self.bias, |sum, (value, weight)| sum + value * weight)
     }
 }
 
@@ -32,6 +32,7 @@ impl<const N: usize> Regression<N> {
 pub struct Model {
     /// Over what two sentences say.
     pub first: Regression<{ features::COUNT }>,
-    /// Over what the first step says of a pair and of those around it.
-    pub second: Regression<{ around::COUNT }>,
+    /// Over what the first step says of a pair and of those around it, and once more
+    /// over what the two sentences say.
+    pub second: Regression<{ around::COUNT + features::COUNT }>,
 }

@@ -41,16 +41,24 @@ impl Similarity {
     pub fn value(self) -> f64 {
         self.0
     }
+
+    #[cfg(test)]
+    pub(crate) fn of(value: f64) -> Self {
+        Self(value)
+    }
 }
 
 /// How surely each pair of sentences is about one assertion, in two steps (stacked
 /// generalization, Wolpert 1992): a logistic regression over what the two say, and
-/// one over what the first says of this pair and of the pairs around it.
+/// one over the same and what the first says of this pair and of the pairs around it.
 #[must_use]
 pub fn similarities(story: &Story, pairs: &[Pair]) -> Vec<Similarity> {
     let weights = if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS };
     let first: Vec<f64> = pairs.iter().map(|pair| weights.first.odds(&pair.features)).collect();
-    around(story, pairs, &first).iter().map(|features| Similarity(sure(weights.second.odds(features)))).collect()
+    let around = around(story, pairs, &first);
+    let second =
+        around.iter().zip(pairs).map(|(around, pair)| weights.second.odds(around.iter().chain(&pair.features)));
+    second.map(|odds| Similarity(sure(odds))).collect()
 }
 
 /// Scores pairs of sentences and gives each score to the clauses that carry it: those

@@ -37,6 +37,11 @@ pub struct Story<'a> {
     pub names: Names,
     /// What word vectors say of its words.
     pub directions: Directions,
+    /// For each stem, how many sentences hold it.
+    pub holding: Vec<usize>,
+    /// For each sentence the stems of it and of the ones right before and behind it in
+    /// its article, sorted.
+    pub nearby: Vec<Vec<u32>>,
 }
 
 /// One claim, ready to be compared.
@@ -157,10 +162,12 @@ impl<'a> Story<'a> {
             starts.push(wholes.len());
         }
         let count = stems.count();
+        weigh(&mut units, count);
+        let holding = weigh(&mut wholes, count);
         for list in [&mut units, &mut wholes] {
-            weigh(list, count);
             weigh_grams(list);
         }
+        let nearby = nearby(&wholes);
         let texts: Vec<&str> = articles.iter().map(|article| article.text.as_str()).collect();
         act::read(&mut units, &texts, documents, &names);
         let around = |unit: &Unit| &documents[unit.article].sentences[unit.claim.sentence];
@@ -170,7 +177,7 @@ impl<'a> Story<'a> {
         for unit in units.iter_mut().chain(&mut wholes) {
             unit.direction = directions.mean(unit.words.iter());
         }
-        Self { articles, documents, units, wholes, starts, names, directions }
+        Self { articles, documents, units, wholes, starts, names, directions, holding, nearby }
     }
 
     /// The sentence of a unit.
@@ -319,8 +326,9 @@ fn family(stem: &str) -> Option<&str> {
 /// clause. Chosen on annotated news stories.
 pub(crate) const INHERITED: f64 = 0.25;
 
-/// Gives each word its inverse document frequency, and each unit its sums.
-fn weigh(units: &mut [Unit], stems: usize) {
+/// Gives each word its inverse document frequency, and each unit its sums; tells for
+/// each stem how many units hold it.
+fn weigh(units: &mut [Unit], stems: usize) -> Vec<usize> {
     let mut seen_in = vec![0usize; stems];
     let mut last_unit = vec![usize::MAX; stems];
     for (index, unit) in units.iter().enumerate() {
@@ -346,6 +354,23 @@ fn weigh(units: &mut [Unit], stems: usize) {
         names.dedup_by_key(|name| name.0);
         unit.names = names;
     }
+    seen_in
+}
+
+/// The stems of each sentence and of those beside it.
+fn nearby(wholes: &[Unit]) -> Vec<Vec<u32>> {
+    let beside = |at: usize| {
+        let range = at.saturating_sub(1)..(at + 2).min(wholes.len());
+        range.filter(move |&other| wholes[other].article == wholes[at].article)
+    };
+    let stems = |at: usize| {
+        let words = beside(at).flat_map(|other| &wholes[other].words);
+        let mut stems: Vec<u32> = words.map(|word| word.stem).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        stems
+    };
+    (0..wholes.len()).map(stems).collect()
 }
 
 /// Claims of a background that hold none of the story's words. In a story of two
