@@ -20,7 +20,8 @@ pub struct Cluster {
 /// Groups the claims by overlapping average linkage (Sokal & Michener 1958, grown
 /// from the strongest link that no cluster holds yet). A member must be linked to
 /// every member of another article, so clusters do not chain; a claim that says
-/// two things may be in two clusters. Claims without a link are clusters of one.
+/// two things may be in two clusters. Two clusters that share most of their members
+/// are one, and there a link may be missing. Claims without a link are clusters of one.
 #[must_use]
 pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
@@ -28,7 +29,7 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     strong
         .order_by(|x, y| y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
     let mut covered: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let mut clusters = Vec::new();
+    let mut clusters: Vec<Cluster> = Vec::new();
     let mut taken = vec![false; story.units.len()];
     for link in strong {
         if covered.contains(&(link.a, link.b)) {
@@ -36,8 +37,17 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
         }
         let members = graph.grow(link.a, link.b);
         // Hardly another claim than one that is there already: it would be read twice.
-        let twin = clusters.iter().any(|other: &Cluster| overlap(&other.members, &members) >= config.same_cluster);
-        if twin {
+        // What it has beyond that joins it, where it is near enough to half of it.
+        let twin = clusters.iter_mut().find(|other| overlap(&other.members, &members) >= config.same_cluster);
+        if let Some(twin) = twin {
+            for unit in members {
+                if !twin.members.contains(&unit) && graph.joins(unit, &twin.members) {
+                    taken[unit] = true;
+                    covered.extend(twin.members.iter().map(|&other| (unit.min(other), unit.max(other))));
+                    twin.members.push(unit);
+                }
+            }
+            twin.members.sort_unstable();
             continue;
         }
         for (n, &a) in members.iter().enumerate() {
@@ -100,6 +110,15 @@ impl<'a> Graph<'a> {
         members
     }
 
+    /// Whether a unit is linked to at least half of the members of other articles, and
+    /// near enough to those on the mean.
+    fn joins(&self, unit: usize, members: &[usize]) -> bool {
+        let article = |unit: usize| self.story.units[unit].article;
+        let others = members.iter().filter(|&&other| article(other) != article(unit));
+        let near: Vec<f64> = others.clone().filter_map(|other| self.near[unit].get(other).copied()).collect();
+        2 * near.len() >= others.count() && near.iter().sum::<f64>() >= self.same_claim * to_f64(near.len())
+    }
+
     fn count(&self, member: usize, around: &mut BTreeMap<usize, (f64, usize)>, of_article: &mut [usize]) {
         of_article[self.story.units[member].article] += 1;
         for (&unit, similarity) in &self.near[member] {
@@ -107,5 +126,51 @@ impl<'a> Graph<'a> {
             entry.0 += similarity;
             entry.1 += 1;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cluster;
+    use crate::article::Article;
+    use crate::claims;
+    use crate::config::Config;
+    use crate::matching::similarity::{Link, Similarity};
+    use crate::matching::story::Story;
+    use crate::text::{self, Document};
+
+    /// The clusters of one claim in each of five articles, linked as given.
+    fn clusters(linked: &[(usize, usize)]) -> Vec<Vec<usize>> {
+        let config = Config::default();
+        let articles = ["Tolen", "Odrel", "Stellen", "Marrick", "Norbeck"]
+            .map(|town| Article::from_text(format!("The ferry Alma ran aground near {town} on Friday.")));
+        let articles: Vec<&Article> = articles.iter().collect();
+        let documents: Vec<Document> = articles.iter().map(|article| text::read(article, &config)).collect();
+        let claims =
+            articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
+        let story = Story::new(&articles, &documents, claims.collect(), None);
+        assert_eq!(story.units.len(), 5);
+        let link = |&(a, b): &(usize, usize)| Link {
+            a,
+            b,
+            aligned: Vec::new(),
+            alignment: 1.0,
+            similarity: Similarity::of(0.9),
+        };
+        let links: Vec<Link> = linked.iter().map(link).collect();
+        cluster(&story, &links, &config).into_iter().map(|cluster| cluster.members).collect()
+    }
+
+    #[test]
+    fn clusters_that_share_most_of_their_members_are_one() {
+        // Only the fourth and the fifth are not linked.
+        let linked = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4), (2, 3), (2, 4)];
+        assert_eq!(clusters(&linked), [vec![0, 1, 2, 3, 4]]);
+    }
+
+    #[test]
+    fn clusters_that_share_one_member_stay_apart() {
+        let linked = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (2, 3)];
+        assert_eq!(clusters(&linked), [vec![0, 1, 2, 3], vec![0, 4]]);
     }
 }
