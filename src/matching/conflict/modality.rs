@@ -40,7 +40,7 @@ pub(super) fn modality(pair: &Pair) -> Vec<Difference> {
             matches!((one, other), (Mode::Will, Mode::Should) | (Mode::Must, Mode::May) | (Mode::Planned, Mode::Done))
         };
         if clash(x, y) || clash(y, x) {
-            let (a, b) = ((at_x.0, mate.a + 1), (at_y.0, mate.b + 1));
+            let (a, b) = (with(at_x, mate.a), with(at_y, mate.b));
             found.push(pair.difference(ConflictKind::Modality, false, a, b));
         }
     }
@@ -48,8 +48,17 @@ pub(super) fn modality(pair: &Pair) -> Vec<Difference> {
     found
 }
 
+/// The words from those that put a verb to it, whichever comes first.
+fn with(at: (usize, usize), verb: usize) -> (usize, usize) {
+    (at.0.min(verb), at.1.max(verb + 1))
+}
+
 /// What the words before the verb at `verb` make of it, and where they stand.
 fn mode(side: Side, verb: usize) -> Option<(Mode, (usize, usize))> {
+    // The noun of a headline: `Charges Expected Against the Captain`.
+    if matches!(side.lower(verb + 1), "expected" | "planned" | "due" | "imminent") && side.gap(verb + 1) == " " {
+        return Some((Mode::Planned, (verb + 1, verb + 2)));
+    }
     let mut done = false;
     for at in (verb.saturating_sub(WITHIN)..verb).rev() {
         if side.gap(at + 1).contains([',', ';', ':', '—', '–']) {
@@ -66,6 +75,15 @@ fn mode(side: Side, verb: usize) -> Option<(Mode, (usize, usize))> {
                 if side.lower(at + 1) == "to" =>
             {
                 Mode::Planned
+            }
+            // A question turns them around: `will it be dropped`.
+            "it" | "he" | "she" | "they" | "this" | "that"
+                if matches!(
+                    side.before(at, 1),
+                    "will" | "shall" | "should" | "must" | "may" | "might" | "could" | "can"
+                ) =>
+            {
+                continue;
             }
             // `Has to` is a must; `has been closed` and `has already closed` are done.
             "has" | "have" if side.lower(at + 1) == "to" => Mode::Must,
