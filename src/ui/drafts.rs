@@ -45,7 +45,8 @@ pub(crate) fn Articles() -> impl IntoView {
 fn Paste() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let filled = Memo::new(move |_| session.pasting.with(|text| !text.trim().is_empty()));
+    let typed = Memo::new(move |_| session.desk.with(|desk| desk.pasting.clone()));
+    let filled = Memo::new(move |_| session.desk.with(|desk| !desk.pasting.trim().is_empty()));
     let pasted = move |event: ClipboardEvent| {
         let Some(data) = event.clipboard_data() else { return };
         let of = |kind: &str| data.get_data(kind).unwrap_or_default();
@@ -54,8 +55,9 @@ fn Paste() -> impl IntoView {
         }
     };
     let add = move |_| {
-        if session.paste(&session.pasting.get_untracked(), "") {
-            session.pasting.set(String::new());
+        let typed = session.desk.with_untracked(|desk| desk.pasting.clone());
+        if session.paste(&typed, "") {
+            session.desk.update(|desk| desk.pasting.clear());
         }
     };
     view! {
@@ -66,9 +68,9 @@ fn Paste() -> impl IntoView {
                     rows="3"
                     dir="auto"
                     placeholder=words.articles.paste_hint
-                    prop:value=move || session.pasting.get()
+                    prop:value=move || typed.get()
                     on:paste=move |event| pasted(event.unchecked_into())
-                    on:input=move |event| session.pasting.set(event_target_value(&event))
+                    on:input=move |event| session.desk.update(|desk| desk.pasting = event_target_value(&event))
                 ></textarea>
             </label>
             <Show when=move || filled.get()>

@@ -93,8 +93,6 @@ pub(crate) struct Session {
     pub(crate) language: RwSignal<Language>,
     /// The articles being written.
     pub(crate) desk: RwSignal<Desk>,
-    /// What stands in the field that articles are pasted into.
-    pub(crate) pasting: RwSignal<String>,
     /// The corrections that hold and those that were taken back.
     pub(crate) history: RwSignal<History>,
     /// The corrections of the desk while a report out of a file is shown.
@@ -160,7 +158,6 @@ impl Session {
         Self {
             language: RwSignal::new(start.language),
             desk: RwSignal::new(Desk::with(start.articles)),
-            pasting: RwSignal::new(String::new()),
             history: RwSignal::new(History::of(start.edits)),
             shelved: RwSignal::new(History::default()),
             compared,

@@ -9,43 +9,12 @@ use std::sync::Arc;
 use crate::article::Article;
 use crate::corrections::History;
 use crate::input::{recognize, split};
+pub(crate) use crate::ui::model::change::{Brought, Direction, Done};
 use crate::ui::model::draft::{Draft, Field};
 use crate::ui::words::Words;
 
 /// Steps that can be taken back.
 const STEPS: usize = 100;
-
-/// What a step did.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Done {
-    /// So many articles were added.
-    Added(usize),
-    /// An article of this name was removed.
-    Removed(String),
-    /// An article of this name has another place, counted from 1.
-    Moved(String, usize),
-    /// An article became so many.
-    Split(usize),
-    /// An article of this name took in the one below.
-    Joined(String),
-    /// All articles were removed.
-    Cleared,
-    /// A sample took the place of all articles.
-    Sample,
-    /// A comparison that came by a link took the place of all articles.
-    Link,
-    /// What was remembered took the place of all articles.
-    Kept,
-}
-
-/// Where an article goes in the order.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Direction {
-    /// Toward the first.
-    Up,
-    /// Toward the last.
-    Down,
-}
 
 /// A step, with the articles before and after it. They share their texts with the desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +31,8 @@ struct Step {
 pub(crate) struct Desk {
     /// The articles in their order.
     pub(crate) drafts: Vec<Arc<Draft>>,
+    /// What stands in the field that articles are pasted into.
+    pub(crate) pasting: String,
     done: Vec<Step>,
     undone: Vec<Step>,
     used: usize,
@@ -78,7 +49,7 @@ impl Desk {
     /// Begins with these drafts, and nothing to take back.
     pub(crate) fn begin(&mut self, drafts: Vec<Draft>) {
         let keyed = drafts.into_iter().map(|draft| Arc::new(Draft { key: self.key(), ..draft })).collect();
-        *self = Self { drafts: keyed, used: self.used, ..Self::default() };
+        *self = Self { drafts: keyed, used: self.used, pasting: std::mem::take(&mut self.pasting), ..Self::default() };
     }
 
     fn key(&mut self) -> usize {
@@ -338,15 +309,6 @@ impl Desk {
     pub(crate) fn is_by_hand(&self) -> bool {
         self.drafts.iter().any(|draft| draft.by_hand && draft.article != Article::default())
     }
-}
-
-/// How articles come to the desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Brought {
-    /// A person pasted or dropped their text.
-    Hand,
-    /// They were in files, which the person still has.
-    Files,
 }
 
 /// The drafts of `to`, as they are now where they are on the desk already, and what a

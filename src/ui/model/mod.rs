@@ -5,6 +5,7 @@
 
 pub(crate) mod beside;
 pub(crate) mod board;
+pub(crate) mod change;
 pub(crate) mod correction;
 pub(crate) mod desk;
 pub(crate) mod diff;
