@@ -128,7 +128,7 @@ test("the exports have the colors of the interface", async () => {
     for (const name of ["for", "against", "detail", "paper", "ink", "soft"]) {
       assert.equal(html[theme][name], colors[`cg-${name}`], `${name} of the page, ${theme}`);
     }
-    const same = { supports: "for", refutes: "against", discusses: "detail", paper: "paper", ink: "ink", soft: "soft", wash: "against-wash", ground: "wash" };
+    const same = { supports: "for", refutes: "against", discusses: "detail", paper: "paper", ink: "ink", soft: "soft", wash: "against-wash", ground: "line" };
     for (const [name, of] of Object.entries(same)) {
       assert.equal(pictures[theme][name], colors[`cg-${of}`], `${name} of the picture, ${theme}`);
     }

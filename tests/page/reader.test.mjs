@@ -105,7 +105,7 @@ test("keys lead from one disputed passage to the next, around the end, and into 
   assert.match(await status(page).innerText(), /^Passage 2 of/);
   const passage = await focused(page);
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.activeElement?.classList.contains("cg-beside-title"));
+  await page.waitForFunction(() => document.activeElement?.classList.contains("cg-answers-title"));
   await page.keyboard.press("Escape");
   assert.equal(await focused(page), passage, "back in the text");
   assert.equal(await page.locator(".cg-here").count(), 0);
@@ -116,7 +116,7 @@ test("marks can be narrowed, and the steps follow", async (t) => {
   const page = await open(t, { width: 1360, height: 900 });
   await toReader(page);
   const ticks = await page.locator(".cg-tick").count();
-  await page.locator(".cg-marks").getByRole("button", { name: "corroborated" }).click();
+  await page.locator(".cg-marking").getByRole("button", { name: "corroborated" }).click();
   assert.ok((await page.locator(".cg-tick").count()) < ticks);
   assert.equal(await page.locator(".cg-tick:not(.cg-corroborated)").count(), 0);
   await page.keyboard.press("j");

@@ -31,7 +31,7 @@ async fn an_article_is_read_in_place_and_a_passage_shows_the_others() {
     assert_eq!(text(&place, ".cg-original"), HERALD);
     find(&place, ".cg-original .cg-disputed, .cg-original .cg-differing").click();
     until("the other article is quoted", || count(&place, ".cg-other") > 0).await;
-    assert!(text(&place, ".cg-beside").contains("118 people"), "{}", text(&place, ".cg-beside"));
+    assert!(text(&place, ".cg-answers").contains("118 people"), "{}", text(&place, ".cg-answers"));
     until("the passage is pointed out", || count(&place, ".cg-here") > 0).await;
 
     button(&find(&place, ".cg-other"), "open in article").click();

@@ -32,9 +32,9 @@ pub(super) fn Beside() -> impl IntoView {
         })
     });
     view! {
-        <aside class="cg-beside" aria-label=words.reader.beside>
-            <div class="cg-beside-head">
-                <h2 class="cg-beside-title" tabindex="-1" node_ref=reading.aside>{words.reader.beside}</h2>
+        <aside class="cg-answers" aria-label=words.reader.beside>
+            <div class="cg-answers-head">
+                <h2 class="cg-answers-title" tabindex="-1" node_ref=reading.aside>{words.reader.beside}</h2>
                 <Show when=move || reading.chosen.get().is_some()>
                     <button type="button" class="cg-link" on:click=move |_| reading.close()>{words.frame.close}</button>
                 </Show>
@@ -61,7 +61,7 @@ fn claim(reading: Reading, said: Said, several: bool, words: &'static Words) -> 
         session.view.set(View::Claims);
     };
     view! {
-        <section class="cg-beside-claim">
+        <section class="cg-answers-claim">
             {several.then(|| view! { <h3 class="cg-words" dir="auto">{text}</h3> })}
             <p class=format!("cg-verdict cg-{class}")>
                 <span class="cg-sign" aria-hidden="true">{sign}</span> <b>{words.verdict(verdict)}</b>

@@ -128,7 +128,7 @@ pub(super) fn Controls() -> impl IntoView {
             </span>
             <span class="cg-soft cg-step-count">{count}</span>
         </div>
-        <div class="cg-marks">
+        <div class="cg-marking">
             <span class="cg-group" role="group" aria-label=words.reader.mark>
                 <span class="cg-soft" aria-hidden="true">{words.reader.mark}</span>
                 {options.collect_view()}
