@@ -187,14 +187,22 @@ async fn files_are_read_and_a_broken_one_is_named() {
     assert!(problems.contains("picture.png") && !problems.contains("note.txt"), "{problems}");
 }
 
+/// The report of these articles, JSON as scripts give it.
+fn compared(engine: &mut api::Engine, articles: &str) -> JsValue {
+    engine.begin(1, articles, "{}").expect("articles");
+    while engine.step().is_some() {}
+    js_sys::JSON::parse(&engine.report().expect("a report")).expect("JSON")
+}
+
+fn message(refused: JsValue) -> String {
+    refused.unchecked_into::<js_sys::Error>().message().into()
+}
+
 #[wasm_bindgen_test]
 fn scripts_get_a_report_whose_positions_fit_their_strings() {
-    let articles = js_sys::JSON::parse(
-        r#"[{"text": "🦀 The ferry Alma ran aground on Friday with 112 people aboard."},
-        {"text": "“🦀” said the crab. On Friday the ferry Alma, with 118 people aboard, ran aground."}]"#,
-    )
-    .expect("JSON");
-    let report = api::compare(articles.clone(), JsValue::UNDEFINED).map_err(JsValue::from).expect("a report");
+    let articles = r#"[{"text": "🦀 The ferry Alma ran aground on Friday with 112 people aboard."},
+        {"text": "“🦀” said the crab. On Friday the ferry Alma, with 118 people aboard, ran aground."}]"#;
+    let report = compared(&mut api::Engine::new(), articles);
     let body = r"
         let count = 0;
         for (const claim of report.claims) for (const one of claim.evidence) {
@@ -203,35 +211,26 @@ fn scripts_get_a_report_whose_positions_fit_their_strings() {
             count += 1;
         }
         return count;";
+    let articles = js_sys::JSON::parse(articles).expect("JSON");
     let count = Function::new_with_args("report, articles", body).call2(&JsValue::NULL, &report, &articles);
     assert!(count.expect("it runs").as_f64().is_some_and(|count| count > 0.0));
 }
 
 #[wasm_bindgen_test]
 fn scripts_may_give_word_vectors() {
-    let articles =
-        js_sys::JSON::parse(r#"[{"text": "The ferry ran aground off Ulvan."}, {"text": "The ferry sank off Ulvan."}]"#);
-    let articles = articles.expect("JSON");
-    let compare = |vectors: &JsValue| {
-        let options = js_sys::Object::new();
-        Reflect::set(&options, &"vectors".into(), vectors).expect("a plain object");
-        api::compare(articles.clone(), options.into()).map_err(JsValue::from)
-    };
+    let articles = r#"[{"text": "The ferry ran aground off Ulvan."}, {"text": "The ferry sank off Ulvan."}]"#;
     let kinds = |report: JsValue| {
         let body = "return report.notes.map(note => note.kind).join();";
         let kinds = Function::new_with_args("report", body).call1(&JsValue::NULL, &report);
         kinds.expect("it runs").as_string().unwrap_or_default()
     };
-    assert_eq!(kinds(compare(&JsValue::UNDEFINED).expect("a report")), "no-vectors");
-    let file = js_sys::Uint8Array::from(include_bytes!("../data/words-en.bin").as_slice());
-    assert_eq!(kinds(compare(&file).expect("a report")), "");
-    for (vectors, sentence) in [
-        (JsValue::from_str("words"), "must be a Uint8Array"),
-        (js_sys::Uint8Array::new_with_length(9).into(), "it is not a file of word vectors"),
-    ] {
-        let message = compare(&vectors).expect_err("no vectors").unchecked_into::<js_sys::Error>().message();
-        assert!(String::from(message).contains(sentence), "{sentence}");
-    }
+    let mut engine = api::Engine::new();
+    assert_eq!(kinds(compared(&mut engine, articles)), "no-vectors");
+    engine.use_vectors(include_bytes!("../data/words-en.bin")).expect("the vectors");
+    assert_eq!(kinds(compared(&mut engine, articles)), "");
+    let refused = engine.use_vectors(&[0; 9]).expect_err("no vectors");
+    assert!(message(refused).contains("it is not a file of word vectors"));
+    assert_eq!(kinds(compared(&mut engine, articles)), "no-vectors", "the work goes on without them");
 }
 
 #[wasm_bindgen_test]
@@ -245,11 +244,9 @@ async fn without_its_word_vectors_the_interface_compares_and_says_so() {
 
 #[wasm_bindgen_test]
 fn an_argument_of_another_shape_is_an_error_with_a_sentence() {
-    let refused = api::compare(JsValue::from_str("text"), JsValue::UNDEFINED).map_err(JsValue::from).expect_err("no");
-    let message = refused.unchecked_into::<js_sys::Error>().message();
-    assert!(String::from(message).starts_with("The first argument must be a list of articles"));
-    let options = js_sys::JSON::parse(r#"{"strictly": 1}"#).expect("JSON");
-    let refused = api::compare(js_sys::Array::new().into(), options).map_err(JsValue::from).expect_err("no");
-    let message = refused.unchecked_into::<js_sys::Error>().message();
-    assert!(String::from(message).contains("‘strictly’"));
+    let mut engine = api::Engine::new();
+    let refused = engine.begin(1, "\"text\"", "{}").expect_err("no articles");
+    assert!(message(refused).contains("articles"));
+    let refused = engine.begin(1, "[]", r#"{"strictly": 1}"#).expect_err("no settings");
+    assert!(message(refused).contains("strictly"));
 }
