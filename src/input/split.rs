@@ -324,11 +324,11 @@ mod tests {
 
     #[test]
     fn blocks_of_labels_begin_articles() {
-        let two = format!(
+        let both = format!(
             "Headline: Ferry aground\nSource: Bay Radio\nDate: 2024-09-14\n\n{FERRY}\n\nHeadline: Bridge closed\n\
              Source: Ellery Courier\n\n{BRIDGE}"
         );
-        assert_eq!(found(&two), Some(two("sure", ["Headline: Ferry", "Headline: Bridge"])));
+        assert_eq!(found(&both), Some(two("sure", ["Headline: Ferry", "Headline: Bridge"])));
         let matter = format!(
             "---\ntitle: Ferry\nsource: Bay Radio\n---\n{FERRY}\n\n---\ntitle: Bridge\nsource: Courier\n---\n{BRIDGE}"
         );
@@ -343,8 +343,8 @@ mod tests {
     #[test]
     fn rules_between_articles_cut() {
         for rule in ["---", "==========", "***", "* * *", "\u{2014}\u{2014}\u{2014}", "\u{c}"] {
-            let two = format!("Ferry runs aground\n\n{FERRY}\n\n{rule}\n\nBridge is closed\n\n{BRIDGE}\n");
-            assert_eq!(found(&two), Some(two("sure", ["Ferry runs", "Bridge is"])), "{rule}");
+            let both = format!("Ferry runs aground\n\n{FERRY}\n\n{rule}\n\nBridge is closed\n\n{BRIDGE}\n");
+            assert_eq!(found(&both), Some(two("sure", ["Ferry runs", "Bridge is"])), "{rule}");
         }
         let bare = format!("{FERRY}\n\n---\n\n{BRIDGE}");
         assert_eq!(found(&bare), Some(two("asked", ["The ferry", "The old"])));

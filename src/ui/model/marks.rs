@@ -273,7 +273,10 @@ mod tests {
         Passage { range: start..start + words.len(), claims: vec![Asked { claim, place: 0 }], tone }
     }
 
-    fn inked(marked: &Marked) -> Vec<(&str, Option<(usize, Tone, bool)>)> {
+    /// The words of a run, and spot, tone and anchor of a marked one.
+    type Inked<'a> = (&'a str, Option<(usize, Tone, bool)>);
+
+    fn inked(marked: &Marked) -> Vec<Inked<'_>> {
         let runs = marked.lines.iter().flatten();
         runs.map(|run| match run.paint {
             Ink::Marked { spot, tone, anchors, .. } => (run.text.as_str(), Some((spot, tone, anchors))),
@@ -287,7 +290,7 @@ mod tests {
         let text = "It was dark and the ferry sank at noon.";
         let whole = passage(text, "It was dark and the ferry sank at noon", 0, Tone::Corroborated);
         let inner = passage(text, "the ferry sank", 1, Tone::Disputed);
-        let marked = marked(text, &[0..text.len()], &[whole, inner], &[]);
+        let marked = marked(text, std::slice::from_ref(&(0..text.len())), &[whole, inner], &[]);
         assert_eq!(
             inked(&marked),
             [
@@ -309,7 +312,7 @@ mod tests {
         let text = "The ferry sank.";
         let stronger = Passage { tone: Tone::Disputed, ..passage(text, "The ferry sank.", 0, Tone::Disputed) };
         let covered = passage(text, "The ferry sank", 1, Tone::Single);
-        let marked = marked(text, &[0..text.len()], &[stronger, covered], &[]);
+        let marked = marked(text, std::slice::from_ref(&(0..text.len())), &[stronger, covered], &[]);
         assert_eq!(marked.spots[1].anchor, 0);
         assert_eq!(marked.spots[1].claims, [Asked { claim: 1, place: 0 }, Asked { claim: 0, place: 0 }]);
     }
