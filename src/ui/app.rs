@@ -29,9 +29,12 @@ pub(crate) fn App(
         session.compare();
     }
     let over = RwSignal::new(false);
+    // A page has one main part; an element is no page.
+    let role = (session.place == Place::Element).then_some("presentation");
     view! {
         <div
             class="cg"
+            node_ref=session.whole
             class:cg-embedded=session.place == Place::Element
             class:cg-readonly=move || session.readonly.get()
             class:cg-over=move || over.get()
@@ -48,7 +51,7 @@ pub(crate) fn App(
                 session.language.track();
                 view! {
                     <Head/>
-                    <main role=session.role()>
+                    <main role=role>
                         <Tabs/>
                         <Notices/>
                         <Problems/>

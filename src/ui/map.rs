@@ -5,7 +5,7 @@
 
 use std::sync::Arc;
 
-use leptos::ev::{KeyboardEvent, MouseEvent};
+use leptos::ev::KeyboardEvent;
 use leptos::html::Table;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
@@ -18,10 +18,6 @@ use crate::ui::pair::PairPanel;
 use crate::ui::session::{Found, Session};
 use crate::ui::sources::Reading;
 use crate::ui::words::Words;
-
-/// Width of an interface, in pixels, up to which the pair stands under the map; the
-/// style sheet has the same in the usual size of type.
-const NARROW: i32 = 960;
 
 /// The map and the chosen pair, or that no text is shared.
 #[component]
@@ -127,10 +123,10 @@ fn OneCell(
     let Cell { share, passages, shade, said } = cell;
     let class = format!("cg-heat cg-heat-{shade}");
     let announced = said.clone();
-    let choose = move |event: MouseEvent| {
+    let choose = move |_| {
         session.said.set(announced.clone());
         // Beside the map the pair is in sight; under it the reader is taken there.
-        if crowded || is_narrow(&event) {
+        if crowded || session.is_narrow() {
             reading.go_to(pair);
         } else {
             reading.chosen.set(Some(pair));
@@ -155,12 +151,6 @@ fn OneCell(
             </button>
         </td>
     }
-}
-
-fn is_narrow(event: &MouseEvent) -> bool {
-    let cell = event.current_target().and_then(|target| target.dyn_into::<Element>().ok());
-    let whole = cell.and_then(|cell| cell.closest(".cg").ok().flatten());
-    whole.is_some_and(|whole| whole.client_width() <= NARROW)
 }
 
 fn place((row, column): Pair) -> String {

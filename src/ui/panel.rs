@@ -16,10 +16,6 @@ use crate::ui::picker::Picker;
 use crate::ui::quote::OneQuote;
 use crate::ui::session::Session;
 
-/// Screens on which the evidence takes the place of the grid; the style sheet
-/// has the same width.
-const NARROW: &str = "(max-width: 60rem)";
-
 /// The panel beside the grid.
 #[component]
 pub(crate) fn Evidence() -> impl IntoView {
@@ -75,7 +71,7 @@ fn arrive(session: Session, hand: Hand) {
         hand.focus(Spot::Heading);
     } else {
         aside.set_scroll_top(0);
-        if session.reading.get_untracked() && is_narrow() {
+        if session.reading.get_untracked() && session.is_narrow() {
             hand.focus(Spot::Heading);
             request_animation_frame(move || aside.scroll_into_view_with_bool(true));
         }
@@ -116,11 +112,6 @@ fn Content(
         <ol class="cg-quotes">{quotes}</ol>
         <Legend panel/>
     }
-}
-
-/// Whether the evidence takes the place of the grid.
-pub(crate) fn is_narrow() -> bool {
-    window().match_media(NARROW).ok().flatten().is_some_and(|query| query.matches())
 }
 
 /// Back to the row that was left, in the list beside the panel.

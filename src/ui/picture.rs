@@ -9,7 +9,6 @@ use leptos::prelude::*;
 
 use crate::ui::model::overview::above;
 use crate::ui::model::picture::{self, DENSE};
-use crate::ui::panel::is_narrow;
 use crate::ui::session::Session;
 
 /// The picture, in a disclosure.
@@ -20,7 +19,7 @@ pub(crate) fn Picture() -> impl IntoView {
     let details = NodeRef::<Details>::new();
     let drawing = NodeRef::<Div>::new();
     let few = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.board.columns.len() <= DENSE));
-    let open = RwSignal::new(few && !is_narrow());
+    let open = RwSignal::new(few && !session.is_narrow());
     let shown = Memo::new(move |_| {
         let is_open = open.get();
         session.compared.with(|compared| {

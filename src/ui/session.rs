@@ -6,6 +6,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use serde::Deserialize;
@@ -25,6 +26,10 @@ use crate::ui::start::{Place, Start};
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
 use crate::web::settings::Settings;
+
+/// Width of the interface, in pixels, up to which it is narrow; the style sheets have
+/// the same, 60rem, in the usual size of type.
+const NARROW: i32 = 960;
 
 /// The views.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -107,6 +112,8 @@ pub(crate) struct Session {
     pub(crate) stage: RwSignal<Option<Stage>>,
     /// What makes the comparisons.
     analysis: StoredValue<Rc<Analysis>, LocalStorage>,
+    /// The element around everything.
+    pub(crate) whole: NodeRef<Div>,
     /// The view that the page asked for at first.
     asked: Option<View>,
     /// Where the interface stands.
@@ -166,6 +173,7 @@ impl Session {
             stage: RwSignal::new(None),
             analysis,
             view: RwSignal::new(start.setup.view.unwrap_or(usual)),
+            whole: NodeRef::new(),
             asked: start.setup.view,
             next_view: RwSignal::new(View::Claims),
             place: start.place,
@@ -234,6 +242,11 @@ impl Session {
     /// Ends the comparison under way; what was shown before stays.
     pub(crate) fn cancel(self) {
         self.analysis.with_value(|analysis| analysis.cancel());
+    }
+
+    /// Whether the interface is so narrow that one thing takes the place of another.
+    pub(crate) fn is_narrow(self) -> bool {
+        self.whole.get_untracked().is_some_and(|whole| whole.client_width() <= NARROW)
     }
 
     /// Shows what was found, from its start.
@@ -355,11 +368,6 @@ impl Session {
             }),
             _ => format.write_in(&compared.report, self.language.get_untracked()),
         })
-    }
-
-    /// The role of the part with the views: a page has one main part, an element none.
-    pub(crate) fn role(self) -> Option<&'static str> {
-        (self.place == Place::Element).then_some("presentation")
     }
 
     /// Takes the last correction back.
