@@ -50,6 +50,7 @@ export class ClaimGrid extends Element {
   #open;
   #opening;
   #shown;
+  #place;
   #waiting = [];
   #internals;
   #near;
@@ -64,7 +65,6 @@ export class ClaimGrid extends Element {
     const make = (name, attributes) => Object.assign(document.createElement(name), attributes);
     root.append(
       make("slot", { name: "header" }),
-      make("div", { part: "interface", hidden: true }),
       make("slot", { name: "error", hidden: true }),
       make("slot"),
       make("slot", { name: "footer" }),
@@ -236,11 +236,13 @@ export class ClaimGrid extends Element {
 
   async #load() {
     this.#state("busy", true);
+    const place = document.createElement("div");
+    place.part = "interface";
     try {
-      const [{ open, styles }] = await Promise.all([import("./host.js")]);
+      const { open, styles } = await import("./host.js");
       if (!this.isConnected) throw Object.assign(new Error("The element was removed."), { code: "cancelled" });
       this.#root.adoptedStyleSheets = [styles()];
-      const place = this.#root.querySelector("[part]");
+      this.#root.querySelector("slot").after(place);
       const articles = this.#json();
       const opened = await open({
         vectors: this.getAttribute("vectors"),
@@ -254,12 +256,13 @@ export class ClaimGrid extends Element {
       });
       this.#shown = articles;
       this.#open = opened;
+      this.#place = place;
       if (!this.isConnected) return this.#close();
-      place.hidden = false;
       this.#root.querySelector("slot:not([name])").hidden = true;
       this.#refresh();
     } catch (error) {
       this.#opening = undefined;
+      place.remove();
       this.#failed(error);
       throw error;
     }
@@ -274,7 +277,7 @@ export class ClaimGrid extends Element {
     this.#edits = this.edits;
     this.#open = this.#opening = this.#report = undefined;
     open.close();
-    this.#root.querySelector("[part]").hidden = true;
+    this.#place.remove();
     this.#root.querySelector("slot:not([name])").hidden = false;
     this.#state("busy", false);
     this.#state("ready", false);

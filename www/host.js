@@ -72,7 +72,8 @@ export async function open({ vectors, timeout, hears = {}, mount }) {
     mounted,
     close() {
       session.end();
-      mounted.free();
+      // What the interface wanted done in the next frame still needs it.
+      requestAnimationFrame(() => requestAnimationFrame(() => mounted.free()));
     },
   };
 }

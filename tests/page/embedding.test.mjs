@@ -13,7 +13,7 @@ async function compared(grid) {
   assert.equal(report.schema, "claimgrid/1");
   assert.deepEqual(report.articles.map(({ source }) => source), ["Example Herald", "Daily Tide"]);
   assert.ok(report.claims.some(({ conflicts }) => conflicts.some(({ aText, bText }) => [aText, bText].includes("112"))));
-  await grid.locator(rows).first().waitFor();
+  await grid.locator(rows).first().waitFor({ state: "attached" });
   assert.equal(await grid.locator("article").first().isVisible(), false, "the comparison stands in their place");
   return report;
 }
