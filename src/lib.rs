@@ -54,6 +54,7 @@ pub mod config;
 pub mod corrections;
 pub mod export;
 pub mod input;
+pub mod letters;
 pub mod matching;
 pub mod number;
 pub mod order;

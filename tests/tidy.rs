@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// The rooms of the house in the order of the way of the data, and for each the
 /// rooms it may look into beside itself.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("letters", &[]),
     ("number", &[]),
     ("order", &[]),
     ("span", &[]),
@@ -20,7 +21,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "order", "report", "span"]),
     ("words", &["number", "report"]),
-    ("export", &["article", "corrections", "number", "order", "report", "span", "words"]),
+    ("export", &["article", "corrections", "letters", "number", "order", "report", "span", "words"]),
     ("input", &["article", "order", "text"]),
 ];
 

@@ -49,7 +49,7 @@ pub fn write(report: &Report) -> String {
                     inert(&passage.text),
                     inert(said.map_or("", |said| &said.speaker)),
                     inert(said.map_or("", |said| &said.cue)),
-                    passage.similarity.to_string(),
+                    shown(passage.similarity),
                     inert(&differs.join("; ")),
                     by_hand(claim, Some(passage)),
                 ];
@@ -96,6 +96,13 @@ fn by_hand(claim: &Claim, passage: Option<&Evidence>) -> String {
     });
     let placed = passage.is_some_and(|passage| passage.by_hand).then_some("by hand");
     shown.into_iter().chain(placed).collect::<Vec<_>>().join("; ")
+}
+
+/// A number as short as it can be. To format it by itself would bring four kilobytes
+/// to a page that has the code for numbers in JSON already.
+fn shown(number: f64) -> String {
+    let text = serde_json::to_string(&number).unwrap_or_default();
+    text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
 }
 
 /// A cell that a spreadsheet may take for a formula begins with one of these (OWASP,

@@ -37,7 +37,45 @@ pub fn write_edited(report: &Report, edits: &[Edit]) -> String {
 
 fn pretty(of: &impl Serialize) -> String {
     // Plain data with text keys: writing it cannot fail.
-    let mut text = serde_json::to_string_pretty(of).unwrap_or_default();
+    indented(&serde_json::to_string(of).unwrap_or_default())
+}
+
+/// A compact JSON text with a line for each value, two spaces a level, as
+/// `serde_json::to_string_pretty` writes it. That one would compile all the code that
+/// writes a report a second time.
+fn indented(compact: &str) -> String {
+    let mut text = String::with_capacity(compact.len() * 2);
+    let (mut depth, mut quoted, mut escaped) = (0, false, false);
+    let line = |text: &mut String, depth: usize| {
+        text.push('\n');
+        text.extend(std::iter::repeat_n("  ", depth));
+    };
+    for character in compact.chars() {
+        if quoted {
+            quoted = escaped || character != '"';
+            escaped = !escaped && character == '\\';
+            text.push(character);
+            continue;
+        }
+        match character {
+            '}' | ']' if text.ends_with(['{', '[']) => depth -= 1,
+            '}' | ']' => {
+                depth -= 1;
+                line(&mut text, depth);
+            }
+            // What follows a bracket is a value, unless it closes at once.
+            _ if text.ends_with(['{', '[']) => line(&mut text, depth),
+            _ => {}
+        }
+        text.push(character);
+        match character {
+            '"' => quoted = true,
+            '{' | '[' => depth += 1,
+            ',' => line(&mut text, depth),
+            ':' => text.push(' '),
+            _ => {}
+        }
+    }
     text.push('\n');
     text
 }
@@ -84,4 +122,23 @@ pub fn read_edited(text: &str) -> Result<File, String> {
     let beside: Beside = serde_json::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| format!("The edits of this report cannot be read: {error}."))?;
     Ok(File { report, edits: beside.edits })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::pretty;
+
+    #[test]
+    fn lines_are_those_of_the_library() {
+        for value in [
+            json!({}),
+            json!([]),
+            json!("a \" { [ \\"),
+            json!({ "a": [], "b": {}, "c": [1, 2.5, "x, y: {\"z\"}\\", [[]], null], "d": { "e": "\\\"" }, "": "," }),
+        ] {
+            assert_eq!(pretty(&value), serde_json::to_string_pretty(&value).expect("plain data") + "\n");
+        }
+    }
 }

@@ -47,7 +47,7 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
                     twin.members.push(unit);
                 }
             }
-            twin.members.sort_unstable();
+            twin.members.order();
             continue;
         }
         for (n, &a) in members.iter().enumerate() {

@@ -366,7 +366,7 @@ fn nearby(wholes: &[Unit]) -> Vec<Vec<u32>> {
     let stems = |at: usize| {
         let words = beside(at).flat_map(|other| &wholes[other].words);
         let mut stems: Vec<u32> = words.map(|word| word.stem).collect();
-        stems.sort_unstable();
+        stems.order();
         stems.dedup();
         stems
     };

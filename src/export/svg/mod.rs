@@ -8,9 +8,9 @@
 pub mod plan;
 
 use maud::{Markup, PreEscaped, html};
-use unicode_segmentation::UnicodeSegmentation;
 
 use super::words::{Words, shown};
+use crate::letters::beginning;
 use crate::order::Order;
 use crate::report::{Claim, Report, Stance, Verdict};
 use crate::words::{Language, fill};
@@ -219,7 +219,8 @@ fn ratio(a: usize, b: usize) -> String {
 /// At most `most` characters.
 fn shortened(text: &str, most: usize) -> String {
     let mut letters = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if let Some((end, _)) = letters.grapheme_indices(true).nth(most) {
+    let end = beginning(&letters, most).len();
+    if end < letters.len() {
         letters.truncate(end);
         letters = format!("{}…", letters.trim_end());
     }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::letters::beginning;
 use crate::order::set;
 use crate::report::{Origin, Report};
 use crate::ui::words::Words;
@@ -113,31 +114,6 @@ fn initials(name: &str) -> String {
     }
 }
 
-/// The first `count` letters of a word, each with the accents and the signs that are
-/// joined to it. The graphemes of the standard (UAX #29) would bring the tables of all
-/// scripts, seven kilobytes of a page.
-fn beginning(word: &str, count: usize) -> &str {
-    let (mut letters, mut joins) = (0, false);
-    let end = word.char_indices().find(|&(_, character)| {
-        letters += usize::from(!joins && !is_joined(character));
-        joins = character == JOINER;
-        letters > count
-    });
-    end.map_or(word, |(end, _)| &word[..end])
-}
-
-/// The zero width joiner: what follows it is part of the same sign.
-const JOINER: char = '\u{200d}';
-
-/// Whether a character stands on, under or behind the one before it: accents, the vowel
-/// signs of Hebrew, Arabic and Devanagari, variants and skin tones of a symbol.
-fn is_joined(character: char) -> bool {
-    matches!(character, JOINER
-        | '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5c7}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
-        | '\u{900}'..='\u{903}' | '\u{93a}'..='\u{93c}' | '\u{93e}'..='\u{94f}' | '\u{20d0}'..='\u{20ff}'
-        | '\u{fe00}'..='\u{fe0f}' | '\u{1f3fb}'..='\u{1f3ff}')
-}
-
 /// At most six words of a headline.
 fn shortened(title: &str) -> String {
     let mut words = title.split_whitespace();
@@ -213,15 +189,5 @@ mod tests {
     #[test]
     fn letters_go_on_after_z() {
         assert_eq!([letter(0), letter(25), letter(26), letter(52)], ["A", "Z", "AA", "BA"]);
-    }
-
-    #[test]
-    fn a_letter_keeps_what_is_joined_to_it() {
-        assert_eq!(initials("E\u{301}cho Bay"), "E\u{301}B");
-        assert_eq!(initials("Tolen"), "Tol");
-        assert_eq!(
-            initials("\u{1f469}\u{1f3fd}\u{200d}\u{1f4bb}\u{1f4f0}\u{1f4f0}"),
-            "\u{1f469}\u{1f3fd}\u{200d}\u{1f4bb}\u{1f4f0}"
-        );
     }
 }
