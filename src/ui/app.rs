@@ -30,12 +30,13 @@ pub(crate) fn App(
     }
     let over = RwSignal::new(false);
     // A page has one main part; an element is no page.
-    let role = (session.place == Place::Element).then_some("presentation");
+    let embedded = session.around.with_value(|around| around.place == Place::Element);
+    let role = embedded.then_some("presentation");
     view! {
         <div
             class="cg"
             node_ref=session.whole
-            class:cg-embedded=session.place == Place::Element
+            class:cg-embedded=embedded
             class:cg-readonly=move || session.readonly.get()
             class:cg-over=move || over.get()
             class:cg-reading=move || session.reading.get()

@@ -22,10 +22,9 @@ use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
 use crate::ui::model::marks::Asked;
-use crate::ui::start::{Place, Start};
+use crate::ui::start::{Around, Start};
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
-use crate::web::settings::Settings;
 
 /// Width of the interface, in pixels, up to which it is narrow; the style sheets have
 /// the same, 60rem, in the usual size of type.
@@ -114,14 +113,10 @@ pub(crate) struct Session {
     analysis: StoredValue<Rc<Analysis>, LocalStorage>,
     /// The element around everything.
     pub(crate) whole: NodeRef<Div>,
-    /// The view that the page asked for at first.
-    asked: Option<View>,
-    /// Where the interface stands.
-    pub(crate) place: Place,
     /// Whether a person may only look.
     pub(crate) readonly: RwSignal<bool>,
-    /// What the page set for the comparison.
-    pub(crate) settings: StoredValue<Settings>,
+    /// What the page is and set.
+    pub(crate) around: StoredValue<Around>,
     /// The view shown.
     pub(crate) view: RwSignal<View>,
     /// The view that the next comparison of other articles shows.
@@ -174,11 +169,13 @@ impl Session {
             analysis,
             view: RwSignal::new(start.setup.view.unwrap_or(usual)),
             whole: NodeRef::new(),
-            asked: start.setup.view,
             next_view: RwSignal::new(View::Claims),
-            place: start.place,
             readonly: RwSignal::new(start.setup.readonly),
-            settings: StoredValue::new(start.setup.settings),
+            around: StoredValue::new(Around {
+                place: start.place,
+                asked: start.setup.view,
+                settings: start.setup.settings,
+            }),
             filter,
             chosen: RwSignal::new(None),
             base: RwSignal::new(0),
@@ -220,7 +217,7 @@ impl Session {
             // The interface may have been taken away meanwhile; here and below.
             let _ = self.stage.try_set(Some(stage));
         };
-        let settings = self.settings.get_value();
+        let settings = self.around.with_value(|around| around.settings.clone());
         spawn_local(async move {
             let result = analysis.run(read, &settings, progress).await;
             if self.busy.try_get_untracked().is_none() || result == Err(Stopped::Superseded) {
@@ -274,8 +271,9 @@ impl Session {
         self.base.set(first.unwrap_or(0));
         self.chosen.set(first.map(|_| 0));
         // A page that asked for a view gets it first; from the articles one goes to the claims.
-        let asked = self.asked.filter(|_| self.round.get_untracked() <= 1);
-        let kept = self.asked.and(Some(self.view.get_untracked())).filter(|view| *view != View::Articles);
+        let wish = self.around.with_value(|around| around.asked);
+        let asked = wish.filter(|_| self.round.get_untracked() <= 1);
+        let kept = wish.and(Some(self.view.get_untracked())).filter(|view| *view != View::Articles);
         self.view.set(asked.or(kept).unwrap_or(self.next_view.get_untracked()));
         self.next_view.set(View::Claims);
     }

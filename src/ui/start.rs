@@ -30,6 +30,17 @@ pub(crate) enum Place {
     Element,
 }
 
+/// What is around an interface.
+#[derive(Debug)]
+pub(crate) struct Around {
+    /// Where it stands.
+    pub(crate) place: Place,
+    /// The view that the page asked for at first.
+    pub(crate) asked: Option<View>,
+    /// What the page set for the comparison.
+    pub(crate) settings: Settings,
+}
+
 /// What an interface begins with.
 #[derive(Debug, Default)]
 pub(crate) struct Start {
@@ -154,8 +165,8 @@ impl Mounted {
         if let Some(view) = setup.view {
             session.view.set(view);
         }
-        if session.settings.with_value(|settings| *settings != setup.settings) {
-            session.settings.set_value(setup.settings);
+        if session.around.with_value(|around| around.settings != setup.settings) {
+            session.around.update_value(|around| around.settings = setup.settings);
             if session.compared.with_untracked(Option::is_some) {
                 session.compare();
             }
