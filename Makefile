@@ -16,8 +16,8 @@ lint: ## Check the format and the lints only
 	@tools/setup wasm lint
 	@tools/check lint
 
-dist: ## Build the page for publication into dist/
-	@tools/setup wasm trunk bindgen wasm-opt
+dist: ## Build the page, the folder to embed and the npm package into dist/
+	@tools/setup wasm trunk bindgen wasm-opt npm
 	@tools/dist
 
 bench: ## Measure how fast the analysis and the page are, natively and in a browser
