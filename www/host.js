@@ -45,8 +45,10 @@ export async function open({ vectors, timeout, hears = {}, mount }) {
   const glue = await load();
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
   const session = client.session({ vectors: address, timeout });
+  let turns = 0;
   const host = {
     async compare(articles, settings, progress) {
+      const turn = ++turns;
       hears.started?.();
       try {
         return await session.compare(articles, settings, (stage) => {
@@ -54,7 +56,8 @@ export async function open({ vectors, timeout, hears = {}, mount }) {
           hears.progress?.(stage);
         });
       } catch (error) {
-        hears.failed?.(error);
+        // One that a newer one has taken the place of has not failed.
+        if (turn === turns) hears.failed?.(error);
         throw error;
       }
     },
