@@ -273,9 +273,11 @@ mod tests {
         assert_eq!((draft.words, draft.language), (0, Language::Unknown));
         draft.edit(
             Field::Text,
-            "Die Fähre Alma lief am Freitag vor Tolen auf Grund, und niemand wurde verletzt.".into(),
+            "Die Fähre Alma lief am Freitag vor Tolen auf Grund, und niemand wurde verletzt. Der Hafen ist nicht mehr \
+             zu erreichen."
+                .into(),
         );
-        assert_eq!((draft.words, draft.language), (14, Language::German));
+        assert_eq!((draft.words, draft.language), (21, Language::German));
         draft.edit(Field::Text, " \n".into());
         assert!(!draft.has_words());
     }
