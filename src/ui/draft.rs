@@ -6,7 +6,7 @@
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::InputEvent;
+use leptos::web_sys::{Event, InputEvent};
 
 use crate::ui::model::desk::Direction;
 use crate::ui::model::draft::{Draft, Field};
@@ -255,10 +255,11 @@ fn Text(
 ) -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let beginning = session.desk.with_untracked(|desk| desk.draft(key).and_then(Draft::beginning));
-    let readonly = beginning.is_some();
-    let typed = move |event: InputEvent, value: String| {
-        let pasted = event.input_type() == "insertFromPaste" || event.input_type() == "insertFromDrop";
+    let readonly = session.desk.with_untracked(|desk| desk.draft(key).and_then(Draft::beginning)).is_some();
+    let typed = move |event: &Event, value: String| {
+        // An event that a script made may have no kind of input.
+        let kind = event.dyn_ref::<InputEvent>().map(InputEvent::input_type).unwrap_or_default();
+        let pasted = kind == "insertFromPaste" || kind == "insertFromDrop";
         session.desk.update(|desk| {
             desk.edit(key, Field::Text, value);
             if pasted {
@@ -266,10 +267,11 @@ fn Text(
             }
         });
     };
-    // It is filled once; from then on the person's typing is what counts.
-    let initial = move || {
-        session.desk.with_untracked(|desk| desk.draft(key).map_or_else(String::new, |draft| draft.article.text.clone()))
-    };
+    // A step taken back or two articles joined change it, too; what is typed is there already.
+    let value = Memo::new(move |_| {
+        let text = |draft: &Draft| draft.beginning().unwrap_or_else(|| draft.article.text.clone());
+        session.desk.with(|desk| desk.draft(key).map_or_else(String::new, text))
+    });
     view! {
         <label class="cg-field cg-wide">
             <span>{words.articles.text}</span>
@@ -279,8 +281,8 @@ fn Text(
                 placeholder=words.articles.text_hint
                 readonly=readonly
                 node_ref=field
-                prop:value=beginning.unwrap_or_else(initial)
-                on:input=move |event| { let value = event_target_value(&event); typed(event.unchecked_into(), value); }
+                prop:value=move || value.get()
+                on:input=move |event| { let value = event_target_value(&event); typed(&event, value); }
             ></textarea>
         </label>
         {readonly.then(|| view! { <p class="cg-soft cg-wide">{words.articles.too_long_to_edit}</p> })}

@@ -45,7 +45,7 @@ async fn a_passage_taken_out_leaves_its_article_silent_until_it_is_undone() {
     assert_eq!(count(&place, ".cg-row"), rows + 1, "its passage is a claim of its own");
     assert_ne!(text(&place, ".cg-chosen .cg-counts"), said, "the counts follow");
     assert_eq!(text(&place, ".cg-chosen .cg-tag"), "edited by hand");
-    assert!(text(&place, "p[role=status]").contains("taken out of its claim"));
+    assert!(text(&place, ".cg > p[role=status]").contains("taken out of its claim"));
     until("the focus is at the claim", || has_focus(&place, ".cg-said")).await;
 
     let undo = "on.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true, bubbles: true }))";
@@ -86,7 +86,7 @@ async fn a_hidden_claim_is_behind_its_chip_and_comes_back() {
     button(&place, "Hide").click();
     until("a row is gone", || count(&place, ".cg-row") == rows - 1).await;
     button(&place, "hidden").click();
-    until("it alone is shown", || count(&place, ".cg-row") == 1).await;
+    until("it alone is shown", || count(&place, ".cg-row .cg-tag") == 1).await;
     assert_eq!(text(&place, ".cg-row .cg-tag"), "hidden");
     find(&place, ".cg-said-line .cg-more").click();
     until("the corrections are open again", || count(&place, ".cg-acts-row") == 1).await;

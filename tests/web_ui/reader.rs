@@ -50,7 +50,7 @@ async fn keys_step_through_the_marks_and_stay_out_of_fields() {
     assert_eq!(count(&place, ".cg-here"), 0, "the key belongs to the field");
     press(&find(&place, ".cg-original"), "j");
     until("a passage is chosen", || count(&place, ".cg-here") > 0).await;
-    assert!(text(&place, "[role=status]:last-child").contains("Passage 1 of"));
+    assert!(text(&place, ".cg > p[role=status]").contains("Passage 1 of"));
     press(&find(&place, ".cg-original"), "Escape");
     until("it is let go", || count(&place, ".cg-here") == 0).await;
 }
