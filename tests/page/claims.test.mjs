@@ -105,7 +105,7 @@ test(`${CLAIMS} claims in ${ARTICLES} articles stay few elements, wherever one s
   assert.ok(sideways <= 0, "only the grid's own box scrolls sideways");
   for (const share of [0, 0.001, 0.3, 0.31, 0.9, 1, 0.5]) {
     await box.evaluate((element, share) => { element.scrollTop = share * element.scrollHeight; }, share);
-    await page.waitForTimeout(60);
+    await page.waitForTimeout(300);
     const seen = await box.evaluate((element) => {
       const room = element.getBoundingClientRect();
       const drawn = [...element.querySelectorAll(".cg-row")];
