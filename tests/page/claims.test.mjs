@@ -103,6 +103,7 @@ test(`${CLAIMS} claims in ${ARTICLES} articles stay few elements, wherever one s
   const box = page.locator(".cg-box");
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(sideways <= 0, "only the grid's own box scrolls sideways");
+  await box.evaluate((element) => element.scrollIntoView());
   for (const share of [0, 0.001, 0.3, 0.31, 0.9, 1, 0.5]) {
     await box.evaluate((element, share) => { element.scrollTop = share * element.scrollHeight; }, share);
     await page.waitForTimeout(300);
