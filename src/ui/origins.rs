@@ -238,8 +238,9 @@ fn OneMember(
     let begin = move |event: DragEvent| {
         dragged.set(Some(article));
         if let Some(data) = event.data_transfer() {
-            // Some browsers begin no drag that carries nothing.
-            let _ = data.set_data("text/plain", &carried);
+            // Some browsers begin no drag that carries nothing. Not as text, which dropped
+            // anywhere would become an article.
+            let _ = data.set_data("application/x-claimgrid-article", &carried);
         }
     };
     view! {

@@ -132,7 +132,7 @@ test("the map is one stop of the tab key, and the arrow keys go from cell to cel
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Tesvarin Press Agency and The Torvany Standard" }).waitFor();
   assert.equal(await at(), "1-2", "beside the map the focus stays where it is");
-  assert.match(await page.getByRole("status").innerText(), /No shared text found/);
+  assert.match(await page.locator(".cg > p[role=status]").innerText(), /No shared text found/);
 });
 
 test("on a narrow screen a cell leads to the pair, and back", async (t) => {
@@ -151,7 +151,7 @@ test("what an article leaves out leads to the claim", async (t) => {
   const said = (await line.innerText()).trim();
   await line.click();
   await page.getByRole("tab", { name: "Claims", selected: true }).waitFor();
-  const heading = page.locator(".cg-evidence .cg-said");
+  const heading = page.locator(".cg-evidence .cg-said-line .cg-said");
   assert.equal((await heading.innerText()).trim(), said);
   assert.ok(await heading.evaluate((one) => one === document.activeElement), "the keyboard goes on there");
 });
