@@ -5,6 +5,7 @@
 
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, InputEvent};
 
@@ -80,9 +81,11 @@ fn Shift(
         session.desk.update(|desk| {
             desk.shift(key, direction, words);
         });
-        // An element that is moved loses the focus.
-        request_animation_frame(move || {
-            if let Some(button) = button.get_untracked() {
+        // An element that is moved loses the focus; it is back before the next key.
+        spawn_local(async move {
+            tick().await;
+            if let Some(button) = button.try_get_untracked().flatten() {
+                // A button that is there can be focused; nothing is lost where it cannot.
                 let _ = button.focus();
             }
         });

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use crate::ui::keep::{Keep, LONGEST_LINK, Notice, Remember as State};
 use crate::ui::model::kept::Unreadable;
-use crate::ui::session::{Session, View};
+use crate::ui::session::Session;
 use crate::web::download;
 use crate::web::store::Refused;
 
@@ -67,7 +67,7 @@ pub(crate) fn Notices() -> impl IntoView {
                 <div class="cg-banner">
                     <p>{words.keeping.hint}</p>
                     <span class="cg-group">
-                        <button type="button" class="cg-button" on:click=move |_| session.view.set(View::Articles)>
+                        <button type="button" class="cg-button" on:click=move |_| session.begin_own()>
                             {words.keeping.hint_go}
                         </button>
                         <button type="button" class="cg-link" on:click=move |_| keep.hint.set(false)>{words.frame.dismiss}</button>

@@ -11,6 +11,10 @@ use crate::ui::model::overview::above;
 use crate::ui::model::picture::{self, DENSE};
 use crate::ui::session::Session;
 
+/// The height of a window in CSS pixels from which on the picture starts open: under a
+/// lower one the grid would begin below what is seen.
+const TALL: f64 = 1000.0;
+
 /// The picture, in a disclosure.
 #[component]
 pub(crate) fn Picture() -> impl IntoView {
@@ -19,7 +23,7 @@ pub(crate) fn Picture() -> impl IntoView {
     let details = NodeRef::<Details>::new();
     let drawing = NodeRef::<Div>::new();
     let few = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.board.columns.len() <= DENSE));
-    let open = RwSignal::new(few && !session.is_narrow());
+    let open = RwSignal::new(few && !session.is_narrow() && is_tall());
     let shown = Memo::new(move |_| {
         let is_open = open.get();
         session.compared.with(|compared| {
@@ -106,4 +110,9 @@ pub(crate) fn Picture() -> impl IntoView {
             {sheet}
         </details>
     }
+}
+
+/// Whether the window has room for the picture and for rows of the grid under it.
+fn is_tall() -> bool {
+    window().inner_height().ok().and_then(|height| height.as_f64()).is_some_and(|height| height >= TALL)
 }

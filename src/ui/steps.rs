@@ -4,6 +4,9 @@
 //! Never here: markup, and the steps that correct a comparison (see `session`).
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
+use leptos::wasm_bindgen::JsCast;
+use leptos::web_sys::HtmlElement;
 
 use crate::article::Article;
 use crate::corrections::History;
@@ -34,8 +37,13 @@ impl Session {
         any
     }
 
+    /// A sample that nobody touched makes room: it tells of another event.
     fn bring(self, articles: Vec<Article>, from: Brought) {
         if !articles.is_empty() {
+            let sample = |desk: &Desk| Sample::ALL.into_iter().any(|sample| desk.holds(&sample.articles()));
+            if self.desk.with_untracked(sample) {
+                self.start_over();
+            }
             self.change(|desk, _| desk.bring(articles, from));
         }
         self.view.set(View::Articles);
@@ -47,6 +55,22 @@ impl Session {
         self.compared.set(None);
         self.chosen.set(None);
         self.problems.set(Vec::new());
+    }
+
+    /// Takes the sample away, which can be brought back, and leads to the field that
+    /// articles are pasted into.
+    pub(crate) fn begin_own(self) {
+        self.start_over();
+        self.view.set(View::Articles);
+        spawn_local(async move {
+            tick().await;
+            let whole = self.whole.try_get_untracked().flatten();
+            let field = whole.and_then(|whole| whole.query_selector(".cg-paste textarea").ok().flatten());
+            if let Some(field) = field {
+                // A field that is there can be focused; nothing is lost where it cannot.
+                let _ = field.unchecked_into::<HtmlElement>().focus();
+            }
+        });
     }
 
     /// Puts the first sample on the desk; what was there can be brought back.

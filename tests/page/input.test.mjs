@@ -2,9 +2,8 @@
 // back, remembering, links.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { fileWith } from "./articles.mjs";
-import { open, screenshot } from "./browser.mjs";
+import { accessible, noSidewaysScroll, open, reload, screenshot } from "./browser.mjs";
 
 const ferry = `Ferry runs aground off Tolen
 Bay Radio, 14 September 2024
@@ -49,14 +48,6 @@ async function paste(page, plain, html = "") {
   );
 }
 
-/** Loads the page anew, whatever it asks before. */
-async function reload(page) {
-  const accept = (dialog) => dialog.accept();
-  page.on("dialog", accept);
-  await page.reload();
-  page.off("dialog", accept);
-}
-
 async function kept(page, is) {
   await page.waitForFunction((is) => (localStorage.getItem("claimgrid") ?? "").includes(is), is);
 }
@@ -75,13 +66,8 @@ for (const [size, width, height] of [["wide", 1360, 900], ["narrow", 320, 700]])
       await paste(page, bare);
       await page.getByText("This looks like 3 articles").waitFor();
       await screenshot(page, `articles-${size}-${colorScheme}`);
-      const { wide, room } = await page.evaluate(() => ({
-        wide: document.documentElement.scrollWidth,
-        room: document.documentElement.clientWidth,
-      }));
-      assert.ok(wide <= room, `the page is ${wide} px wide in a window of ${room} px`);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
+      await noSidewaysScroll(page);
+      await accessible(page);
     });
   }
 }
@@ -172,6 +158,21 @@ test("text dropped anywhere becomes an article", async (t) => {
   }, ferry);
   await drafts(page).first().waitFor();
   assert.deepEqual(await names(page), ["Bay Radio"]);
+});
+
+test("a sample that nobody touched makes room for the first article, and comes back", async (t) => {
+  const page = await open(t);
+  await page.getByRole("tab", { name: "Articles" }).click();
+  await paste(page, ferry);
+  await page.waitForFunction(() => document.querySelectorAll(".cg-draft").length === 1);
+  assert.deepEqual(await names(page), ["Bay Radio"]);
+  await paste(page, alma);
+  await page.waitForFunction(() => document.querySelectorAll(".cg-draft").length === 2);
+  await page.locator(".cg-title").click();
+  for (const left of [1, 0, 5]) {
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.waitForFunction((left) => document.querySelectorAll(".cg-draft").length === left, left);
+  }
 });
 
 test("a broken file is named with what is wrong, in both languages", async (t) => {
@@ -298,6 +299,8 @@ test("the samples are a menu, and the first visit is explained", async (t) => {
   const page = await open(t, { width: 1360, height: 900 });
   await page.getByText("You see an invented example").waitFor();
   await page.getByRole("button", { name: "Compare your own articles" }).click();
+  await drafts(page).first().waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement?.matches(".cg-paste textarea"));
   await page.locator("summary", { hasText: "Samples" }).click();
   await page.getByRole("button", { name: /A museum counts its visitors/ }).click();
   await page.waitForFunction(() => document.querySelectorAll(".cg-draft").length === 3);

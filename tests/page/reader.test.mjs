@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { fileWith, samples } from "./articles.mjs";
-import { open, screenshot } from "./browser.mjs";
+import { accessible, noSidewaysScroll, open, screenshot } from "./browser.mjs";
 
 const spots = (page) => page.locator(".cg-original .cg-spot");
 const anchors = (page) => page.locator(".cg-original [role=button][data-spot]");
@@ -17,19 +16,6 @@ const focused = (page) => page.evaluate(() => document.activeElement?.textConten
 async function toReader(page) {
   await tab(page, "Reader");
   await spots(page).first().waitFor();
-}
-
-async function noSidewaysScroll(page) {
-  const { wide, room } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    room: document.documentElement.clientWidth,
-  }));
-  assert.ok(wide <= room, `the page is ${wide} px wide in a window of ${room} px`);
-}
-
-async function accessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
 }
 
 /** Compares these articles in place of what is there. */
@@ -235,9 +221,9 @@ test("a very long article is drawn without a long stop", async (t) => {
 });
 
 test("the picture of the whole leads to its claims by mouse and by keys", async (t) => {
-  const page = await open(t, { width: 1360, height: 900 });
+  const page = await open(t, { width: 1360, height: 1100 });
   const picture = page.getByRole("slider");
-  const chosen = () => page.locator(".cg-evidence .cg-said").innerText();
+  const chosen = () => page.locator(".cg-evidence .cg-said-line .cg-said").innerText();
   const before = await chosen();
   const box = await picture.boundingBox();
   await page.mouse.click(box.x + box.width * 0.6, box.y + box.height / 2);
@@ -254,7 +240,7 @@ test("the picture of the whole leads to its claims by mouse and by keys", async 
 });
 
 test("the picture is exported as an SVG that a browser draws", async (t) => {
-  const page = await open(t, { width: 1360, height: 900 });
+  const page = await open(t, { width: 1360, height: 1100 });
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Export SVG" }).click();
   const svg = await readFile(await (await download).path(), "utf8");

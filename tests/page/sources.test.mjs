@@ -3,9 +3,8 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { AxeBuilder } from "@axe-core/playwright";
 import { fileWith, samples } from "./articles.mjs";
-import { open, screenshot } from "./browser.mjs";
+import { accessible, noSidewaysScroll, open, screenshot } from "./browser.mjs";
 
 const cards = (page) => page.locator(".cg-origin-card");
 const box = (page, name) => page.getByRole("checkbox", { name });
@@ -15,19 +14,6 @@ async function openSources(t, options) {
   await page.getByRole("tab", { name: "Sources" }).click();
   await cards(page).first().waitFor();
   return page;
-}
-
-async function noSidewaysScroll(page) {
-  const { wide, room } = await page.evaluate(() => ({
-    wide: document.documentElement.scrollWidth,
-    room: document.documentElement.clientWidth,
-  }));
-  assert.ok(wide <= room, `the page is ${wide} px wide in a window of ${room} px`);
-}
-
-async function accessible(page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`), []);
 }
 
 /** Puts the articles of a file in place of what is there, and compares them. */
