@@ -269,19 +269,18 @@ fn notes(
     let mut notes: Vec<Note> = Vec::new();
     for (at, document) in documents.iter().enumerate() {
         let article = Some(ArticleId(given[at]));
-        notes.extend(document.notes.iter().map(|(kind, message)| Note {
-            article,
-            kind: *kind,
-            message: message.clone(),
-        }));
+        notes.extend(document.notes.iter().map(|note| note.clone().about(article)));
         if at > 0 && articles[at].text == articles[at - 1].text && !articles[at].text.trim().is_empty() {
-            let message = format!("This article is the same text as {}.", ArticleId(given[at - 1]));
-            notes.push(Note { article, kind: NoteKind::Duplicate, message });
+            let other = ArticleId(given[at - 1]);
+            let message = format!("This article is the same text as {other}.");
+            notes.push(Note::new(NoteKind::Duplicate, message).with([other]).about(article));
         }
     }
     for (at, skipped) in skipped.iter().enumerate() {
-        if let Some(message) = skip::message(skipped) {
-            notes.push(Note { article: Some(ArticleId(given[at])), kind: NoteKind::NoClaim, message });
+        let counts = skip::counts(skipped);
+        if let Some(message) = skip::message(&counts) {
+            let values = counts.iter().flat_map(|(why, count)| [why.name().to_owned(), count.to_string()]);
+            notes.push(Note::new(NoteKind::NoClaim, message).with(values).about(Some(ArticleId(given[at]))));
         }
     }
     notes.order_by_key(|note| (note.article, note.kind));
@@ -291,17 +290,18 @@ fn notes(
             0 => "There is nothing to compare: no article with words was given.",
             _ => "There is one article with words; what it says is shown, but a comparison needs a second one.",
         };
-        notes.push(Note { article: None, kind: NoteKind::TooFewArticles, message: message.to_owned() });
-    } else if let Some(message) = no_vectors(documents, vectors) {
-        notes.push(Note { article: None, kind: NoteKind::NoVectors, message });
+        notes.push(Note::new(NoteKind::TooFewArticles, message).with([readable]));
+    } else {
+        notes.extend(no_vectors(documents, vectors));
     }
     notes
 }
 
 /// Why no article, or not every one, is compared with word vectors.
-fn no_vectors(documents: &[Document], vectors: Option<&Vectors>) -> Option<String> {
+fn no_vectors(documents: &[Document], vectors: Option<&Vectors>) -> Option<Note> {
     let Some(vectors) = vectors else {
-        return Some("Without word vectors, words of one meaning are recognized by their letters alone.".to_owned());
+        let message = "Without word vectors, words of one meaning are recognized by their letters alone.";
+        return Some(Note::new(NoteKind::NoVectors, message));
     };
     let another = |document: &&Document| {
         let language = document.language.code();
@@ -310,6 +310,8 @@ fn no_vectors(documents: &[Document], vectors: Option<&Vectors>) -> Option<Strin
     let others = documents.iter().filter(another).count();
     (others > 0).then(|| {
         let (language, of) = (vectors.language(), documents.len());
-        format!("The word vectors are for the language ‘{language}’; {others} of {of} articles are in another.")
+        let message =
+            format!("The word vectors are for the language ‘{language}’; {others} of {of} articles are in another.");
+        Note::new(NoteKind::NoVectors, message).with([language, &others.to_string(), &of.to_string()])
     })
 }

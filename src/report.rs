@@ -380,37 +380,63 @@ pub struct Note {
     pub article: Option<ArticleId>,
     /// What kind of note.
     pub kind: NoteKind,
-    /// A sentence for a person.
+    /// A sentence for a person, in English; [`Terms::note`](crate::words::Terms::note)
+    /// has it in the other languages.
     pub message: String,
+    /// The numbers and names in the sentence, as its kind says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
 }
 
-/// What a note is about.
+impl Note {
+    /// A note on the whole comparison, with nothing in its sentence that changes.
+    #[must_use]
+    pub fn new(kind: NoteKind, message: impl Into<String>) -> Self {
+        Self { article: None, kind, message: message.into(), values: Vec::new() }
+    }
+
+    /// The same with these numbers and names in its sentence.
+    #[must_use]
+    pub fn with(self, values: impl IntoIterator<Item = impl ToString>) -> Self {
+        Self { values: values.into_iter().map(|value| value.to_string()).collect(), ..self }
+    }
+
+    /// The same about this article.
+    #[must_use]
+    pub fn about(self, article: Option<ArticleId>) -> Self {
+        Self { article, ..self }
+    }
+}
+
+/// What a note is about, and in parentheses which values its sentence has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum NoteKind {
-    /// The article has no words, or none were left after cleaning.
+    /// The article has no words, or none were left after cleaning (`cleaned`).
     Empty,
     /// The text does not look like written language.
     NotText,
-    /// Only the beginning of the article was read.
+    /// Only the beginning of the article was read (bytes read, bytes given).
     TooLong,
     /// Characters were garbled by a wrong conversion before the text came here.
     Encoding,
-    /// A sentence was cut because it is longer than any sentence.
+    /// A sentence was cut because it is longer than any sentence (cuts, words that a
+    /// sentence may have).
     LongSentence,
-    /// There are fewer than two articles to compare.
+    /// There are fewer than two articles to compare (how many).
     TooFewArticles,
-    /// Two articles are the same text.
+    /// Two articles are the same text (the id of the other).
     Duplicate,
-    /// The language is one for which some features are off.
+    /// The language is one for which some features are off (its tag).
     Language,
-    /// There are no word vectors for some or all of the articles.
+    /// There are no word vectors, or not for all of the articles (language of the vectors,
+    /// articles in others, articles).
     NoVectors,
     /// A file could not be read.
     Unreadable,
-    /// Sentences make no claim: how many, and why.
+    /// Sentences make no claim (each reason, and how many have it).
     NoClaim,
-    /// A correction does not fit these articles any more.
+    /// A correction does not fit these articles any more (the words it is about, if any).
     Correction,
 }

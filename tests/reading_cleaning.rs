@@ -95,8 +95,8 @@ fn hostile_markup_is_read() {
 fn garbled_characters_are_noted_and_left_as_they_are() {
     let text = "The captainâ€™s boat ran aground on Friday.";
     let document = read(&Article::from_text(text), &Config::default());
-    assert!(document.notes.iter().any(|(kind, _)| *kind == NoteKind::Encoding));
+    assert!(document.notes.iter().any(|note| note.kind == NoteKind::Encoding));
     assert_eq!(document.sentences[0].span.text(text), text);
     let plain = read(&Article::from_text("Le château où São Âge dort est à Tolen."), &Config::default());
-    assert!(plain.notes.iter().all(|(kind, _)| *kind != NoteKind::Encoding));
+    assert!(plain.notes.iter().all(|note| note.kind != NoteKind::Encoding));
 }

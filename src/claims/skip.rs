@@ -26,6 +26,18 @@ pub enum Skip {
 }
 
 impl Skip {
+    /// Its name in a report: `question`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Question => "question",
+            Self::Transition => "transition",
+            Self::Address => "address",
+            Self::Open => "open",
+            Self::Short => "short",
+        }
+    }
+
     /// The reason in words, for `count` sentences: `3 questions`.
     #[must_use]
     pub fn reason(self, count: usize) -> String {
@@ -44,18 +56,24 @@ impl Skip {
     }
 }
 
-/// What a person is told of the sentences of an article that make no claim;
-/// nothing where all do.
+/// How many sentences of an article make no claim, by the reason.
 #[must_use]
-pub fn message(skipped: &[(usize, Skip)]) -> Option<String> {
+pub fn counts(skipped: &[(usize, Skip)]) -> BTreeMap<Skip, usize> {
     let mut counts: BTreeMap<Skip, usize> = BTreeMap::new();
     for (_, why) in skipped {
         *counts.entry(*why).or_default() += 1;
     }
+    counts
+}
+
+/// What a person is told of the sentences of an article that make no claim;
+/// nothing where all do.
+#[must_use]
+pub fn message(counts: &BTreeMap<Skip, usize>) -> Option<String> {
     let reasons: Vec<String> = counts.iter().map(|(why, &count)| why.reason(count)).collect();
     let (last, first) = reasons.split_last()?;
     let listed = if first.is_empty() { last.clone() } else { format!("{} and {last}", first.join(", ")) };
-    let verb = if skipped.len() == 1 { "is" } else { "are" };
+    let verb = if counts.values().sum::<usize>() == 1 { "is" } else { "are" };
     Some(format!("{listed} {verb} not compared: no claim is made there."))
 }
 

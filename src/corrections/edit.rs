@@ -82,6 +82,18 @@ pub enum Edit {
 }
 
 impl Edit {
+    /// The words of an article that the edit is about, if it is about any.
+    #[must_use]
+    pub fn words(&self) -> Option<&str> {
+        match self {
+            Self::Reject { passage, .. } | Self::Move { passage, .. } | Self::Relabel { passage, .. } => {
+                Some(&passage.text)
+            }
+            Self::Merge { claim, .. } | Self::Split { claim, .. } | Self::Show { claim, .. } => Some(claim.text()),
+            Self::Restore { .. } | Self::Join { .. } | Self::Part { .. } => None,
+        }
+    }
+
     /// What the edit does and to which words, for a sentence about it.
     #[must_use]
     pub fn describe(&self) -> String {

@@ -69,7 +69,7 @@ impl Sheet {
         if let Err(Unfit { article, why }) = self.try_to(edit) {
             let message =
                 format!("A correction was kept but does not fit these articles ({}): {why}.", edit.describe());
-            self.report.notes.push(Note { article, kind: NoteKind::Correction, message });
+            self.report.notes.push(Note::new(NoteKind::Correction, message).with(edit.words()).about(article));
         }
     }
 

@@ -41,7 +41,7 @@ pub fn write_in(report: &Report, language: Language) -> String {
         let _ = writeln!(out, "\n## {}\n", words.notes);
         for note in &report.notes {
             let about = note.article.map_or(String::new(), |id| format!("{id}: "));
-            let _ = writeln!(out, "- {about}{}", escape(&note.message));
+            let _ = writeln!(out, "- {about}{}", escape(&words.terms().note(note)));
         }
     }
     out

@@ -30,7 +30,7 @@ pub(crate) mod word_list;
 
 use crate::article::Article;
 use crate::config::Config;
-use crate::report::{NoteKind, RemovalReason};
+use crate::report::{Note, NoteKind, RemovalReason};
 use crate::span::Span;
 
 use clean::{Block, BlockKind};
@@ -56,7 +56,7 @@ pub struct Document {
     /// way, and apart from those.
     pub restored: Vec<(Span, RemovalReason)>,
     /// What a person should know about the reading.
-    pub notes: Vec<(NoteKind, String)>,
+    pub notes: Vec<Note>,
 }
 
 /// One sentence and what was read in it.
@@ -87,26 +87,23 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let mut notes = Vec::new();
     let end = limit(text, config.article_bytes);
     if end < text.len() {
-        notes.push((
-            NoteKind::TooLong,
-            format!("Only the first {end} of {} bytes of this article were read.", text.len()),
-        ));
+        let message = format!("Only the first {end} of {} bytes of this article were read.", text.len());
+        notes.push(Note::new(NoteKind::TooLong, message).with([end, text.len()]));
     }
     let head = &text[..end];
     if head.trim().is_empty() {
-        notes.push((NoteKind::Empty, "This article has no words.".to_owned()));
+        notes.push(Note::new(NoteKind::Empty, "This article has no words."));
         return nothing(notes);
     }
     if is_binary(head) {
-        notes.push((NoteKind::NotText, "This does not look like written text, so it was left out.".to_owned()));
+        notes.push(Note::new(NoteKind::NotText, "This does not look like written text, so it was left out."));
         return nothing(notes);
     }
 
     if is_garbled(head) {
-        notes.push((
+        notes.push(Note::new(
             NoteKind::Encoding,
-            "Some characters of this article were garbled before it came here; it is read and shown as it is."
-                .to_owned(),
+            "Some characters of this article were garbled before it came here; it is read and shown as it is.",
         ));
     }
     let mut cleaned = clean::clean(head, config);
@@ -133,10 +130,8 @@ pub fn read(article: &Article, config: &Config) -> Document {
         }
     }
     if cut > 0 {
-        notes.push((
-            NoteKind::LongSentence,
-            format!("{cut} cuts were made in sentences of more than {} words.", config.sentence_words),
-        ));
+        let message = format!("{cut} cuts were made in sentences of more than {} words.", config.sentence_words);
+        notes.push(Note::new(NoteKind::LongSentence, message).with([cut, config.sentence_words]));
     }
     let (repeated, again) = restore::drop_repeated(&mut sentences, &restored, &wanted, config);
     removed.extend(repeated);
@@ -144,17 +139,15 @@ pub fn read(article: &Article, config: &Config) -> Document {
     let (removed, restored) = (clean::merged(head, removed), clean::merged(head, restored));
 
     if sentences.is_empty() {
-        notes.push((NoteKind::Empty, "Nothing of this article was left after cleaning.".to_owned()));
+        notes.push(Note::new(NoteKind::Empty, "Nothing of this article was left after cleaning.").with(["cleaned"]));
     }
     if !matches!(language, Language::Unknown | Language::English) {
-        notes.push((
-            NoteKind::Language,
-            format!(
-                "The language of this article ({}) is compared by words, names and numbers alone; \
-                 titles, speakers and negations are recognized in English.",
-                language.code()
-            ),
-        ));
+        let message = format!(
+            "The language of this article ({}) is compared by words, names and numbers alone; \
+             titles, speakers and negations are recognized in English.",
+            language.code()
+        );
+        notes.push(Note::new(NoteKind::Language, message).with([language.code()]));
     }
     entity::mark(head, &mut sentences);
     reference::resolve(&mut sentences);
@@ -169,7 +162,7 @@ pub fn read(article: &Article, config: &Config) -> Document {
 }
 
 /// A document without a sentence.
-fn nothing(notes: Vec<(NoteKind, String)>) -> Document {
+fn nothing(notes: Vec<Note>) -> Document {
     let language = Language::Unknown;
     Document { language, title: None, sentences: Vec::new(), removed: Vec::new(), restored: Vec::new(), notes }
 }

@@ -34,4 +34,5 @@ pub(super) const TERMS: Terms = Terms {
         KindWords::new("Speaker", "{n} other speaker", "{n} other speakers", "the speaker"),
     ],
     removals: ["page furniture", "stands here twice", "reference", "heading"],
+    notes: None,
 };

@@ -2,7 +2,7 @@
 //!
 //! Never here: rules.
 
-use super::{KindWords, Plural, Terms};
+use super::{KindWords, NoteWords, Plural, Terms};
 
 /// The vocabulary.
 pub(super) const TERMS: Terms = Terms {
@@ -34,4 +34,48 @@ pub(super) const TERMS: Terms = Terms {
         KindWords::new("Sprecher", "{n} anderer Sprecher", "{n} andere Sprecher", "dem Sprecher"),
     ],
     removals: ["Beiwerk der Seite", "steht hier zweimal", "Quellenverweis", "Zwischentitel"],
+    notes: Some(NoteWords {
+        empty: ["Dieser Artikel hat keine Wörter.", "Von diesem Artikel blieb nach dem Bereinigen nichts übrig."],
+        not_text: "Das sieht nicht nach geschriebenem Text aus und wurde ausgelassen.",
+        too_long: "Von diesem Artikel wurden nur die ersten {0} von {1} Bytes gelesen.",
+        encoding: "Einige Zeichen dieses Artikels waren schon beschädigt, als er hierher kam; er wird gelesen und gezeigt, wie er ist.",
+        long_sentence: "Sätze mit mehr als {1} Wörtern wurden zerlegt; Schnitte: {0}.",
+        too_few: [
+            "Es gibt nichts zu vergleichen: Kein Artikel hat Wörter.",
+            "Nur ein Artikel hat Wörter. Was er sagt, steht hier; zum Vergleichen braucht es einen zweiten.",
+        ],
+        duplicate: "Dieser Artikel hat denselben Text wie {0}.",
+        language: "Die Sprache dieses Artikels ({0}) wird nur nach Wörtern, Namen und Zahlen verglichen; Titel, Sprecher und Verneinungen werden im Englischen erkannt.",
+        no_vectors: [
+            "Ohne Wortvektoren werden Wörter gleicher Bedeutung nur an ihren Buchstaben erkannt.",
+            "Die Wortvektoren sind für die Sprache ‚{0}‘; in einer anderen: {1} von {2} Artikeln.",
+        ],
+        no_claim: Plural {
+            one: "{reasons} wird nicht verglichen: Dort wird nichts ausgesagt.",
+            other: "{reasons} werden nicht verglichen: Dort wird nichts ausgesagt.",
+        },
+        reasons: [
+            ("question", Plural { one: "{n} Frage", other: "{n} Fragen" }),
+            ("transition", Plural { one: "{n} Überleitung", other: "{n} Überleitungen" }),
+            ("address", Plural { one: "{n} Anrede an den Leser", other: "{n} Anreden an den Leser" }),
+            (
+                "open",
+                Plural {
+                    one: "{n} Satz, der nur sagt, dass etwas offen ist,",
+                    other: "{n} Sätze, die nur sagen, dass etwas offen ist,",
+                },
+            ),
+            (
+                "short",
+                Plural {
+                    one: "{n} Satz mit weniger als drei Inhaltswörtern",
+                    other: "{n} Sätze mit weniger als drei Inhaltswörtern",
+                },
+            ),
+        ],
+        correction: [
+            "Eine Korrektur an ‚{0}‘ blieb erhalten, passt aber nicht zu diesen Artikeln.",
+            "Eine Korrektur blieb erhalten, passt aber nicht zu diesen Artikeln.",
+        ],
+    }),
 };

@@ -16,7 +16,7 @@ mod english;
 mod german;
 mod terms;
 
-pub use terms::{KindWords, Terms};
+pub use terms::{KindWords, NoteWords, Terms};
 
 use crate::number::percent;
 

@@ -3,8 +3,8 @@
 //!
 //! Never here: what belongs to one view or one format alone.
 
-use super::Plural;
-use crate::report::{ConflictKind, RemovalReason, Stance, Verdict};
+use super::{Plural, fill};
+use crate::report::{ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
 
 /// The vocabulary.
 #[derive(Debug)]
@@ -33,6 +33,79 @@ pub struct Terms {
     pub kinds: [KindWords; 11],
     /// Why a passage was left out: boilerplate, repeated, reference, heading.
     pub removals: [&'static str; 4],
+    /// The sentences of the notes; none in English, which the report itself has.
+    pub notes: Option<NoteWords>,
+}
+
+/// The sentence of each kind of note, `{0}`, `{1}` … where its values stand.
+#[derive(Debug)]
+pub struct NoteWords {
+    /// An article has no words; nothing of it was left.
+    pub empty: [&'static str; 2],
+    /// It is no written text.
+    pub not_text: &'static str,
+    /// Only its beginning was read.
+    pub too_long: &'static str,
+    /// Characters are garbled.
+    pub encoding: &'static str,
+    /// Sentences were cut.
+    pub long_sentence: &'static str,
+    /// No article has words; only one has.
+    pub too_few: [&'static str; 2],
+    /// Two articles are one text.
+    pub duplicate: &'static str,
+    /// It is in another language.
+    pub language: &'static str,
+    /// There are no word vectors; they are for another language.
+    pub no_vectors: [&'static str; 2],
+    /// Sentences make no claim, by reason.
+    pub no_claim: Plural,
+    /// The reasons, by the name that a report has for them.
+    pub reasons: [(&'static str, Plural); 5],
+    /// A correction that has words does not fit; one that has none.
+    pub correction: [&'static str; 2],
+}
+
+impl NoteWords {
+    /// The sentence of a note, if it has the values that the sentence needs.
+    fn sentence(&self, note: &Note, and: &str) -> Option<String> {
+        let values: Vec<&str> = note.values.iter().map(String::as_str).collect();
+        let one_of = |sentences: [&'static str; 2], second: bool| sentences[usize::from(second)];
+        let (template, needs) = match note.kind {
+            NoteKind::Empty => (one_of(self.empty, values == ["cleaned"]), 0),
+            NoteKind::NotText => (self.not_text, 0),
+            NoteKind::TooLong => (self.too_long, 2),
+            NoteKind::Encoding => (self.encoding, 0),
+            NoteKind::LongSentence => (self.long_sentence, 2),
+            NoteKind::TooFewArticles => (one_of(self.too_few, values == ["1"]), 1),
+            NoteKind::Duplicate => (self.duplicate, 1),
+            NoteKind::Language => (self.language, 1),
+            NoteKind::NoVectors if values.is_empty() => (self.no_vectors[0], 0),
+            NoteKind::NoVectors => (self.no_vectors[1], 3),
+            NoteKind::NoClaim => return self.unclaimed(&values, and),
+            NoteKind::Correction => (one_of(self.correction, values.is_empty()), 0),
+            NoteKind::Unreadable => return None,
+        };
+        let names = ["0", "1", "2"];
+        let places: Vec<(&str, &str)> = names.into_iter().zip(values.iter().copied()).collect();
+        (values.len() >= needs).then(|| fill(template, &places))
+    }
+
+    fn unclaimed(&self, values: &[&str], and: &str) -> Option<String> {
+        let mut whole = 0;
+        let mut listed = Vec::new();
+        for pair in values.chunks(2) {
+            let [name, count] = pair else { return None };
+            let count: usize = count.parse().ok()?;
+            let (_, reason) = self.reasons.iter().find(|(known, _)| known == name)?;
+            whole += count;
+            listed.push(reason.of(count));
+        }
+        let (last, first) = listed.split_last()?;
+        let listed = if first.is_empty() { last.clone() } else { format!("{}{and}{last}", first.join(", ")) };
+        let form = if whole == 1 { self.no_claim.one } else { self.no_claim.other };
+        Some(fill(form, &[("reasons", &listed)]))
+    }
 }
 
 /// What is said of one kind of conflict.
@@ -57,6 +130,14 @@ impl KindWords {
 }
 
 impl Terms {
+    /// What a note of a report says. A note whose values are not known here keeps the
+    /// words of the report.
+    #[must_use]
+    pub fn note(&self, note: &Note) -> String {
+        let sentence = self.notes.as_ref().and_then(|words| words.sentence(note, self.and));
+        sentence.unwrap_or_else(|| note.message.clone())
+    }
+
     /// What an article says of a claim, in a word or two.
     #[must_use]
     pub fn stance(&self, stance: Option<Stance>) -> &'static str {
@@ -114,5 +195,52 @@ fn place(verdict: Verdict) -> usize {
         Verdict::Corroborated => 0,
         Verdict::Disputed => 1,
         Verdict::SingleOrigin => 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn a_note_is_said_in_each_language_with_its_values() {
+        let english = "as the report has it";
+        let notes = [
+            (NoteKind::Empty, vec![]),
+            (NoteKind::Empty, vec!["cleaned"]),
+            (NoteKind::NotText, vec![]),
+            (NoteKind::TooLong, vec!["17", "19"]),
+            (NoteKind::Encoding, vec![]),
+            (NoteKind::LongSentence, vec!["17", "19"]),
+            (NoteKind::TooFewArticles, vec!["1"]),
+            (NoteKind::Duplicate, vec!["a17"]),
+            (NoteKind::Language, vec!["x17"]),
+            (NoteKind::NoVectors, vec![]),
+            (NoteKind::NoVectors, vec!["x17", "19", "23"]),
+            (NoteKind::NoClaim, vec!["question", "17", "open", "1"]),
+            (NoteKind::Correction, vec![]),
+            (NoteKind::Correction, vec!["x17"]),
+        ];
+        for (kind, values) in notes {
+            let note = Note::new(kind, english).with(values.clone());
+            assert_eq!(Language::English.terms().note(&note), english);
+            let german = Language::German.terms().note(&note);
+            assert!(german != english && !german.contains('{'), "{kind:?}: {german}");
+            // Which of two sentences is said needs no number in it.
+            for value in values.iter().filter(|value| value.contains("17")) {
+                assert!(german.contains(value), "{kind:?}: {german}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_note_that_lacks_its_values_keeps_its_words() {
+        let older = |kind| Note::new(kind, "as the report has it");
+        for kind in [NoteKind::TooLong, NoteKind::Duplicate, NoteKind::NoClaim, NoteKind::Unreadable] {
+            assert_eq!(Language::German.terms().note(&older(kind)), "as the report has it");
+        }
+        let unknown = older(NoteKind::NoClaim).with(["riddle", "2"]);
+        assert_eq!(Language::German.terms().note(&unknown), "as the report has it");
     }
 }

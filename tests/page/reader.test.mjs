@@ -94,7 +94,7 @@ test("keys lead from one disputed passage to the next, around the end, and into 
   await page.waitForFunction(() => document.activeElement?.classList.contains("cg-answers-title"));
   await page.keyboard.press("Escape");
   assert.equal(await focused(page), passage, "back in the text");
-  assert.equal(await page.locator(".cg-here").count(), 0);
+  await page.waitForFunction(() => !document.querySelector(".cg-here"));
   assert.equal(await anchors(page).and(page.locator("[tabindex='0']")).count(), 1, "one stop of the Tab key");
 });
 

@@ -167,10 +167,9 @@ fn built(
         containment_b: reason.score / 7.0,
         tiles: reason.tiles.clone(),
     });
-    let notes = notes.into_iter().map(|(article, kind, message)| Note {
-        article: article.map(|at| ArticleId(at % count)),
-        kind,
-        message,
+    let notes = notes.into_iter().map(|(article, kind, message)| {
+        let values: Vec<String> = message.split_whitespace().map(str::to_owned).collect();
+        Note::new(kind, message).with(values).about(article.map(|at| ArticleId(at % count)))
     });
     Report {
         schema: SCHEMA.to_owned(),

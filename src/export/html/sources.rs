@@ -131,7 +131,7 @@ pub(super) fn notes(report: &Report, say: &Words) -> Markup {
                     @for note in &report.notes {
                         li {
                             @if let Some(id) = note.article { b { bdi { (say.name(report, id)) } ": " } }
-                            (note.message)
+                            (say.terms().note(note))
                         }
                     }
                 }

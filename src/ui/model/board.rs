@@ -126,7 +126,7 @@ pub(crate) fn board(report: &Report, words: &Words) -> Board {
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
         let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
-        NoteLine { article, name, message: note.message.clone() }
+        NoteLine { article, name, message: words.terms.note(note) }
     });
     Board {
         title: names::title(report, words),

@@ -169,11 +169,11 @@ pub(crate) fn report() -> Report {
         origins: origins.into_iter().enumerate().map(origin).collect(),
         claims,
         overlaps: Vec::new(),
-        notes: vec![Note {
-            article: Some(ArticleId(2)),
-            kind: NoteKind::Duplicate,
-            message: "The text is the same as another article’s.".into(),
-        }],
+        notes: vec![
+            Note::new(NoteKind::Duplicate, "The text is the same as another article’s.")
+                .with(["a2"])
+                .about(Some(ArticleId(2))),
+        ],
     }
 }
 
