@@ -9,13 +9,14 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
-#[path = "web_ui/claims.rs"]
-mod claims;
-
 use claimgrid::Article;
 use claimgrid::ui::mount_into;
 use claimgrid::web::api;
 
+#[path = "web_ui/claims.rs"]
+mod claims;
+#[path = "web_ui/frame.rs"]
+mod frame;
 #[path = "web_ui/input.rs"]
 mod input;
 #[path = "web_ui/reader.rs"]
