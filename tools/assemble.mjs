@@ -1,6 +1,6 @@
 // Trunk runs this after each build, in the folder that it fills: makes one script of the
-// interface's styles, for documents and shadow roots, and puts ours in the place of
-// innerHTML in the interface's script.
+// interface's styles, for documents and shadow roots, puts ours in the place of
+// innerHTML in the interface's script, and lets the scripts of the modules be begun anew.
 // Never here: what is made for publication only (package.mjs).
 import { readFile, readdir, writeFile } from "node:fs/promises";
 
@@ -27,5 +27,24 @@ async function replaceInnerHtml() {
   await writeFile(file, `import { inert } from "./inert.js";\n${ours}`);
 }
 
+/** The script of a module keeps one instance for good, also one that broke down. As a
+ *  function it gives as many as are asked for. */
+async function makeInstances(name) {
+  const file = `${stage}${name}.js`;
+  const glue = await readFile(file, "utf8");
+  const imports = [];
+  const names = [];
+  const ours = glue
+    .replace(/^import .*;\n/gm, (line) => (imports.push(line), ""))
+    .replace(/^export (class|function) (\w+)/gm, (_, kind, one) => (names.push(one), `${kind} ${one}`))
+    .replace(/^export \{ initSync, __wbg_init as default \};\n/m, "");
+  if (names.length === 0 || /^(import|export)\b/m.test(ours)) {
+    throw new Error(`${name}.js imports or exports in a way that is not known`);
+  }
+  const given = [...names, "initSync", "init: __wbg_init"].join(", ");
+  await writeFile(file, `${imports.join("")}export function instance() {\n${ours}\nreturn { ${given} };\n}\n`);
+}
+
 await makeStyles();
 await replaceInnerHtml();
+for (const name of ["widget", "analysis"]) await makeInstances(name);

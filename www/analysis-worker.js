@@ -1,6 +1,6 @@
 // The worker of the analysis without an interface.
 // Never here: the protocol (serve.js).
-import * as analysis from "./analysis.js";
+import { instance } from "./analysis.js";
 import { serve } from "./serve.js";
 
-serve(analysis);
+serve(instance());

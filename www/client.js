@@ -1,6 +1,6 @@
 // Runs the comparisons of a page, one after the other: in one worker for all, or on
-// the page's own thread, in slices, where no worker may be made. A worker that breaks
-// down or falls silent is replaced for the next comparison; articles stay here.
+// the page's own thread, in slices, where no worker may be made. Whatever breaks down
+// or falls silent is replaced for the next comparison; articles stay here.
 // Never here: which module analyzes, and anything that is shown.
 import { ClaimgridError, cancelled, compareWith, known, use } from "./steps.js";
 
@@ -14,12 +14,18 @@ const GRACE = 400;
 /** How long an idle worker is kept when nobody needs it any more. */
 const IDLE = 2_000;
 
+let one;
+
+/** The client of the page: elements and scripts share it and its worker. Whoever
+ *  comes first says with which parts; the analysis in each module is the same. */
+export const shared = (parts) => (one ??= new Client(parts));
+
 /** The comparisons of one page. */
-export class Client {
+class Client {
   #parts;
   #seat;
   #workerless = false;
-  #module;
+  #own;
   #vectors = new Map();
   #queue = [];
   #running;
@@ -27,21 +33,21 @@ export class Client {
   #numbers = 0;
   #idle;
 
-  /**
-   * `parts` says what to run: `{ glue, module, worker }`, functions that load the
-   * JavaScript of the module, compile the module, and make a worker of it.
-   */
   constructor(parts) {
     this.#parts = parts;
   }
 
-  /** The compiled module; after a failure it is asked for anew. */
-  module() {
-    this.#module ??= this.#parts.module().catch((why) => {
-      this.#module = undefined;
-      throw new ClaimgridError("not-loaded", `The analysis could not be loaded: ${why.message}`, why);
-    });
-    return this.#module;
+  /** Does what takes no time on the page's own thread. An instance that broke down is
+   *  not used again. */
+  async here(act) {
+    this.#own ??= this.#parts.instance();
+    try {
+      return act(await this.#own);
+    } catch (thrown) {
+      const error = known(thrown);
+      if (error.code === "crashed" || error.code === "not-loaded") this.#own = undefined;
+      throw error;
+    }
   }
 
   /**
@@ -119,7 +125,7 @@ export class Client {
 
   /** A worker, or this thread where there can be none. */
   async #take() {
-    const module = await this.module();
+    const module = await this.#parts.module();
     if (!this.#workerless) {
       try {
         return await WorkerSeat.start(this.#parts.worker, module);
@@ -127,9 +133,7 @@ export class Client {
         this.#workerless = true;
       }
     }
-    const glue = await this.#parts.glue();
-    await glue.default({ module_or_path: module });
-    return new OwnSeat(glue.Engine);
+    return new OwnSeat(await this.#parts.instance());
   }
 
   #leave() {
@@ -249,17 +253,16 @@ class WorkerSeat {
   }
 }
 
-/** The analysis on the page's own thread. */
+/** The analysis on the page's own thread, in an instance of its own: where it breaks
+ *  down, the interface beside it goes on and the next seat begins with another. */
 class OwnSeat {
-  #Engine;
   #engine;
   #vectors;
   #refused;
   #wanted;
   lost = false;
 
-  constructor(Engine) {
-    this.#Engine = Engine;
+  constructor({ Engine }) {
     this.#engine = new Engine();
   }
 
@@ -270,9 +273,15 @@ class OwnSeat {
   }
 
   async compare(job, told) {
-    if (job.demanding && this.#refused) throw this.#refused;
     const mine = (this.#wanted = {});
-    return compareWith(this.#engine, job, told, () => this.#wanted === mine);
+    try {
+      if (job.demanding && this.#refused) throw this.#refused;
+      return await compareWith(this.#engine, job, told, () => this.#wanted === mine);
+    } catch (thrown) {
+      const error = known(thrown);
+      this.lost = error.code === "crashed";
+      throw error;
+    }
   }
 
   cancel() {
@@ -280,12 +289,9 @@ class OwnSeat {
   }
 
   forget(session) {
-    this.#engine.forget(session);
+    if (!this.lost) this.#engine.forget(session);
   }
 
-  end() {
-    this.#engine.free();
-    this.#engine = new this.#Engine();
-    this.#vectors = undefined;
-  }
+  // The instance goes with the seat; one that broke down cannot be asked for anything.
+  end() {}
 }

@@ -1,22 +1,24 @@
 // The analysis for scripts, without any interface: compare() for one time, Comparison
 // for articles that change. See docs/embedding.md.
 // Never here: the way to a worker and back (client.js).
-import { Client } from "./client.js";
-import { compiled, workers } from "./parts.js";
-import { ClaimgridError, known } from "./steps.js";
+import { shared } from "./client.js";
+import { Parts, compiled, workers } from "./parts.js";
+import { ClaimgridError } from "./steps.js";
 
 export { ClaimgridError };
 
 const here = new URL(".", import.meta.url);
 const plain = () => new Worker(new URL("./analysis-worker.js", import.meta.url), { type: "module" });
 let given;
-const client = new Client({
+const parts = new Parts({
   glue: () => import("./analysis.js"),
   module: async () => given ?? compiled(new URL("./analysis_bg.wasm", import.meta.url)),
   // Joined so that a bundler leaves this address alone: it follows the one in `plain`.
   worker: globalThis.Worker ? workers(plain, new URL(["analysis-worker", "js"].join("."), here).href) : [],
 });
 const words = new URL("./words-en.bin", import.meta.url).href;
+// Asked late: where an element is at work already, its module and worker serve here too.
+const client = () => shared(parts);
 
 /**
  * Takes the module from bytes or compiled, where it cannot be fetched, as in Node.
@@ -36,7 +38,7 @@ export class Comparison {
   constructor(articles = [], { vectors = words, timeout, ...settings } = {}) {
     this.#articles = new Map();
     this.#settings = settings;
-    this.#session = client.session({ vectors: vectors ?? undefined, timeout });
+    this.#session = client().session({ vectors: vectors ?? undefined, timeout });
     for (const article of list(articles)) this.add(article);
   }
 
@@ -100,27 +102,17 @@ export async function compare(articles, { progress, signal, ...options } = {}) {
 
 /** The report after a person's edits. */
 export async function apply(report, edits) {
-  return JSON.parse(await done((glue) => glue.apply(JSON.stringify(report), JSON.stringify(edits))));
+  return JSON.parse(await client().here((glue) => glue.apply(JSON.stringify(report), JSON.stringify(edits))));
 }
 
 /** The articles with the passages that edits restore, to be compared again. */
 export async function restore(articles, edits) {
-  return JSON.parse(await done((glue) => glue.restore(JSON.stringify(articles), JSON.stringify(edits))));
+  return JSON.parse(await client().here((glue) => glue.restore(JSON.stringify(articles), JSON.stringify(edits))));
 }
 
 /** A report as the text of a file: `json`, `csv`, `md` or `html`. */
 export function write(kind, report, edits = []) {
-  return done((glue) => glue.writeReport(kind, JSON.stringify(report), JSON.stringify(edits)));
-}
-
-async function done(act) {
-  const [glue, module] = await Promise.all([import("./analysis.js"), client.module()]);
-  await glue.default({ module_or_path: module });
-  try {
-    return act(glue);
-  } catch (thrown) {
-    throw known(thrown);
-  }
+  return client().here((glue) => glue.writeReport(kind, JSON.stringify(report), JSON.stringify(edits)));
 }
 
 function list(articles) {

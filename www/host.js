@@ -1,30 +1,31 @@
 // The interface for elements and pages: its module loaded once, its styles made once,
-// one client for all comparisons, and for each interface the object that the module
-// speaks to.
+// the page's client for all comparisons, and for each interface the object that the
+// module speaks to.
 // Never here: what an element reads and tells (claim-grid.js).
-import { Client } from "./client.js";
-import { compiled, workers } from "./parts.js";
+import { shared } from "./client.js";
+import { Parts, compiled, workers } from "./parts.js";
 import css from "./styles.js";
 
 const here = new URL(".", import.meta.url);
 const plain = () => new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
-const parts = globalThis[Symbol.for("claimgrid.parts")] ?? {
+const parts = new Parts(globalThis[Symbol.for("claimgrid.parts")] ?? {
   glue: () => import("./widget.js"),
   module: () => compiled(new URL("./widget_bg.wasm", import.meta.url)),
   // Joined so that a bundler leaves this address alone: it follows the one in `plain`.
   worker: workers(plain, new URL(["worker", "js"].join("."), here).href),
-};
+});
 const words = parts.words ?? new URL("./words-en.bin", import.meta.url).href;
 
-let client;
+let interfaces;
 let sheet;
 
-/** Loads what every interface needs. */
-async function load() {
-  client ??= new Client(parts);
-  const [glue, module] = await Promise.all([parts.glue(), client.module()]);
-  await glue.default({ module_or_path: module });
-  return glue;
+/** The instance in which all interfaces live. */
+function load() {
+  interfaces ??= parts.instance().catch((why) => {
+    interfaces = undefined;
+    throw why;
+  });
+  return interfaces;
 }
 
 /** The styles of the interface, one sheet for all roots. */
@@ -44,7 +45,7 @@ export function styles() {
 export async function open({ vectors, timeout, hears = {}, mount }) {
   const glue = await load();
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
-  const session = client.session({ vectors: address, timeout });
+  const session = shared(parts).session({ vectors: address, timeout });
   let turns = 0;
   const host = {
     async compare(articles, settings, progress) {

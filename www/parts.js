@@ -1,6 +1,40 @@
-// How the parts of Claimgrid are loaded: a module compiled once, and the ways to make
-// a worker, from the surest to the last resort.
+// How the parts of Claimgrid are loaded: a module compiled once, instances of it for
+// this thread, and the ways to make a worker, from the surest to the last resort.
 // Never here: which module it is.
+import { ClaimgridError } from "./steps.js";
+
+/** What runs: one module, with its JavaScript and the ways to make a worker of it. */
+export class Parts {
+  #glue;
+  #fetched;
+  #module;
+
+  /** `glue` loads the JavaScript of the module, `module` compiles it. */
+  constructor({ glue, module, worker, words }) {
+    this.#glue = glue;
+    this.#fetched = module;
+    this.worker = worker;
+    this.words = words;
+  }
+
+  /** The compiled module; after a failure it is asked for anew. */
+  module() {
+    this.#module ??= this.#fetched().catch((why) => {
+      this.#module = undefined;
+      throw new ClaimgridError("not-loaded", `The analysis could not be loaded: ${why.message}`, why);
+    });
+    return this.#module;
+  }
+
+  /** An instance of the module on this thread, with a memory of its own: what breaks
+   *  down in it harms no other. */
+  async instance() {
+    const [{ instance }, module] = await Promise.all([this.#glue(), this.module()]);
+    const one = instance();
+    await one.init({ module_or_path: module });
+    return one;
+  }
+}
 
 /** Fetches and compiles a module; a server that gives it another type costs time only. */
 export async function compiled(address) {

@@ -115,34 +115,6 @@ test("what takes long can be canceled, and what comes next is done", async (t) =
   assert.deepEqual(outcome, { long: "cancelled", next: 2 });
 });
 
-test("a worker that breaks down or falls silent is told, and the next comparison works", async (t) => {
-  const { page } = await ready(t);
-  const outcome = await page.evaluate(async (articles) => {
-    const { compare } = globalThis.claimgrid;
-    // Every worker made from here on can be made to break or to stay silent.
-    let broken;
-    const post = Worker.prototype.postMessage;
-    Worker.prototype.postMessage = function (message, ...rest) {
-      if (broken === "crash" && message.kind === "compare") {
-        this.dispatchEvent(new ErrorEvent("error", { message: "unreachable" }));
-        return;
-      }
-      if (broken === "silence" && message.kind === "compare") return;
-      post.call(this, message, ...rest);
-    };
-    const of = (options) => compare(articles, options).then((report) => report.articles.length, ({ code }) => code);
-    broken = "crash";
-    const first = await of();
-    broken = undefined;
-    const second = await of();
-    broken = "silence";
-    const third = await of({ timeout: 300 });
-    broken = undefined;
-    return [first, second, third, await of()];
-  }, ARTICLES);
-  assert.deepEqual(outcome, ["crashed", 2, "timed-out", 2]);
-});
-
 test("edits, restored passages and files need no element", async (t) => {
   const { page } = await ready(t);
   const outcome = await page.evaluate(async (articles) => {

@@ -54,10 +54,12 @@ export async function host(t, pages, folders = { "/claimgrid/": published }) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Opens an address in a fresh profile. Gives the page with what it asked and said. */
-export async function visit(t, address, { width = 1100, height = 900, ...options } = {}) {
+/** Opens an address in a fresh profile, `prepared` first. Gives the page with what it
+ *  asked and said. */
+export async function visit(t, address, { width = 1100, height = 900, prepared, ...options } = {}) {
   const context = await browser.newContext({ viewport: { width, height }, ...options });
   t.after(() => context.close());
+  await prepared?.(context);
   const page = await context.newPage();
   const asked = [];
   const said = [];
@@ -68,6 +70,52 @@ export async function visit(t, address, { width = 1100, height = 900, ...options
   page.on("pageerror", (error) => said.push(error.message));
   await page.goto(address);
   return { page, asked, said };
+}
+
+/** Runs in a page and in a worker: remembers the memory of every module that begins. */
+function remember() {
+  const memories = (globalThis.memories = []);
+  const seen = (instance) => (memories.push(instance.exports.memory), instance);
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: (made, given) => seen(new made(...given)) });
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...given) => {
+    const made = await instantiate(...given);
+    seen(made.instance ?? made);
+    return made;
+  };
+  // Leaves the youngest module no memory to grow into: what it asks for next is a trap.
+  globalThis.exhaust = () => {
+    for (let pages = 65536; pages >= 1; pages /= 2) {
+      try {
+        for (;;) memories.at(-1).grow(pages);
+      } catch { /* So much is not to be had. */ }
+    }
+  };
+}
+
+/** Has pages remember the memories of their modules, as `memories`, and their workers, as
+ *  `made`; `exhaust()` in either leaves its youngest module without memory. */
+export async function watched(context) {
+  await context.addInitScript(`(${remember})(); (${guard})(${JSON.stringify(String(remember))});`);
+}
+
+/** Runs in a page: its workers can be told to exhaust their memory. */
+function guard(remember) {
+  globalThis.made = [];
+  globalThis.Worker = class extends Worker {
+    constructor(address, options) {
+      const whole = new URL(address, document.baseURI).href;
+      const text = `(${remember})();
+        addEventListener("message", (event) => {
+          if (event.data.kind !== "exhaust") return;
+          event.stopImmediatePropagation();
+          exhaust();
+        });
+        await import(${JSON.stringify(whole)});`;
+      super(URL.createObjectURL(new Blob([text], { type: "text/javascript" })), options);
+      globalThis.made.push(this);
+    }
+  };
 }
 
 export const HERALD =
