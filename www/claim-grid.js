@@ -42,7 +42,7 @@ function article(element) {
 }
 
 export class ClaimGrid extends Element {
-  static observedAttributes = ["view", "strictness", "lang", "readonly", "vectors"];
+  static observedAttributes = ["view", "strictness", "lang", "readonly", "heading-level", "vectors"];
 
   #articles;
   #edits = [];
@@ -197,6 +197,7 @@ export class ClaimGrid extends Element {
       view: VIEWS.includes(view) ? view : undefined,
       language: this.closest("[lang]")?.lang || document.documentElement.lang || undefined,
       readonly: this.hasAttribute("readonly"),
+      headingLevel: /^[1-6]$/.test(this.getAttribute("heading-level")) ? Number(this.getAttribute("heading-level")) : undefined,
       settings: { strictness: STRICTNESSES.includes(strictness) ? strictness : undefined },
     });
   }

@@ -10,11 +10,12 @@ use std::time::{Duration, Instant};
 
 use clap::{Parser, ValueEnum};
 
+use claimgrid::config::{Config, Strictness};
 use claimgrid::corrections::{self, Edit};
 use claimgrid::export::{self, Format};
 use claimgrid::report::NoteKind;
 use claimgrid::words::Language;
-use claimgrid::{Article, Config, Stage, Vectors, compare_with, input};
+use claimgrid::{Article, Stage, Vectors, compare_with, input};
 
 /// Compare articles about one event: which claims they share and where they differ.
 ///
@@ -41,6 +42,9 @@ struct Arguments {
     /// Compare without word vectors
     #[arg(long)]
     no_vectors: bool,
+    /// How surely two passages must make the same claim to be put together
+    #[arg(long, value_enum, default_value_t = Care::Usual)]
+    strictness: Care,
     /// Apply the edits of this report, written as JSON before, to the fresh one
     #[arg(long, value_name = "FILE")]
     edits: Option<PathBuf>,
@@ -87,6 +91,26 @@ impl From<Speech> for Language {
         match speech {
             Speech::En => Self::English,
             Speech::De => Self::German,
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Care {
+    /// More is put together, and more of it wrongly
+    Loose,
+    /// As it was measured to be best
+    Usual,
+    /// Less is put together, and less of it wrongly
+    Strict,
+}
+
+impl From<Care> for Strictness {
+    fn from(care: Care) -> Self {
+        match care {
+            Care::Loose => Self::Loose,
+            Care::Usual => Self::Usual,
+            Care::Strict => Self::Strict,
         }
     }
 }
@@ -142,7 +166,9 @@ fn main() -> ExitCode {
 
     let mut progress = Progress::new(arguments.files.len());
     let articles = corrections::restore(&articles, &edits);
-    let report = compare_with(&articles, &Config::default(), vectors.as_ref(), |stage| progress.tell(stage));
+    let report = compare_with(&articles, &Config::with(arguments.strictness.into()), vectors.as_ref(), |stage| {
+        progress.tell(stage)
+    });
     progress.done();
     let report = corrections::apply(&report, &edits);
     // What makes no claim is told in the report; it is nothing to mend.

@@ -75,7 +75,8 @@ pub(crate) fn ClaimActs(
             </div>
         }
     };
-    view! { <Show when=move || hand.open.get() == Some(Spot::Claim)>{buttons()}</Show> }
+    let shown = move || hand.open.get() == Some(Spot::Claim) && !session.readonly.get();
+    view! { <Show when=shown>{buttons()}</Show> }
 }
 
 /// The corrections of a passage, once they are opened.
@@ -119,7 +120,8 @@ pub(crate) fn QuoteActs(
             </div>
         }
     };
-    view! { <Show when=move || hand.open.get() == Some(Spot::Quote(place))>{buttons()}</Show> }
+    let shown = move || hand.open.get() == Some(Spot::Quote(place)) && !session.readonly.get();
+    view! { <Show when=shown>{buttons()}</Show> }
 }
 
 /// The box by which a passage is chosen to be split off.

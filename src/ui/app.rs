@@ -32,9 +32,16 @@ pub(crate) fn App(
     // A page has one main part; an element is no page.
     let embedded = session.around.with_value(|around| around.place == Place::Element);
     let role = embedded.then_some("presentation");
+    // Whatever led to a view that is not there.
+    Effect::new(move |_| {
+        if !session.offers(session.view.get()) {
+            session.view.set(View::Claims);
+        }
+    });
     view! {
         <div
             class="cg"
+            tabindex="-1"
             node_ref=session.whole
             class:cg-embedded=embedded
             class:cg-readonly=move || session.readonly.get()
@@ -43,13 +50,14 @@ pub(crate) fn App(
             lang=move || session.language.get().words().tag
             aria-busy=move || session.busy.get().to_string()
             on:keydown=move |event| take_back(session, &event)
-            on:dragover=move |event| if drop::is_taken(&event) { event.prevent_default(); over.set(true); }
+            on:dragover=move |event| if drop::is_taken(session, &event) { event.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
             on:drop=move |event| { over.set(false); drop::take(session, &event); }
         >
-            // Another language draws everything anew; what was done is in the session.
+            // Another language or rank draws everything anew; what was done is in the session.
             {move || {
                 session.language.track();
+                session.title.track();
                 view! {
                     <Head/>
                     <main role=role>
@@ -69,9 +77,10 @@ pub(crate) fn App(
 }
 
 /// Control and Z take a correction back, or in the articles view a change of the list;
-/// with Shift or with Y they bring it back. In a field they are the field's own.
+/// with Shift or with Y they bring it back. In a field they are the field's own, and
+/// where there is nothing to take back they are the page's.
 fn take_back(session: Session, event: &KeyboardEvent) {
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() || event.default_prevented() {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
@@ -80,13 +89,20 @@ fn take_back(session: Session, event: &KeyboardEvent) {
     if target.is_some_and(|target| target.matches(fields).unwrap_or(false)) {
         return;
     }
-    let in_list = session.view.get_untracked() == View::Articles;
-    match (event.key().to_lowercase().as_str(), event.shift_key()) {
-        ("z", false) if in_list => session.take_back(),
-        ("z", true) | ("y", false) if in_list => session.bring_back(),
-        ("z", false) => session.undo(),
-        ("z", true) | ("y", false) => session.redo(),
+    let back = match (event.key().to_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => true,
+        ("z", true) | ("y", false) => false,
         _ => return,
+    };
+    let taken = match (session.view.get_untracked(), back) {
+        (View::Articles, true) => session.take_back(),
+        (View::Articles, false) => session.bring_back(),
+        (_, true) => session.undo(),
+        (_, false) => session.redo(),
+    };
+    if taken {
+        event.prevent_default();
+        // The page around may take its own step back at these keys.
+        event.stop_propagation();
     }
-    event.prevent_default();
 }

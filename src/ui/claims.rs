@@ -67,15 +67,17 @@ fn Empty() -> impl IntoView {
                 when=move || session.busy.get()
                 fallback=move || view! {
                     <p class="cg-empty-line">{words.claims.empty}</p>
-                    <p>{words.claims.empty_hint}</p>
-                    <p class="cg-actions">
-                        <button type="button" class="cg-button cg-main-button" on:click=move |_| session.view.set(View::Articles)>
-                            {words.claims.to_articles}
-                        </button>
-                        <button type="button" class="cg-button" on:click=move |_| { session.load_sample(); session.compare(); }>
-                            {words.articles.load_sample}
-                        </button>
-                    </p>
+                    <Show when=move || session.offers(View::Articles)>
+                        <p>{words.claims.empty_hint}</p>
+                        <p class="cg-actions">
+                            <button type="button" class="cg-button cg-main-button" on:click=move |_| session.view.set(View::Articles)>
+                                {words.claims.to_articles}
+                            </button>
+                            <button type="button" class="cg-button" on:click=move |_| { session.load_sample(); session.compare(); }>
+                                {words.articles.load_sample}
+                            </button>
+                        </p>
+                    </Show>
                 }
             >
                 <p class="cg-empty-line cg-working">{words.frame.comparing}</p>

@@ -9,6 +9,7 @@ use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, InputEvent};
 
+use crate::ui::heading::Heading;
 use crate::ui::model::desk::Direction;
 use crate::ui::model::draft::{Draft, Field};
 use crate::ui::session::Session;
@@ -26,7 +27,7 @@ pub(crate) fn OneDraft(
     view! {
         <li class="cg-draft">
             <div class="cg-draft-head">
-                <h2 dir="auto">{move || name.get()}</h2>
+                <Heading below=1 class="cg-draft-name">{move || name.get()}</Heading>
                 <span class="cg-draft-acts">
                     <Shift key name direction=Direction::Up/>
                     <Shift key name direction=Direction::Down/>

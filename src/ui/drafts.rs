@@ -229,20 +229,21 @@ fn Steps() -> impl IntoView {
             });
         }
     });
-    let act = move |name: &'static str, what: Memo<Option<String>>, act: fn(Session), place: NodeRef<Button>| {
-        view! {
-            <button
-                type="button"
-                class="cg-button"
-                node_ref=place
-                aria-disabled=move || what.with(Option::is_none).to_string()
-                title=move || what.get()
-                on:click=move |_| act(session)
-            >
-                {name}
-            </button>
-        }
-    };
+    let act =
+        move |name: &'static str, what: Memo<Option<String>>, act: fn(Session) -> bool, place: NodeRef<Button>| {
+            view! {
+                <button
+                    type="button"
+                    class="cg-button"
+                    node_ref=place
+                    aria-disabled=move || what.with(Option::is_none).to_string()
+                    title=move || what.get()
+                    on:click=move |_| { act(session); }
+                >
+                    {name}
+                </button>
+            }
+        };
     let said = move || {
         undo.get().or_else(|| redo.get().map(|what| crate::ui::words::fill(words.frame.undone, &[("what", &what)])))
     };

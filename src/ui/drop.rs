@@ -2,6 +2,7 @@
 //!
 //! Never here: reading of files.
 
+use leptos::prelude::*;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{DragEvent, Element};
@@ -10,15 +11,16 @@ use crate::ui::session::Session;
 use crate::web::read;
 
 /// Whether the interface takes what is dragged: files, or text that is not over a
-/// field, which takes it itself.
-pub(crate) fn is_taken(event: &DragEvent) -> bool {
-    brings(event, "Files") || brings(event, "text/plain") && !is_over_field(event)
+/// field, which takes it itself. Where a person may only look, nothing is.
+pub(crate) fn is_taken(session: Session, event: &DragEvent) -> bool {
+    let any = brings(event, "Files") || brings(event, "text/plain") && !is_over_field(event);
+    any && !session.readonly.get_untracked()
 }
 
 /// Takes what was dropped. A file dropped beside its place must not make the browser
 /// leave the page, with everything typed in it.
 pub(crate) fn take(session: Session, event: &DragEvent) {
-    if !is_taken(event) {
+    if !is_taken(session, event) {
         return;
     }
     event.prevent_default();

@@ -6,8 +6,10 @@ use leptos::prelude::*;
 
 use crate::corrections::Edit;
 use crate::export::Format;
+use crate::ui::heading::Heading;
 use crate::ui::keeping::CopyLink;
 use crate::ui::session::Session;
+use crate::ui::start::Place;
 use crate::ui::words::Language;
 use crate::web::download;
 
@@ -30,8 +32,11 @@ pub(crate) fn Head() -> impl IntoView {
             None => words.articles.intro.to_owned(),
         })
     };
+    // A page has one banner; an element is no page.
+    let embedded = session.around.with_value(|around| around.place == Place::Element);
+    let role = embedded.then_some("presentation");
     view! {
-        <header class="cg-head" part="head">
+        <header class="cg-head" part="head" role=role>
             <p class="cg-product">{words.frame.product}</p>
             <div class="cg-out">
                 <Corrections/>
@@ -51,7 +56,7 @@ pub(crate) fn Head() -> impl IntoView {
                 </Show>
                 <Languages/>
             </div>
-            <h1 class="cg-title" part="title" dir="auto">{title}</h1>
+            <Heading below=0 class="cg-title" part="title">{title}</Heading>
             <p class="cg-standing">
                 {standing}
                 <Show when=move || session.busy.get()>
@@ -74,21 +79,21 @@ fn Corrections() -> impl IntoView {
     let redo = Memo::new(move |_| session.history.with(|history| about(history.next_redo())));
     let used = Memo::new(move |_| undo.with(Option::is_some) || redo.with(Option::is_some));
     // A button that has nothing to do stays where it is: the focus must not be lost.
-    let button = move |name: &'static str, what: Memo<Option<String>>, act: fn(Session)| {
+    let button = move |name: &'static str, what: Memo<Option<String>>, act: fn(Session) -> bool| {
         view! {
             <button
                 type="button"
                 class="cg-button"
                 aria-disabled=move || what.with(Option::is_none).to_string()
                 title=move || what.get()
-                on:click=move |_| act(session)
+                on:click=move |_| { act(session); }
             >
                 {name}
             </button>
         }
     };
     view! {
-        <Show when=move || used.get()>
+        <Show when=move || used.get() && !session.readonly.get()>
             <span class="cg-group" role="group" aria-label=words.frame.corrections>
                 {button(words.frame.undo, undo, Session::undo)}
                 {button(words.frame.redo, redo, Session::redo)}

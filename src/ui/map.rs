@@ -12,6 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
 use crate::config::Config;
+use crate::ui::heading::Heading;
 use crate::ui::model::names::columns;
 use crate::ui::model::shared::{Cell, Map, Pair, Row, map, reached};
 use crate::ui::pair::PairPanel;
@@ -37,7 +38,7 @@ pub(crate) fn SharedText(
     let table = NodeRef::<Table>::new();
     view! {
         <section class="cg-part-of-view">
-            <h2 class="cg-heading">{words.sources.shared}</h2>
+            <Heading below=1 class="cg-heading">{words.sources.shared}</Heading>
             {move || shown.with(|shown| match shown {
                 None => view! {
                     <p class="cg-empty-line">{words.sources.nothing_shared}</p>

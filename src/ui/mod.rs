@@ -19,6 +19,7 @@ mod drop;
 mod grid;
 mod hand;
 mod head;
+mod heading;
 mod keep;
 mod keeping;
 mod map;

@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use leptos::web_sys::{Element, HtmlElement};
 
+use crate::ui::heading::Heading;
 use crate::ui::model::origins::{Card, Member, Tie, cards, joining, moving, parting};
 use crate::ui::session::{Compared, Found, Session};
 use crate::ui::sources::{Reading, regroup};
@@ -89,9 +90,11 @@ pub(crate) fn Origins(
     });
     view! {
         <section class="cg-part-of-view">
-            <h2 class="cg-heading">{words.sources.origins}</h2>
-            <p class="cg-soft cg-hint">{words.sources.origins_hint}</p>
-            <Regroup regrouping/>
+            <Heading below=1 class="cg-heading">{words.sources.origins}</Heading>
+            <Show when=move || !session.readonly.get()>
+                <p class="cg-soft cg-hint">{words.sources.origins_hint}</p>
+                <Regroup regrouping/>
+            </Show>
             <ul class="cg-origins" node_ref=list on:focusin=remember>
                 <For each=move || shown.get() key=Card::clone children=move |card| view! { <OneOrigin card regrouping reading/> }/>
             </ul>
@@ -204,10 +207,10 @@ fn OneOrigin(
             on:drop=drop
         >
             <div>
-                <h3 class="cg-origin-name">
+                <Heading below=2 class="cg-origin-name">
                     {fill(words.sources.origin, &[("letter", &letter)])}
                     {by_hand.then(|| view! { " " <span class="cg-origin">{words.sources.by_hand}</span> })}
-                </h3>
+                </Heading>
                 <p class="cg-soft">{standing}</p>
                 <ul class="cg-members">
                     {members.into_iter().map(|member| view! { <OneMember member regrouping/> }).collect_view()}
@@ -225,6 +228,7 @@ fn OneMember(
     /// The signals of regrouping.
     regrouping: Regrouping,
 ) -> impl IntoView {
+    let session = Session::here();
     let Member { article, name, about } = member;
     let Regrouping { chosen, dragged, .. } = regrouping;
     let toggle = move |_| {
@@ -244,10 +248,11 @@ fn OneMember(
         }
     };
     view! {
-        <li class="cg-member" draggable="true" on:dragstart=begin on:dragend=move |_| dragged.set(None)>
+        <li class="cg-member" draggable=move || (!session.readonly.get()).to_string() on:dragstart=begin on:dragend=move |_| dragged.set(None)>
             <label>
                 <input
                     type="checkbox"
+                    hidden=move || session.readonly.get()
                     data-article=article.to_string()
                     prop:checked=move || chosen.with(|chosen| chosen.contains(&article))
                     on:change=toggle

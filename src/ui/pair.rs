@@ -9,6 +9,7 @@ use std::sync::Arc;
 use leptos::html::Table;
 use leptos::prelude::*;
 
+use crate::ui::heading::Heading;
 use crate::ui::map::focus_cell;
 use crate::ui::model::names::columns;
 use crate::ui::model::origins::{joining, parting};
@@ -48,13 +49,16 @@ pub(crate) fn PairPanel(
     };
     view! {
         <aside class="cg-pair" aria-label=words.sources.pair hidden=move || shown.with(Option::is_none)>
-            {move || shown.get().map(|both| view! {
-                <h3 class="cg-said" tabindex="-1" node_ref=reading.heading>
-                    <bdi>{both.names[0].clone()}</bdi> {words.terms.and} <bdi>{both.names[1].clone()}</bdi>
-                </h3>
-                <Standing pair=both.pair/>
-                <Measures both=both.clone()/>
-                <Passages both/>
+            {move || shown.get().map(|both| {
+                let [a, b] = both.names.clone();
+                view! {
+                    <Heading below=2 class="cg-said" place=reading.heading>
+                        <bdi>{a}</bdi> " " {words.terms.and} " " <bdi>{b}</bdi>
+                    </Heading>
+                    <Standing pair=both.pair/>
+                    <Measures both=both.clone()/>
+                    <Passages both/>
+                }
             })}
             <Show when=move || table.get().is_some()>
                 <p class="cg-actions">
@@ -100,6 +104,7 @@ fn Standing(
             <button
                 type="button"
                 class="cg-button"
+                hidden=move || session.readonly.get()
                 aria-disabled=move || (together.get().is_some() && !can_part()).to_string()
                 on:click=act
             >
@@ -164,7 +169,7 @@ fn Passages(
     let passages = Arc::new(passages);
     (count > 0).then(|| {
         view! {
-            <h4 class="cg-subheading">{words.sources.shared_passages}</h4>
+            <Heading below=3 class="cg-subheading">{words.sources.shared_passages}</Heading>
             <div class="cg-sides">{heads.collect_view()}</div>
             <ol class="cg-passages">
                 <For

@@ -3,7 +3,6 @@
 //!
 //! Never here: one passage, and the comparison of words.
 
-use leptos::html::H2;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
@@ -11,6 +10,7 @@ use leptos::web_sys::HtmlElement;
 use crate::report::Visibility;
 use crate::ui::acts::{ClaimActs, More, Splitting};
 use crate::ui::hand::{Hand, Spot};
+use crate::ui::heading::{Heading, HeadingRef};
 use crate::ui::model::evidence::{Chip, Panel, panel};
 use crate::ui::picker::Picker;
 use crate::ui::quote::OneQuote;
@@ -23,7 +23,7 @@ pub(crate) fn Evidence() -> impl IntoView {
     let words = session.words();
     let hand = Hand::new();
     provide_context(hand);
-    let heading = NodeRef::<H2>::new();
+    let heading = HeadingRef::new();
     let shown = Memo::new(move |_| {
         let chosen = session.chosen.get()?;
         let base = session.base.get();
@@ -85,7 +85,7 @@ fn Content(
     /// The panel, which a new base changes.
     shown: Memo<Option<Panel>>,
     /// The words of the claim.
-    heading: NodeRef<H2>,
+    heading: HeadingRef,
 ) -> impl IntoView {
     let words = Session::here().words();
     let passages = panel.quotes.len();
@@ -96,9 +96,10 @@ fn Content(
     });
     let quotes =
         panel.quotes.iter().map(|quote| view! { <OneQuote quote=quote.clone() shown passages/> }).collect_view();
+    let text = panel.text.clone();
     view! {
         <div class="cg-said-line">
-            <h2 class="cg-said" tabindex="-1" dir="auto" node_ref=heading>{panel.text.clone()}</h2>
+            <Heading below=1 class="cg-said" place=heading>{text}</Heading>
             <More spot=Spot::Claim name=words.evidence.acts.more_of_claim.to_owned()/>
         </div>
         <ClaimActs visibility=panel.visibility passages/>

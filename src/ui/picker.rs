@@ -10,6 +10,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
 use crate::ui::hand::{Hand, Picking, Spot};
+use crate::ui::heading::Heading;
 use crate::ui::model::correction::{Choice, choices, merge, transfer};
 use crate::ui::row;
 use crate::ui::session::Session;
@@ -43,7 +44,7 @@ pub(crate) fn Picker() -> impl IntoView {
     view! {
         <dialog class="cg-dialog cg-picker" aria-label=title node_ref=dialog on:close=move |_| close() on:keydown=move |event| walk(&event)>
             <div class="cg-picker-head">
-                <h2 class="cg-said">{title}</h2>
+                <Heading below=1 class="cg-said">{title}</Heading>
                 <input
                     type="search"
                     class="cg-search"

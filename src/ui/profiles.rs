@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
+use crate::ui::heading::Heading;
 use crate::ui::model::filter::Filter;
 use crate::ui::model::profiles::{Line, Profile, profiles};
 use crate::ui::session::{Session, View};
@@ -31,7 +32,7 @@ pub(crate) fn Profiles() -> impl IntoView {
     let several = move || shown.with(Vec::len) > 1;
     view! {
         <section class="cg-part-of-view">
-            <h2 class="cg-heading">{words.sources.profiles}</h2>
+            <Heading below=1 class="cg-heading">{words.sources.profiles}</Heading>
             <Show when=several><p class="cg-soft cg-hint">{words.sources.profiles_hint}</p></Show>
             <ul class="cg-profiles">
                 {move || {
@@ -71,18 +72,18 @@ fn OneArticle(
     view! {
         <li class="cg-profile">
             <div class="cg-profile-head">
-                <h3 class="cg-origin-name" dir="auto">{name}</h3>
+                <Heading below=2 class="cg-origin-name">{name}</Heading>
                 <span class="cg-soft" dir="auto">{headline}</span>
                 {removed}
             </div>
             <div class="cg-profile-lists">
                 <div>
-                    <h4 class="cg-subheading">{alone_count}</h4>
+                    <Heading below=3 class="cg-subheading">{alone_count}</Heading>
                     <Claims lines=alone nothing=words.sources.nothing_alone/>
                 </div>
                 {several.then(|| view! {
                     <div>
-                        <h4 class="cg-subheading">{left_count}</h4>
+                        <Heading below=3 class="cg-subheading">{left_count}</Heading>
                         <Claims lines=leaves_out nothing=words.sources.leaves_out_nothing/>
                     </div>
                 })}

@@ -18,11 +18,12 @@ mod text;
 use std::sync::Arc;
 
 use leptos::ev::KeyboardEvent;
-use leptos::html::{Div, H2};
+use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use crate::ui::heading::HeadingRef;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::original::{Original, original};
 use crate::ui::model::overview::{Way, step};
@@ -52,11 +53,11 @@ struct Reading {
     /// The line to come back to when the article is drawn anew.
     goal: RwSignal<Option<usize>>,
     /// The headline.
-    head: NodeRef<H2>,
+    head: HeadingRef,
     /// The text.
     text: NodeRef<Div>,
     /// The head of what the others say.
-    aside: NodeRef<H2>,
+    aside: HeadingRef,
 }
 
 /// The reader.
@@ -89,9 +90,9 @@ pub(crate) fn Reader() -> impl IntoView {
         named: RwSignal::new(false),
         seen: RwSignal::new((0.0, 0.0)),
         goal: RwSignal::new(None),
-        head: NodeRef::new(),
+        head: HeadingRef::new(),
         text: NodeRef::new(),
-        aside: NodeRef::new(),
+        aside: HeadingRef::new(),
     };
     provide_context(reading);
     Effect::new(move |before: Option<usize>| {

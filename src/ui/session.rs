@@ -115,6 +115,8 @@ pub(crate) struct Session {
     pub(crate) whole: NodeRef<Div>,
     /// Whether a person may only look.
     pub(crate) readonly: RwSignal<bool>,
+    /// The rank of the title among the headings of the page, 1 to 6.
+    pub(crate) title: RwSignal<u8>,
     /// What the page is and set.
     pub(crate) around: StoredValue<Around>,
     /// The view shown.
@@ -171,6 +173,7 @@ impl Session {
             whole: NodeRef::new(),
             next_view: RwSignal::new(View::Claims),
             readonly: RwSignal::new(start.setup.readonly),
+            title: RwSignal::new(start.setup.title(start.place)),
             around: StoredValue::new(Around {
                 place: start.place,
                 asked: start.setup.view,
@@ -339,15 +342,25 @@ impl Session {
         }
     }
 
-    /// Corrects the comparison. A restored passage is read by comparing once more.
+    /// Whether a view is there: who may only look gets no articles to change.
+    pub(crate) fn offers(self, view: View) -> bool {
+        view != View::Articles || !self.readonly.get()
+    }
+
+    /// Corrects the comparison. A restored passage is read by comparing once more. Who
+    /// may only look corrects nothing, here and below.
     pub(crate) fn edit(self, edit: Edit) {
+        if self.readonly.get_untracked() {
+            return;
+        }
         let said = self.words().edit(&edit);
         let reread = matches!(edit, Edit::Restore { .. });
         self.history.update(|history| history.push(edit));
         self.renew(reread, said);
     }
 
-    /// Has these corrections hold, in the place of all others.
+    /// Has these corrections hold, in the place of all others: the page's wish, which
+    /// asks nobody.
     pub(crate) fn decide(self, edits: Vec<Edit>) {
         self.history.set(History::of(edits));
         self.renew(true, String::new());
@@ -368,22 +381,27 @@ impl Session {
         })
     }
 
-    /// Takes the last correction back.
-    pub(crate) fn undo(self) {
-        self.step(History::undo, self.words().frame.undone);
+    /// Takes the last correction back; says whether there was one.
+    pub(crate) fn undo(self) -> bool {
+        self.history.with_untracked(|history| history.next_undo().is_some())
+            && self.step(History::undo, self.words().frame.undone)
     }
 
-    /// Brings back the correction that was taken back last.
-    pub(crate) fn redo(self) {
-        self.step(History::redo, self.words().frame.redone);
+    /// Brings back the correction that was taken back last; says whether there was one.
+    pub(crate) fn redo(self) -> bool {
+        self.history.with_untracked(|history| history.next_redo().is_some())
+            && self.step(History::redo, self.words().frame.redone)
     }
 
-    fn step(self, step: impl FnOnce(&mut History) -> Option<&Edit>, said: &str) {
-        let edit = self.history.try_update(|history| step(history).cloned()).flatten();
-        if let Some(edit) = edit {
-            let said = fill(said, &[("what", &self.words().edit(&edit))]);
-            self.renew(matches!(edit, Edit::Restore { .. }), said);
+    fn step(self, step: impl FnOnce(&mut History) -> Option<&Edit>, said: &str) -> bool {
+        if self.readonly.get_untracked() {
+            return false;
         }
+        let edit = self.history.try_update(|history| step(history).cloned()).flatten();
+        let Some(edit) = edit else { return false };
+        let said = fill(said, &[("what", &self.words().edit(&edit))]);
+        self.renew(matches!(edit, Edit::Restore { .. }), said);
+        true
     }
 
     /// Shows the comparison with the corrections that hold now.

@@ -5,11 +5,11 @@
 
 use std::sync::Arc;
 
-use leptos::html::H3;
 use leptos::prelude::*;
 
 use crate::corrections::Edit;
 use crate::ui::claims::Stale;
+use crate::ui::heading::HeadingRef;
 use crate::ui::map::SharedText;
 use crate::ui::model::origins::changed_verdicts;
 use crate::ui::model::shared::Pair;
@@ -33,7 +33,7 @@ pub(crate) struct Reading {
     /// The pair that was chosen.
     pub(crate) chosen: RwSignal<Option<Pair>>,
     /// The heading of the panel that shows it.
-    pub(crate) heading: NodeRef<H3>,
+    pub(crate) heading: HeadingRef,
 }
 
 impl Reading {
@@ -65,7 +65,7 @@ pub(crate) fn Sources() -> impl IntoView {
             Some(_) => State::Several,
         })
     });
-    let reading = Reading { chosen: RwSignal::new(None), heading: NodeRef::new() };
+    let reading = Reading { chosen: RwSignal::new(None), heading: HeadingRef::new() };
     let found = found(session);
     Effect::new(move |_| {
         found.track();
@@ -125,11 +125,11 @@ fn Empty() -> impl IntoView {
 }
 
 /// Regroups the articles and says what that did to the verdicts; nothing is said
-/// where there is nothing to do.
+/// where there is nothing to do, or nobody may.
 pub(crate) fn regroup(session: Session, edits: impl FnOnce(&Compared) -> Vec<Edit>) -> Option<String> {
     let before = session.compared.get_untracked()?;
     let edits = edits(&before);
-    if edits.is_empty() {
+    if edits.is_empty() || session.readonly.get_untracked() {
         return None;
     }
     for edit in edits {

@@ -68,11 +68,19 @@ pub(crate) struct Setup {
     pub(crate) language: Option<String>,
     /// Whether a person may only look.
     pub(crate) readonly: bool,
+    /// The rank of the title among the headings of the page, 1 to 6.
+    pub(crate) heading_level: Option<u8>,
     /// For the comparison.
     pub(crate) settings: Settings,
 }
 
 impl Setup {
+    /// The rank of the title: the page's wish, else the first where the interface is the
+    /// page, and the second where it is a part of one, which has a title of its own.
+    pub(crate) fn title(&self, place: Place) -> u8 {
+        self.heading_level.unwrap_or(if place == Place::Page { 1 } else { 2 }).clamp(1, 6)
+    }
+
     fn language(&self) -> Language {
         let tag = self.language.clone().or_else(|| window().navigator().language());
         tag.and_then(|tag| Language::of_tag(&tag)).unwrap_or_default()
@@ -162,6 +170,10 @@ impl Mounted {
             session.speak(language);
         }
         session.readonly.set(setup.readonly);
+        let title = setup.title(session.around.with_value(|around| around.place));
+        if title != session.title.get_untracked() {
+            session.title.set(title);
+        }
         if let Some(view) = setup.view {
             session.view.set(view);
         }

@@ -84,23 +84,23 @@ impl Session {
         self.change(|desk, corrections| desk.replace(drafts, Done::Sample, corrections));
     }
 
-    /// Takes the last change of the list back.
-    pub(crate) fn take_back(self) {
+    /// Takes the last change of the list back; says whether there was one.
+    pub(crate) fn take_back(self) -> bool {
         let said = self.desk.with_untracked(|desk| desk.next_undo().map(|done| self.words().step(done)));
-        self.turn(Desk::undo, self.words().frame.undone, said);
+        self.turn(Desk::undo, self.words().frame.undone, said)
     }
 
-    /// Brings the change back that was taken back last.
-    pub(crate) fn bring_back(self) {
+    /// Brings the change back that was taken back last; says whether there was one.
+    pub(crate) fn bring_back(self) -> bool {
         let said = self.desk.with_untracked(|desk| desk.next_redo().map(|done| self.words().step(done)));
-        self.turn(Desk::redo, self.words().frame.redone, said);
+        self.turn(Desk::redo, self.words().frame.redone, said)
     }
 
-    fn turn(self, turn: impl FnOnce(&mut Desk, &mut History), template: &str, said: Option<String>) {
-        if let Some(said) = said {
-            self.change(turn);
-            self.said.set(crate::ui::words::fill(template, &[("what", &said)]));
-        }
+    fn turn(self, turn: impl FnOnce(&mut Desk, &mut History), template: &str, said: Option<String>) -> bool {
+        let Some(said) = said else { return false };
+        self.change(turn);
+        self.said.set(crate::ui::words::fill(template, &[("what", &said)]));
+        true
     }
 
     /// Changes the desk, and with it the corrections of articles that go or come.

@@ -23,17 +23,17 @@ fn panel_id(view: View) -> &'static str {
     PANELS[place(view)]
 }
 
-/// The view that a key leads to from `view`, if it leads anywhere.
-fn reached(view: View, key: &str) -> Option<View> {
-    let at = place(view);
+/// The view of these that a key leads to from `view`, if it leads anywhere.
+fn reached(views: &[View], view: View, key: &str) -> Option<View> {
+    let at = views.iter().position(|&one| one == view)?;
     let next = match key {
-        "ArrowRight" => (at + 1) % View::ALL.len(),
-        "ArrowLeft" => (at + View::ALL.len() - 1) % View::ALL.len(),
+        "ArrowRight" => (at + 1) % views.len(),
+        "ArrowLeft" => (at + views.len() - 1) % views.len(),
         "Home" => 0,
-        "End" => View::ALL.len() - 1,
+        "End" => views.len() - 1,
         _ => return None,
     };
-    View::ALL.get(next).copied()
+    views.get(next).copied()
 }
 
 /// The row of tabs.
@@ -43,7 +43,8 @@ pub(crate) fn Tabs() -> impl IntoView {
     let words = session.words();
     let buttons: [NodeRef<Button>; 4] = std::array::from_fn(|_| NodeRef::new());
     let press = move |event: KeyboardEvent| {
-        let Some(view) = reached(session.view.get_untracked(), &event.key()) else {
+        let offered: Vec<View> = View::ALL.into_iter().filter(|&view| session.offers(view)).collect();
+        let Some(view) = reached(&offered, session.view.get_untracked(), &event.key()) else {
             return;
         };
         event.prevent_default();
@@ -69,6 +70,7 @@ pub(crate) fn Tabs() -> impl IntoView {
                 role="tab"
                 class="cg-tab"
                 id=tab_id(view)
+                hidden=move || !session.offers(view)
                 node_ref=button
                 aria-selected=move || is_shown().to_string()
                 aria-controls=panel_id(view)
@@ -113,11 +115,14 @@ mod tests {
 
     #[test]
     fn arrow_keys_go_round() {
-        assert_eq!(reached(View::Claims, "ArrowLeft"), Some(View::Articles));
-        assert_eq!(reached(View::Articles, "ArrowRight"), Some(View::Claims));
-        assert_eq!(reached(View::Claims, "ArrowRight"), Some(View::Reader));
-        assert_eq!(reached(View::Articles, "Home"), Some(View::Claims));
-        assert_eq!(reached(View::Claims, "End"), Some(View::Articles));
-        assert_eq!(reached(View::Claims, "x"), None);
+        assert_eq!(reached(&View::ALL, View::Claims, "ArrowLeft"), Some(View::Articles));
+        assert_eq!(reached(&View::ALL, View::Articles, "ArrowRight"), Some(View::Claims));
+        assert_eq!(reached(&View::ALL, View::Claims, "ArrowRight"), Some(View::Reader));
+        assert_eq!(reached(&View::ALL, View::Articles, "Home"), Some(View::Claims));
+        assert_eq!(reached(&View::ALL, View::Claims, "End"), Some(View::Articles));
+        assert_eq!(reached(&View::ALL, View::Claims, "x"), None);
+        let some = [View::Claims, View::Reader, View::Sources];
+        assert_eq!(reached(&some, View::Claims, "ArrowLeft"), Some(View::Sources));
+        assert_eq!(reached(&some, View::Articles, "ArrowLeft"), None);
     }
 }

@@ -23,7 +23,7 @@ const three = [ferry, alma, bote].join("\n\n---\n\n");
 const bare = [ferry, alma, bote].map((text) => text.slice(text.indexOf("\n\n") + 2)).join("\n\n---\n\n");
 
 const drafts = (page) => page.locator(".cg-draft");
-const names = (page) => page.locator(".cg-draft h2").allInnerTexts();
+const names = (page) => page.locator(".cg-draft-name").allInnerTexts();
 const notice = (page) => page.locator(".cg-notice");
 
 /** Opens the page with nothing on the desk. */
@@ -107,13 +107,13 @@ test("articles are put in order, cut, joined and taken back by keyboard", async 
   const up = page.getByRole("button", { name: "Move up: Küsten-Bote" });
   await up.focus();
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelectorAll(".cg-draft h2")[1]?.textContent === "Küsten-Bote");
+  await page.waitForFunction(() => document.querySelectorAll(".cg-draft-name")[1]?.textContent === "Küsten-Bote");
   await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Move up"));
   await page.keyboard.press("Enter");
-  await page.waitForFunction(() => document.querySelector(".cg-draft h2")?.textContent === "Küsten-Bote");
+  await page.waitForFunction(() => document.querySelector(".cg-draft-name")?.textContent === "Küsten-Bote");
   await page.keyboard.press("Control+z");
   await page.keyboard.press("Control+z");
-  await page.waitForFunction(() => document.querySelector(".cg-draft h2")?.textContent === "Bay Radio");
+  await page.waitForFunction(() => document.querySelector(".cg-draft-name")?.textContent === "Bay Radio");
 
   await page.getByRole("button", { name: "Join with the one above: Tolen Herald" }).click();
   await page.waitForFunction(() => document.querySelectorAll(".cg-draft").length === 2);

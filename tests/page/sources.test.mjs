@@ -44,7 +44,7 @@ for (const [size, width, height] of [["wide", 1360, 900], ["narrow", 390, 844], 
 test("shared passages stand in both articles, word for word", async (t) => {
   const page = await openSources(t);
   const { articles } = JSON.parse(await readFile(samples, "utf8"));
-  const names = await page.locator(".cg-pair h3 bdi").allInnerTexts();
+  const names = await page.locator(".cg-pair .cg-said bdi").allInnerTexts();
   const passages = page.locator(".cg-passages > li");
   for (let at = 0; at < (await passages.count()); at += 1) {
     const sides = await passages.nth(at).locator(".cg-tile").evaluateAll((tiles) => tiles.map((tile) => tile.textContent));

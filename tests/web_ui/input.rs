@@ -64,8 +64,9 @@ async fn what_is_typed_in_the_large_field_waits_for_a_word() {
 async fn an_article_that_moves_keeps_the_focus_on_its_button() {
     let place = place();
     let _handle = mount_into(place.clone(), vec![article("Herald", HERALD), article("Tide", TIDE)]);
-    let name = |at: u32| find(&place, &format!(".cg-draft:nth-child({at}) h2")).text_content().unwrap_or_default();
-    until("the names are there", || count(&place, ".cg-draft h2") == 2).await;
+    let name =
+        |at: u32| find(&place, &format!(".cg-draft:nth-child({at}) .cg-draft-name")).text_content().unwrap_or_default();
+    until("the names are there", || count(&place, ".cg-draft-name") == 2).await;
     button(&place, "Articles").click();
     let up = find(&place, ".cg-draft:nth-child(2) .cg-shift");
     up.focus().expect("it can be focused");

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::Reading;
 use crate::report::Stance;
+use crate::ui::heading::Heading;
 use crate::ui::mark::{Mark, tone, verdict_sign};
 use crate::ui::model::beside::{self, Beside as Said};
 use crate::ui::model::board::Count;
@@ -34,7 +35,7 @@ pub(super) fn Beside() -> impl IntoView {
     view! {
         <aside class="cg-answers" aria-label=words.reader.beside>
             <div class="cg-answers-head">
-                <h2 class="cg-answers-title" tabindex="-1" node_ref=reading.aside>{words.reader.beside}</h2>
+                <Heading below=1 class="cg-answers-title" place=reading.aside>{words.reader.beside}</Heading>
                 <Show when=move || reading.chosen.get().is_some()>
                     <button type="button" class="cg-link" on:click=move |_| reading.close()>{words.frame.close}</button>
                 </Show>
@@ -62,7 +63,7 @@ fn claim(reading: Reading, said: Said, several: bool, words: &'static Words) -> 
     };
     view! {
         <section class="cg-answers-claim">
-            {several.then(|| view! { <h3 class="cg-words" dir="auto">{text}</h3> })}
+            {several.then(|| view! { <Heading below=2 class="cg-words">{text}</Heading> })}
             <p class=format!("cg-verdict cg-{class}")>
                 <span class="cg-sign" aria-hidden="true">{sign}</span> <b>{words.verdict(verdict)}</b>
                 <span class="cg-counts">{told(&counts)}</span>

@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use super::Reading;
+use crate::ui::heading::Heading;
 use crate::ui::model::beside::{Item, items};
 use crate::ui::session::View;
 
@@ -83,7 +84,7 @@ fn List(
     (all > 0).then(|| {
         view! {
             <section class="cg-silences">
-                <h3>{heading} " " <span class="cg-count">{words.number(all)}</span></h3>
+                <Heading below=2 class="cg-silences-title">{heading} " " <span class="cg-count">{words.number(all)}</span></Heading>
                 <ul>{shown}</ul>
                 <Show when=move || { rest > 0 && !whole.get() }>
                     <button type="button" class="cg-link" on:click=move |_| whole.set(true)>

@@ -10,6 +10,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement};
 
 use super::{Reading, spot_of};
+use crate::ui::heading::Heading;
 use crate::ui::mark::tone_class;
 use crate::ui::model::marks::{Ink, Marks, Spot};
 use crate::ui::model::original::{Line, Original, Part};
@@ -76,7 +77,7 @@ fn head(reading: Reading, original: &Original, words: &'static Words) -> impl In
         (true, false) => None,
     };
     view! {
-        <h2 class="cg-headline" tabindex="-1" dir="auto" node_ref=reading.head>{name}</h2>
+        <Heading below=1 class="cg-headline" place=reading.head>{name}</Heading>
         <p class="cg-soft">{line.join(" · ")}</p>
         {address}
         {remark.map(|remark| view! { <p class="cg-banner">{remark}</p> })}
@@ -121,27 +122,35 @@ fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'st
     let why = words.left_out(part.reason);
     let Part { line, restore, is_mark, .. } = part.clone();
     let label = words.about(words.reader.restore, &why);
-    let may = restore.is_some() && !reading.session.readonly.get_untracked();
-    let read = move |_| {
-        if let Some(edit) = restore.clone() {
-            reading.goal.set(Some(line));
-            reading.session.edit(edit);
+    // Who may read it after all can change while it is shown.
+    let shown = move || {
+        let read = restore.clone().filter(|_| !reading.session.readonly.get()).map(|edit| {
+            move |_| {
+                reading.goal.set(Some(line));
+                reading.session.edit(edit.clone());
+            }
+        });
+        let (text, why, label) = (text.clone(), why.clone(), label.clone());
+        match read {
+            Some(read) if is_mark => {
+                let tip = label.clone();
+                view! { <button type="button" class="cg-removed cg-removed-mark" title=tip aria-label=label on:click=read>{text}</button> }
+                    .into_any()
+            }
+            read => {
+                let ending = last.then(|| {
+                    view! {
+                        <span class="cg-reason">{why.clone()}</span>
+                        {read.map(|read| view! {
+                            <button type="button" class="cg-link cg-restore" aria-label=label on:click=read>{words.reader.restore}</button>
+                        })}
+                    }
+                });
+                view! { <span class="cg-removed" title=why>{text}</span>{ending} }.into_any()
+            }
         }
     };
-    if is_mark && may {
-        let tip = label.clone();
-        return view! { <button type="button" class="cg-removed cg-removed-mark" title=tip aria-label=label on:click=read>{text}</button> }
-            .into_any();
-    }
-    let ending = last.then(|| {
-        view! {
-            <span class="cg-reason">{why.clone()}</span>
-            {may.then(|| view! {
-                <button type="button" class="cg-link cg-restore" aria-label=label on:click=read>{words.reader.restore}</button>
-            })}
-        }
-    });
-    view! { <span class="cg-removed" title=why>{text}</span>{ending} }.into_any()
+    shown.into_any()
 }
 
 /// A click on a marked run chooses its passage, unless words are being selected.
