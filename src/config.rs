@@ -111,16 +111,19 @@ pub struct Config {
     pub credited_account: f64,
 }
 
-/// How surely two passages must make the same claim to be put together.
+/// How surely two passages must make the same claim to be put together. Of the links
+/// between sentences of thirteen annotated stories so many were right, and so many of
+/// the annotated ones were found. The similarity was learned on these stories: other
+/// texts give other numbers, in the same order.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Strictness {
-    /// More is put together, and more of it wrongly.
+    /// More is put together, and more of it wrongly: 64 of 100 right, 54 of 100 found.
     Loose,
-    /// As [`Config::default`] has it.
+    /// As [`Config::default`] has it: 76 right, 41 found.
     #[default]
     Usual,
-    /// Less is put together, and less of it wrongly.
+    /// Less is put together, and less of it wrongly: 85 right, 32 found.
     Strict,
 }
 

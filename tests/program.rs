@@ -57,6 +57,20 @@ fn it_writes_for_a_person_in_the_language_asked_for() {
 }
 
 #[test]
+fn strictness_puts_less_together_and_less_again() {
+    let articles = input::json::articles(&std::fs::read_to_string(SAMPLES).expect("the samples")).expect("articles");
+    let vectors = Vectors::read(include_bytes!("../data/words-en.bin")).expect("the file of the project");
+    let shared = ["loose", "usual", "strict"].map(|name| {
+        let output = run(&["--strictness", name, SAMPLES], None);
+        let report = export::json::read(&String::from_utf8_lossy(&output.stdout)).expect("a report");
+        let strictness = serde_json::from_value(name.into()).expect("the same names");
+        assert_eq!(report, compare_with(&articles, &Config::with(strictness), Some(&vectors), |_| {}));
+        report.claims.iter().map(|claim| claim.evidence.len() - 1).sum::<usize>()
+    });
+    assert!(shared[0] > shared[1] && shared[1] > shared[2], "{shared:?} passages put to others");
+}
+
+#[test]
 fn word_vectors_may_be_left_out_or_come_from_a_file() {
     let file = concat!(env!("CARGO_MANIFEST_DIR"), "/data/words-en.bin");
     assert_eq!(run(&["--vectors", file, SAMPLES], None).stdout, run(&[SAMPLES], None).stdout);

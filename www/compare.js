@@ -14,7 +14,7 @@ const parts = new Parts({
   glue: () => import("./analysis.js"),
   module: async () => given ?? compiled(new URL("./analysis_bg.wasm", import.meta.url)),
   // Joined so that a bundler leaves this address alone: it follows the one in `plain`.
-  worker: globalThis.Worker ? workers(plain, new URL(["analysis-worker", "js"].join("."), here).href) : [],
+  worker: globalThis.Worker ? workers(plain, new URL(["analysis-worker", "js"].join("."), here).href, import.meta.url) : [],
 });
 const words = new URL("./words-en.bin", import.meta.url).href;
 // Asked late: where an element is at work already, its module and worker serve here too.

@@ -12,7 +12,7 @@ const parts = new Parts(globalThis[Symbol.for("claimgrid.parts")] ?? {
   glue: () => import("./widget.js"),
   module: () => compiled(new URL("./widget_bg.wasm", import.meta.url)),
   // Joined so that a bundler leaves this address alone: it follows the one in `plain`.
-  worker: workers(plain, new URL(["worker", "js"].join("."), here).href),
+  worker: workers(plain, new URL(["worker", "js"].join("."), here).href, import.meta.url),
 });
 const words = parts.words ?? new URL("./words-en.bin", import.meta.url).href;
 

@@ -44,28 +44,33 @@ export async function compiled(address) {
   return streams ? WebAssembly.compileStreaming(answer) : WebAssembly.compile(await answer.arrayBuffer());
 }
 
-let named;
+/** The scripts under the names that they are published by. */
+const PUBLISHED = /\/(host|compare)\.js([?#]|$)/;
+let policies;
 
 /** Addresses of workers and saved pages, let through where a page demands policies
  *  for them and allows ours. */
 export function policy() {
-  named ??= globalThis.trustedTypes?.createPolicy("claimgrid", {
+  policies ??= globalThis.trustedTypes?.createPolicy("claimgrid", {
     createScriptURL: (address) => address,
     createHTML: (page) => page,
   }) ?? { createScriptURL: String, createHTML: String };
-  return named;
+  return policies;
 }
 
 /**
- * Ways to make a worker of the script at `address`: as the page's own script made by
- * `plain`, which bundlers follow; by name under a policy; and, from another origin,
- * by a script of the page's own that imports it.
+ * Ways to make a worker of the script at `address`: by its name, under a policy where
+ * there are any; as the page's own script made by `plain`, which bundlers follow; and,
+ * from another origin, by a script of the page's own that imports it. A name first
+ * where the files are as they were published, so `as`, for `plain` is a complaint in
+ * the console where policies are required.
  */
-export function workers(plain, address) {
+export function workers(plain, address, as) {
   const make = (place) => new Worker(policy().createScriptURL(place), { type: "module" });
+  const named = () => make(address);
+  const first = PUBLISHED.test(as) ? [named, plain] : [plain, named];
   return [
-    plain,
-    () => make(address),
+    ...first,
     () => {
       const script = new Blob([`import ${JSON.stringify(address)};`], { type: "text/javascript" });
       const place = URL.createObjectURL(script);

@@ -3,6 +3,7 @@
 //! Never here: what stands inside a view.
 
 use leptos::ev::KeyboardEvent;
+use leptos::html;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
@@ -15,7 +16,6 @@ use crate::ui::keeping::Notices;
 use crate::ui::reader::Reader;
 use crate::ui::session::{Session, View};
 use crate::ui::sources::Sources;
-use crate::ui::start::Place;
 use crate::ui::tabs::{Panel, Tabs};
 
 /// The interface with these articles, compared at once.
@@ -30,8 +30,8 @@ pub(crate) fn App(
     }
     let over = RwSignal::new(false);
     // A page has one main part; an element is no page.
-    let embedded = session.around.with_value(|around| around.place == Place::Element);
-    let role = embedded.then_some("presentation");
+    let embedded = session.is_embedded();
+    let tag = if embedded { "div" } else { "main" };
     // Whatever led to a view that is not there.
     Effect::new(move |_| {
         if !session.offers(session.view.get()) {
@@ -58,18 +58,16 @@ pub(crate) fn App(
             {move || {
                 session.language.track();
                 session.title.track();
-                view! {
-                    <Head/>
-                    <main role=role>
-                        <Tabs/>
-                        <Notices/>
-                        <Problems/>
-                        <Panel view=View::Claims><Claims/></Panel>
-                        <Panel view=View::Reader><Reader/></Panel>
-                        <Panel view=View::Sources><Sources/></Panel>
-                        <Panel view=View::Articles><Articles/></Panel>
-                    </main>
-                }
+                let rest = view! {
+                    <Tabs/>
+                    <Notices/>
+                    <Problems/>
+                    <Panel view=View::Claims><Claims/></Panel>
+                    <Panel view=View::Reader><Reader/></Panel>
+                    <Panel view=View::Sources><Sources/></Panel>
+                    <Panel view=View::Articles><Articles/></Panel>
+                };
+                view! { <Head/> {html::custom(tag).child(rest)} }
             }}
             <p class="cg-unseen" role="status">{move || session.said.get()}</p>
         </div>

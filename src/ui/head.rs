@@ -9,7 +9,6 @@ use crate::export::Format;
 use crate::ui::heading::Heading;
 use crate::ui::keeping::CopyLink;
 use crate::ui::session::Session;
-use crate::ui::start::Place;
 use crate::ui::words::Language;
 use crate::web::download;
 
@@ -33,8 +32,7 @@ pub(crate) fn Head() -> impl IntoView {
         })
     };
     // A page has one banner; an element is no page.
-    let embedded = session.around.with_value(|around| around.place == Place::Element);
-    let role = embedded.then_some("presentation");
+    let role = session.is_embedded().then_some("presentation");
     view! {
         <header class="cg-head" part="head" role=role>
             <p class="cg-product">{words.frame.product}</p>

@@ -22,7 +22,7 @@ use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
 use crate::ui::model::marks::Asked;
-use crate::ui::start::{Around, Start};
+use crate::ui::start::{Around, Place, Start};
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
 
@@ -242,6 +242,11 @@ impl Session {
     /// Ends the comparison under way; what was shown before stays.
     pub(crate) fn cancel(self) {
         self.analysis.with_value(|analysis| analysis.cancel());
+    }
+
+    /// Whether it is a part of somebody's page.
+    pub(crate) fn is_embedded(self) -> bool {
+        self.around.with_value(|around| around.place == Place::Element)
     }
 
     /// Whether the interface is so narrow that one thing takes the place of another.

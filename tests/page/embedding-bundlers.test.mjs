@@ -30,14 +30,18 @@ async function project(t, files) {
 
 /** Opens what a bundler has built and waits for both, the element and the script. */
 async function works(t, folder, html) {
-  const origin = await host(t, html ? { "/": html } : { "/": await readFile(join(folder, "index.html"), "utf8") }, { "/": folder });
-  const { page, asked } = await visit(t, origin);
+  await worksAt(t, await host(t, html ? { "/": html } : { "/": await readFile(join(folder, "index.html"), "utf8") }, { "/": folder }));
+}
+
+async function worksAt(t, origin) {
+  const { page, asked, said } = await visit(t, origin);
   const grid = page.locator("claim-grid");
   assert.equal((await grid.evaluate((one) => one.ready)).articles.length, 2);
   await grid.locator(".cg-grid tbody tr").first().waitFor();
   assert.equal(await page.evaluate(() => globalThis.compared.then((report) => report.articles.length)), 2);
-  assert.equal(page.workers().length >= 1, true, "the worker is bundled, too");
+  assert.equal(page.workers().length, 1, "the worker is bundled, too, and shared");
   assert.ok(asked.every((address) => address.startsWith(origin) || address.startsWith("blob:")));
+  assert.deepEqual(said, []);
 }
 
 test("built by Vite", { timeout: 180_000 }, async (t) => {
@@ -48,6 +52,20 @@ test("built by Vite", { timeout: 180_000 }, async (t) => {
   });
   await build({ root: folder, logLevel: "warn", build: { target: "es2022" }, worker: { format: "es" } });
   await works(t, join(folder, "dist"));
+});
+
+test("served by Vite while a page is written", { timeout: 180_000 }, async (t) => {
+  const { createServer } = await import("vite");
+  const folder = await project(t, {
+    "index.html": document(`${element()}<script type="module" src="/main.js"></script>`),
+    "main.js": MAIN,
+  });
+  const server = await createServer({
+    root: folder, configFile: false, logLevel: "warn", server: { host: "127.0.0.1", port: 0 }, optimizeDeps: { exclude: ["claimgrid"] },
+  });
+  t.after(() => server.close());
+  await server.listen();
+  await worksAt(t, server.resolvedUrls.local[0].replace(/\/$/, ""));
 });
 
 test("built by webpack", { timeout: 180_000 }, async (t) => {

@@ -3,15 +3,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
-import { element, host, page as document, script, single, visit } from "./hosts.mjs";
+import { element, host, page as document, script, single, visit, watched } from "./hosts.mjs";
 
 const ROUNDS = 200;
 /** What may be left in kilobytes after all rounds: less than a kilobyte each. */
 const LEFT = 200;
+/** How much the memory of the modules, which never shrinks, may have grown meanwhile, in
+ *  kilobytes. */
+const GROWN = 200;
 
 test(`${ROUNDS} elements that come and go leave no worker, no listener and no memory behind`, { timeout: 300_000 }, async (t) => {
   const origin = await host(t, { "/": document(`<div id="place"></div><template>${element('loading="eager"')}</template>`, script()) });
-  const { page, said } = await visit(t, origin);
+  const { page, said } = await visit(t, origin, { prepared: watched });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Performance.enable");
   const rounds = (count) => page.evaluate(async (count) => {
@@ -29,21 +32,30 @@ test(`${ROUNDS} elements that come and go leave no worker, no listener and no me
     for (let again = 0; again < 3; again++) await devtools.send("HeapProfiler.collectGarbage");
     const { metrics } = await devtools.send("Performance.getMetrics");
     const of = (name) => metrics.find((metric) => metric.name === name).value;
-    return { listeners: of("JSEventListeners"), nodes: of("Nodes"), heap: of("JSHeapUsedSize") / 1000 };
+    const modules = await page.evaluate(() => globalThis.memories.map(({ buffer }) => buffer.byteLength / 1000));
+    return { listeners: of("JSEventListeners"), nodes: of("Nodes"), heap: of("JSHeapUsedSize") / 1000, modules };
   };
   await rounds(20);
   const before = await measured();
+  const worker = await memoryOf(page);
   await rounds(ROUNDS);
+  const grown = (await memoryOf(page)) - worker;
   assert.ok(page.workers().length <= 1, `${page.workers().length} workers`);
   for (let turn = 0; page.workers().length > 0 && turn < 60; turn++) await page.waitForTimeout(100);
   assert.equal(page.workers().length, 0, "the worker ends with the last element");
   const after = await measured();
-  t.diagnostic(JSON.stringify({ before, after }));
+  t.diagnostic(JSON.stringify({ before, after, grown }));
   assert.ok(after.listeners <= before.listeners + 10, "listeners");
   assert.ok(after.nodes <= before.nodes + 100, "nodes");
   assert.ok(after.heap <= before.heap + LEFT, "memory");
+  assert.equal(after.modules.length, 1, "one module for all interfaces");
+  assert.ok(after.modules[0] <= before.modules[0] + GROWN, "memory of the interfaces");
+  assert.ok(grown <= GROWN, "memory of the worker");
   assert.deepEqual(said, []);
 });
+
+/** How much memory the module of the page's worker has, in kilobytes. */
+const memoryOf = (page) => page.workers()[0].evaluate(() => globalThis.memories.at(-1).buffer.byteLength / 1000);
 
 test("a whole journey asks for the folder's own files, and after loading for nothing", async (t) => {
   const origin = await host(t, { "/": document(element(), script()) });

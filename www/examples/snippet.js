@@ -1,7 +1,7 @@
 // Writes the lines that put the element into a page, and shows what they give.
 const form = document.getElementById("choices");
 const snippet = document.getElementById("snippet");
-const attributes = ["view", "strictness", "theme", "lang", "loading"];
+const attributes = ["view", "strictness", "theme", "lang", "heading-level", "loading"];
 const herald = "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.";
 const tide = "On Friday the ferry Alma, with 118 people aboard, ran aground off Tolen Point.";
 const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
