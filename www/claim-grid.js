@@ -240,7 +240,9 @@ export class ClaimGrid extends Element {
     const place = document.createElement("div");
     place.part = "interface";
     try {
-      const { open, styles } = await import("./host.js");
+      const { open, styles } = await import("./host.js").catch((why) => {
+        throw Object.assign(new Error(`The interface could not be loaded: ${why.message}`), { code: "not-loaded" });
+      });
       if (!this.isConnected) throw Object.assign(new Error("The element was removed."), { code: "cancelled" });
       this.#root.adoptedStyleSheets = [styles()];
       this.#root.querySelector("slot").after(place);
@@ -309,7 +311,7 @@ export class ClaimGrid extends Element {
     this.#state("failed", true);
     this.#settle.failed(error);
     this.#root.querySelector("[name=error]").hidden = false;
-    this.#tell("error", { code: error.code ?? "failed", message: error.message, error });
+    this.#tell("error", { code: error.code ?? "crashed", message: error.message, error });
   }
 
   #state(name, on) {

@@ -3,6 +3,10 @@
 // Never here: which module it is.
 import { ClaimgridError } from "./steps.js";
 
+function missing(why) {
+  throw new ClaimgridError("not-loaded", `The analysis could not be loaded: ${why.message}`, why);
+}
+
 /** What runs: one module, with its JavaScript and the ways to make a worker of it. */
 export class Parts {
   #glue;
@@ -21,7 +25,7 @@ export class Parts {
   module() {
     this.#module ??= this.#fetched().catch((why) => {
       this.#module = undefined;
-      throw new ClaimgridError("not-loaded", `The analysis could not be loaded: ${why.message}`, why);
+      missing(why);
     });
     return this.#module;
   }
@@ -29,7 +33,7 @@ export class Parts {
   /** An instance of the module on this thread, with a memory of its own: what breaks
    *  down in it harms no other. */
   async instance() {
-    const [{ instance }, module] = await Promise.all([this.#glue(), this.module()]);
+    const [{ instance }, module] = await Promise.all([this.#glue().catch(missing), this.module()]);
     const one = instance();
     await one.init({ module_or_path: module });
     return one;

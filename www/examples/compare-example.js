@@ -19,9 +19,10 @@ function cell(claim, article) {
   const { stance } = claim.evidence[at];
   const signs = { supports: "✓", refutes: "✕", discusses: "≈" };
   const cell = make("td", `${signs[stance]} ${stance}`, { className: stance });
+  // The first passage gives the claim its words; the others differ from it.
   for (const { a, b, kind, aText, bText } of claim.conflicts) {
-    if (b === at) cell.append(make("small", `${kind}: ${aText} ↔ ${bText}`));
-    else if (a === at && stance === "refutes") cell.append(make("small", `${kind}: ${bText} ↔ ${aText}`));
+    if (a === 0 && b === at) cell.append(make("small", `${kind}: ${aText} ↔ ${bText}`));
+    if (b === 0 && a === at) cell.append(make("small", `${kind}: ${bText} ↔ ${aText}`));
   }
   return cell;
 }

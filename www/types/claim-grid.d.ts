@@ -16,7 +16,7 @@ export interface ClaimGridEventMap {
   /** The edits changed. */
   "claim-grid-edit": CustomEvent<{ edits: Edit[] }>;
   /** Something failed. */
-  "claim-grid-error": CustomEvent<{ code: ErrorCode | "failed"; message: string; error: Error }>;
+  "claim-grid-error": CustomEvent<{ code: ErrorCode; message: string; error: Error }>;
 }
 
 /** The element `<claim-grid>`. */
