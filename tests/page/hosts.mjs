@@ -65,7 +65,9 @@ export async function visit(t, address, { width = 1100, height = 900, prepared, 
   const said = [];
   context.on("request", (request) => asked.push(request.url()));
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) said.push(message.text());
+    // A browser asks for an icon by itself.
+    const icon = message.location().url.endsWith("/favicon.ico");
+    if (["error", "warning"].includes(message.type()) && !icon) said.push(message.text());
   });
   page.on("pageerror", (error) => said.push(error.message));
   await page.goto(address);

@@ -19,10 +19,10 @@ function cell(claim, article) {
   const { stance } = claim.evidence[at];
   const signs = { supports: "✓", refutes: "✕", discusses: "≈" };
   const cell = make("td", `${signs[stance]} ${stance}`, { className: stance });
-  // The first passage gives the claim its words; the others differ from it.
-  for (const { a, b, kind, aText, bText } of claim.conflicts) {
-    if (a === 0 && b === at) cell.append(make("small", `${kind}: ${aText} ↔ ${bText}`));
-    if (b === 0 && a === at) cell.append(make("small", `${kind}: ${bText} ↔ ${aText}`));
+  const supports = (place) => claim.evidence[place].stance === "supports";
+  for (const { a, b, kind, aText, bText } of stance === "refutes" ? claim.conflicts : []) {
+    if (b === at && supports(a)) cell.append(make("small", `${kind}: ${aText} ↔ ${bText}`));
+    if (a === at && supports(b)) cell.append(make("small", `${kind}: ${bText} ↔ ${aText}`));
   }
   return cell;
 }

@@ -2,6 +2,6 @@
 const frame = document.querySelector("iframe");
 addEventListener("message", ({ source, data }) => {
   if (source !== frame.contentWindow || !Number.isFinite(data?.claimgridHeight)) return;
-  // A style of its own, for the sheet gives it a height until then.
-  frame.style.height = `${Math.min(Math.max(data.claimgridHeight, 200), 20_000)}px`;
+  const borders = frame.offsetHeight - frame.clientHeight;
+  frame.style.height = `${Math.min(Math.max(data.claimgridHeight, 200), 20_000) + borders}px`;
 });
