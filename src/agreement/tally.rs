@@ -6,7 +6,6 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use crate::order::set;
 use crate::report::{Agreement, ArticleReport, Claim, Stance, Verdict};
 
 /// Counts the stances of one claim, given for each passage its article. An
@@ -73,13 +72,16 @@ pub fn tell_apart(articles: &mut [ArticleReport], claims: &[Claim]) {
         article.leaves_out.clear();
     }
     for claim in claims {
-        let heard: BTreeSet<_> = set(claim.evidence.iter().map(|passage| passage.article));
-        let most = most_others_support(claim.agreement, count);
-        for article in &mut *articles {
-            if !heard.contains(&article.id) {
-                article.leaves_out.extend(most.then_some(claim.id));
-            } else if heard.len() == 1 {
-                article.alone.push(claim.id);
+        let speaks = |id| claim.evidence.iter().any(|passage| passage.article == id);
+        let first = claim.evidence.first().map(|passage| passage.article);
+        if claim.evidence.iter().all(|passage| Some(passage.article) == first)
+            && let Some(article) = articles.iter_mut().find(|article| Some(article.id) == first)
+        {
+            article.alone.push(claim.id);
+        }
+        if most_others_support(claim.agreement, count) {
+            for article in articles.iter_mut().filter(|article| !speaks(article.id)) {
+                article.leaves_out.push(claim.id);
             }
         }
     }

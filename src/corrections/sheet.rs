@@ -145,10 +145,10 @@ impl Sheet {
         }
         let mut apart = part(claim, &gone);
         apart.visibility = None;
-        let place_of = |evidence: &[_]| set(evidence.iter().map(place));
-        let places = place_of(&apart.evidence);
         self.leave(at, &gone);
-        let held = self.report.claims.iter().any(|other| places.is_subset(&place_of(&other.evidence)));
+        let held = self.report.claims.iter().any(|other| {
+            apart.evidence.iter().all(|passage| other.evidence.iter().any(|held| place(held) == place(passage)))
+        });
         if leaving == Leaving::Together || !held {
             let label = new_label(&apart, &self.origin_of);
             for passage in &mut apart.evidence {

@@ -8,23 +8,12 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
-use crate::ui::model::board::Board;
 use crate::ui::model::filter::Filter;
 use crate::ui::model::names::{CROWDED, Column};
-use crate::ui::model::window::Piece;
-use crate::ui::row;
-use crate::ui::scroller::{Scroller, button_of, has_focus};
+use crate::ui::rows::{Rows, Shown};
+use crate::ui::scroller::{At, Scroller, button_of, has_focus};
 use crate::ui::session::Session;
 use crate::ui::words::Words;
-
-/// A part of what is drawn, told from every other there has been.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Slot {
-    /// The gap at this place among the gaps.
-    Gap(usize),
-    /// A row: its place in the list, its claim, and in which comparison.
-    Row(usize, usize, usize),
-}
 
 /// The rows that pass the filters.
 #[component]
@@ -37,39 +26,22 @@ pub(crate) fn Grid() -> impl IntoView {
         session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default()
     });
     let crowded = move || columns.with(|columns| columns.len() >= CROWDED);
-    // A gap that grows or shrinks leaves the rows as they are.
-    let slots = Memo::new(move |_| {
-        let round = session.round.get_untracked();
-        let shown = session.shown.get_untracked();
-        let mut gaps = 0;
-        let slot = |piece: &Piece| match *piece {
-            Piece::Gap(_) => {
-                gaps += 1;
-                Some(Slot::Gap(gaps - 1))
-            }
-            Piece::Row(place) => shown.get(place).map(|&claim| Slot::Row(place, claim, round)),
-        };
-        list.drawn.with(|drawn| drawn.pieces.iter().filter_map(slot).collect::<Vec<_>>())
+    let rows = StoredValue::new_local(None::<Rows>);
+    Effect::new(move |_| {
+        let (chosen, kept) = (session.chosen.get(), list.kept.get());
+        let Some(body) = list.body.get() else { return };
+        list.drawn.with(|drawn| {
+            session.compared.with_untracked(|compared| {
+                let Some(board) = compared.as_ref().map(|one| &one.board) else { return };
+                session.shown.with_untracked(|claims| {
+                    rows.update_value(|rows| {
+                        let rows = rows.get_or_insert_with(|| Rows::new(body.unchecked_into(), words));
+                        rows.draw(drawn, Shown { board, claims, chosen, kept });
+                    });
+                });
+            });
+        });
     });
-    let is_chosen = Selector::new(move || session.chosen.get());
-    let part = move |slot: Slot| match slot {
-        Slot::Gap(place) => view! {
-            <tr
-                class="cg-gap"
-                role="presentation"
-                aria-hidden="true"
-                style:height=move || format!("{}px", list.drawn.with(|drawn| drawn.gap(place)))
-            ></tr>
-        }
-        .into_any(),
-        Slot::Row(place, claim, _) => session
-            .compared
-            .with_untracked(|compared| {
-                let board = &compared.as_ref()?.board;
-                Some(one_row(session, list, &is_chosen, board, (place, claim)))
-            })
-            .into_any(),
-    };
     let press = move |event: KeyboardEvent| {
         if list.walk(element(event.target()).as_ref(), &event.key()) {
             event.prevent_default();
@@ -101,9 +73,11 @@ pub(crate) fn Grid() -> impl IntoView {
                     node_ref=list.body
                     on:keydown=press
                     on:mouseover=move |event| name_cell(session, &event)
-                >
-                    <For each=move || slots.get() key=|slot| *slot children=part/>
-                </tbody>
+                    on:click=move |event| choose(session, element(event.target()))
+                    on:focusin=move |event| if let Some(row) = row_of(element(event.target())) {
+                        list.kept.set(Scroller::place_of(&row));
+                    }
+                ></tbody>
             </table>
         </div>
         <Rest/>
@@ -130,18 +104,14 @@ fn keep_up(session: Session, list: Scroller) {
         let first = session.shown.with_untracked(|shown| shown.first().map(|_| 0));
         list.kept.set(chosen.or(first));
         let columns = session.compared.with_untracked(|one| one.as_ref().map_or(0, |one| one.board.columns.len()));
-        list.begin(letters(), columns);
-        match (chosen.or(first), before == Some(round)) {
-            (Some(row), false) if had_focus => list.focus(row),
-            (Some(row), false) if before.is_some() => list.seek(row),
+        let at = match (chosen.or(first), before == Some(round)) {
+            (Some(row), false) if had_focus => At::Focus(row),
+            (Some(row), false) if before.is_some() => At::Row(row),
             // Filters show the list from its start.
-            (_, true) => {
-                if let Some(outer) = list.outer.get_untracked() {
-                    outer.set_scroll_top(0);
-                }
-            }
-            _ => {}
-        }
+            (_, true) => At::Start,
+            _ => At::Here,
+        };
+        list.begin(letters(), columns, at);
         round
     });
     // A claim that was chosen elsewhere is brought into sight.
@@ -153,42 +123,6 @@ fn keep_up(session: Session, list: Scroller) {
         }
         chosen
     });
-}
-
-fn one_row(
-    session: Session,
-    list: Scroller,
-    is_chosen: &Selector<Option<usize>>,
-    board: &Board,
-    (place, claim): (usize, usize),
-) -> Option<impl IntoView + use<>> {
-    let words = session.words();
-    let row = board.rows.get(claim)?;
-    let (chosen_row, chosen_button) = (is_chosen.clone(), is_chosen.clone());
-    Some(view! {
-        <tr
-            class="cg-row"
-            role="row"
-            aria-rowindex=Scroller::index_of(place)
-            class:cg-chosen=move || chosen_row.selected(&Some(claim))
-            on:click=move |event| choose(session, claim, element(event.target()))
-            on:focusin=move |_| list.kept.set(Some(place))
-        >
-            <th class="cg-claim" scope="row" role="rowheader">
-                <button
-                    type="button"
-                    class="cg-claim-text"
-                    dir="auto"
-                    aria-current=move || chosen_button.selected(&Some(claim)).then_some("true")
-                    tabindex=move || if list.kept.get() == Some(place) { "0" } else { "-1" }
-                >
-                    {row.text.clone()}
-                </button>
-                <span class="cg-counts">{row::counts(&row.counts)}{row::tags(row, words)}</span>
-            </th>
-            {row::cells(row, board)}
-        </tr>
-    })
 }
 
 fn head(column: &Column, words: &Words) -> impl IntoView + use<> {
@@ -211,11 +145,20 @@ fn element(target: Option<leptos::web_sys::EventTarget>) -> Option<Element> {
     target?.dyn_into().ok()
 }
 
-/// Chooses a claim and puts the focus where the keys go on.
-fn choose(session: Session, claim: usize, target: Option<Element>) {
-    session.choose(claim);
-    let row = target.and_then(|target| target.closest("tr").ok().flatten());
-    if let Some(button) = row.as_ref().and_then(button_of) {
+/// The row that something stands in.
+fn row_of(target: Option<Element>) -> Option<Element> {
+    target?.closest(".cg-row").ok().flatten()
+}
+
+/// Chooses the claim of a row and puts the focus where the keys go on.
+fn choose(session: Session, target: Option<Element>) {
+    let Some(row) = row_of(target) else { return };
+    let claim =
+        Scroller::place_of(&row).and_then(|place| session.shown.with_untracked(|shown| shown.get(place).copied()));
+    if let Some(claim) = claim {
+        session.choose(claim);
+    }
+    if let Some(button) = button_of(&row) {
         // Where the focus cannot be set the keys start anew.
         let _ = button.focus();
     }

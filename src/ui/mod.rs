@@ -33,7 +33,7 @@ mod picture;
 mod profiles;
 mod quote;
 mod reader;
-mod row;
+mod rows;
 mod sample;
 mod scroller;
 mod session;

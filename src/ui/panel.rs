@@ -70,7 +70,9 @@ fn arrive(session: Session, hand: Hand) {
     } else if hand.has_focus() {
         hand.focus(Spot::Heading);
     } else {
-        aside.set_scroll_top(0);
+        // The browser lays the page out for it; in the frame it does that anyway.
+        let top = aside.clone();
+        request_animation_frame(move || top.set_scroll_top(0));
         if session.reading.get_untracked() && session.is_narrow() {
             hand.focus(Spot::Heading);
             request_animation_frame(move || aside.scroll_into_view_with_bool(true));

@@ -11,8 +11,9 @@ use leptos::web_sys::{Element, HtmlElement};
 
 use crate::ui::hand::{Hand, Picking, Spot};
 use crate::ui::heading::Heading;
+use crate::ui::mark::tone;
+use crate::ui::model::board::Count;
 use crate::ui::model::correction::{Choice, choices, merge, transfer};
-use crate::ui::row;
 use crate::ui::session::Session;
 
 /// The dialog; it shows itself when a claim is looked for.
@@ -95,7 +96,7 @@ fn List(
             <li>
                 <button type="button" class="cg-choice" on:click=pick>
                     <span class="cg-choice-text" dir="auto">{choice.text.clone()}</span>
-                    <span class="cg-counts">{row::counts(&choice.counts)}</span>
+                    <span class="cg-counts">{counts(&choice.counts)}</span>
                 </button>
             </li>
         }
@@ -135,4 +136,13 @@ fn walk(event: &KeyboardEvent) {
         // A button that is there can be focused; nothing is lost where it cannot.
         let _ = button.unchecked_into::<HtmlElement>().focus();
     }
+}
+
+/// How many say what of a claim.
+fn counts(counts: &[Count]) -> impl IntoView + use<> {
+    let parts = counts.iter().enumerate().map(|(at, Count { text, stance })| {
+        let class = format!("cg-part cg-{}", tone(*stance));
+        view! { {(at > 0).then_some(" · ")}<span class=class>{text.clone()}</span> }
+    });
+    parts.collect_view()
 }

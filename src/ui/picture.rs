@@ -8,7 +8,7 @@ use leptos::html::{Details, Div};
 use leptos::prelude::*;
 
 use crate::ui::model::overview::above;
-use crate::ui::model::picture::{self, DENSE};
+use crate::ui::model::picture::{self, DENSE, OPEN};
 use crate::ui::session::Session;
 
 /// The height of a window in CSS pixels from which on the picture starts open: under a
@@ -22,8 +22,11 @@ pub(crate) fn Picture() -> impl IntoView {
     let words = session.words();
     let details = NodeRef::<Details>::new();
     let drawing = NodeRef::<Div>::new();
-    let few = session.compared.with_untracked(|one| one.as_ref().is_some_and(|one| one.board.columns.len() <= DENSE));
-    let open = RwSignal::new(few && !session.is_narrow() && is_tall());
+    let few = Memo::new(move |_| {
+        session.compared.with(|one| one.as_ref().is_some_and(|one| one.board.columns.len() <= OPEN))
+    });
+    let open = RwSignal::new(false);
+    Effect::new(move |_| open.set(few.get() && !session.is_narrow() && is_tall()));
     let shown = Memo::new(move |_| {
         let is_open = open.get();
         session.compared.with(|compared| {
@@ -103,7 +106,7 @@ pub(crate) fn Picture() -> impl IntoView {
         <details
             class="cg-picture"
             node_ref=details
-            open=open.get_untracked()
+            open=move || open.get()
             on:toggle=move |_| if let Some(details) = details.get_untracked() { open.set(details.open()); }
         >
             <summary>{words.picture.heading}</summary>

@@ -11,9 +11,7 @@ use leptos::html::{Div, Tbody};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use leptos::web_sys::{
-    DomRect, Element, FocusOptions, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use leptos::web_sys::{DomRect, Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use crate::ui::model::window::{Drawn, Heights, reached};
 
@@ -33,12 +31,40 @@ pub(crate) struct Scroller {
     /// The row that the keys are at; it is drawn wherever it is.
     pub(crate) kept: RwSignal<Option<usize>>,
     heights: StoredValue<Heights>,
+    /// Where the list stood when it was last looked at.
+    place: StoredValue<Option<Place>>,
     /// Width of the rows when they were measured.
     width: StoredValue<f64>,
     /// Whether all is drawn, for paper.
     whole: StoredValue<bool>,
     /// A row to be brought into sight as soon as the list can be seen.
     sought: StoredValue<Option<usize>>,
+}
+
+/// Where a list stands in the window.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    /// What can be seen of its box, from top to bottom.
+    seen: (f64, f64),
+    /// Where its box begins.
+    outer: f64,
+    /// Where its first row begins, though it may not be drawn.
+    top: f64,
+    /// How wide its rows are; nothing while it is not to be seen.
+    width: f64,
+}
+
+/// Where a reader is in a list that takes the place of another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum At {
+    /// Where the other was read.
+    Here,
+    /// At its start.
+    Start,
+    /// At this row.
+    Row(usize),
+    /// At this row, and the keys with it.
+    Focus(usize),
 }
 
 /// Rows of the head, which `aria-rowindex` counts too, from 1.
@@ -53,6 +79,7 @@ impl Scroller {
             drawn: RwSignal::new(Drawn::default()),
             kept: RwSignal::new(None),
             heights: StoredValue::new(Heights::default()),
+            place: StoredValue::new(None),
             width: StoredValue::new(0.0),
             whole: StoredValue::new(false),
             sought: StoredValue::new(None),
@@ -66,7 +93,8 @@ impl Scroller {
         (row + BEFORE).to_string()
     }
 
-    fn place_of(element: &Element) -> Option<usize> {
+    /// The place that a row says it has.
+    pub(crate) fn place_of(element: &Element) -> Option<usize> {
         element.get_attribute("aria-rowindex")?.parse::<usize>().ok()?.checked_sub(BEFORE)
     }
 
@@ -113,67 +141,97 @@ impl Scroller {
         });
     }
 
+    /// The box and the rows, as long as they are in the page. What waits for a frame or
+    /// an event may come after they have left it.
+    fn elements(self) -> Option<(HtmlElement, HtmlElement)> {
+        let outer = self.outer.try_get_untracked().flatten()?;
+        let body = self.body.try_get_untracked().flatten()?;
+        Some((outer.unchecked_into(), body.unchecked_into()))
+    }
+
+    /// Goes on in the next frame, if the list is there then.
+    fn in_frame(self, then: impl FnOnce(HtmlElement, HtmlElement) + 'static) {
+        request_animation_frame(move || {
+            if let Some((outer, body)) = self.elements() {
+                then(outer, body);
+            }
+        });
+    }
+
     /// Takes another list, of rows with so many letters in so many columns.
-    pub(crate) fn begin(self, letters: Vec<usize>, columns: usize) {
+    pub(crate) fn begin(self, letters: Vec<usize>, columns: usize, at: At) {
         self.heights.update_value(|heights| heights.begin(letters, columns));
         self.drawn.set(Drawn::default());
-        self.look();
+        match at {
+            At::Here => {
+                self.draw();
+            }
+            At::Start => {
+                // Its rows are drawn where they will stand when the box is at its start.
+                self.place.update_value(|place| {
+                    if let Some(Place { outer, top, .. }) = place {
+                        *top = top.max(*outer);
+                    }
+                });
+                self.in_frame(|outer, _| outer.set_scroll_top(0));
+                self.draw();
+            }
+            At::Row(row) => self.seek(row),
+            At::Focus(row) => self.focus(row),
+        }
     }
 
     /// Draws what can be seen now.
     pub(crate) fn look(self) {
-        let (Some(outer), Some(body)) = (self.outer.try_get_untracked().flatten(), self.body.get_untracked()) else {
-            return;
-        };
-        let (seen, list) = (seen(&outer.get_bounding_client_rect()), body.get_bounding_client_rect());
-        let is_there = list.width() > 0.0;
-        if is_there && (list.width() - self.width.get_value()).abs() > STILL {
-            self.width.set_value(list.width());
+        let Some((outer, body)) = self.elements() else { return };
+        let (outer, list) = (outer.get_bounding_client_rect(), body.get_bounding_client_rect());
+        let place = Place { seen: seen(&outer), outer: outer.top(), top: list.top(), width: list.width() };
+        self.place.set_value(Some(place));
+        if place.width > 0.0 && (place.width - self.width.get_value()).abs() > STILL {
+            self.width.set_value(place.width);
             self.heights.update_value(Heights::forget);
         }
-        let kept = self.kept.get_untracked();
-        let next = self.heights.with_value(|heights| {
-            let window = match seen {
-                _ if self.whole.get_value() => 0..heights.len(),
-                (top, bottom) => heights.window(top - list.top(), bottom - list.top()),
-            };
-            Drawn::of(heights, window, kept)
-        });
-        if self.drawn.with_untracked(|drawn| *drawn != next) {
-            let anchor = anchor(&body, seen.0);
-            let held = has_focus(&body);
-            self.drawn.set(next);
-            request_animation_frame(move || {
-                self.settle(anchor);
-                self.hold(held);
-            });
-        } else if is_there {
+        if !self.draw() && place.width > 0.0 {
             self.bring();
         }
     }
 
-    /// Gives the focus back to a row that lost it by being put elsewhere among the rows.
-    fn hold(self, held: bool) {
-        let lost = self.body.try_get_untracked().flatten().is_some_and(|body| held && !has_focus(&body));
-        let row = self.kept.try_get_untracked().flatten().filter(|_| lost);
-        if let Some(button) = row.and_then(|row| self.element(row)).as_ref().and_then(button_of) {
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // A button that is there can be focused; nothing is lost where it cannot.
-            let _ = button.focus_with_options(&options);
-        }
+    /// Draws what can be seen of the list where it was last looked at: to ask where it
+    /// stands while the page changes would have the browser lay it out twice. Where it
+    /// stands then is looked at when it is measured. Tells whether anything changed.
+    fn draw(self) -> bool {
+        let Some(place) = self.place.get_value() else {
+            return self.elements().is_some_and(|_| {
+                self.look();
+                true
+            });
+        };
+        let kept = self.kept.get_untracked();
+        let next = self.heights.with_value(|heights| {
+            let window = match place.seen {
+                _ if self.whole.get_value() => 0..heights.len(),
+                (top, bottom) => heights.window(top - place.top, bottom - place.top),
+            };
+            Drawn::of(heights, window, kept)
+        });
+        let Some(was_empty) = self.drawn.with_untracked(|drawn| (*drawn != next).then_some(drawn.pieces.is_empty()))
+        else {
+            return false;
+        };
+        // In another list, nothing is read yet.
+        let anchor = self.elements().filter(|_| !was_empty).and_then(|(_, body)| anchor(&body, place.seen.0));
+        self.drawn.set(next);
+        self.in_frame(move |outer, body| self.settle(&outer, &body, anchor));
+        true
     }
 
     /// Measures what has been drawn, before it is seen, and moves the list back by
     /// what its rows turned out to differ from the guess.
-    fn settle(self, anchor: Option<(Element, f64)>) {
-        let (Some(outer), Some(body)) = (self.outer.try_get_untracked().flatten(), self.body.get_untracked()) else {
-            return;
-        };
+    fn settle(self, outer: &Element, body: &Element, anchor: Option<(usize, f64)>) {
         if body.get_bounding_client_rect().width() <= 0.0 {
             return;
         }
-        if let Some((row, before)) = anchor.filter(|(row, _)| row.is_connected()) {
+        if let Some((row, before)) = anchor.and_then(|(row, before)| Some((self.element(row)?, before))) {
             let moved = row.get_bounding_client_rect().top() - before;
             if moved.abs() > STILL {
                 outer.scroll_by_with_x_and_y(0.0, moved);
@@ -184,7 +242,7 @@ impl Scroller {
             }
         }
         let kept = self.kept.get_untracked();
-        let measured: Vec<(usize, f64)> = rows(&body)
+        let measured: Vec<(usize, f64)> = rows(body)
             .filter_map(|row| Some((Self::place_of(&row)?, row.get_bounding_client_rect().height())))
             .collect();
         // A row kept far away teaches nothing of those between.
@@ -204,13 +262,15 @@ impl Scroller {
     pub(crate) fn seek(self, row: usize) {
         self.sought.set_value(Some(row));
         self.kept.set(Some(row));
-        self.look();
+        if !self.draw() {
+            self.in_frame(move |_, _| self.look());
+        }
     }
 
     fn bring(self) {
         let Some(row) = self.sought.get_value() else { return };
         self.sought.set_value(None);
-        request_animation_frame(move || {
+        self.in_frame(move |_, _| {
             if let Some(row) = self.element(row) {
                 let options = ScrollIntoViewOptions::new();
                 options.set_block(ScrollLogicalPosition::Nearest);
@@ -220,15 +280,15 @@ impl Scroller {
     }
 
     fn element(self, row: usize) -> Option<Element> {
-        let body = self.body.try_get_untracked().flatten()?;
+        let (_, body) = self.elements()?;
         rows(&body).find(|element| Self::place_of(element) == Some(row))
     }
 
     /// Puts the focus on the button of a row, wherever in the list it is.
     pub(crate) fn focus(self, row: usize) {
         self.kept.set(Some(row));
-        self.look();
-        request_animation_frame(move || {
+        self.draw();
+        self.in_frame(move |_, _| {
             if let Some(button) = self.element(row).as_ref().and_then(button_of) {
                 // The browser brings what it focuses into sight. A button that is there
                 // can be focused; nothing is lost where it cannot.
@@ -249,9 +309,8 @@ impl Scroller {
 
     /// Rows that can be seen at once, less one that stays.
     fn page(self) -> usize {
-        let Some(body) = self.body.get_untracked() else { return 1 };
-        let seen = self.outer.get_untracked().map(|outer| seen(&outer.get_bounding_client_rect()));
-        let Some((top, bottom)) = seen else { return 1 };
+        let Some((outer, body)) = self.elements() else { return 1 };
+        let (top, bottom) = seen(&outer.get_bounding_client_rect());
         let whole = |row: &Element| {
             let place = row.get_bounding_client_rect();
             Self::place_of(row).is_some() && place.top() >= top && place.bottom() <= bottom
@@ -277,11 +336,10 @@ fn rows(body: &Element) -> impl Iterator<Item = Element> + use<> {
 }
 
 /// The first row that can be seen, and where it stands.
-fn anchor(body: &Element, top: f64) -> Option<(Element, f64)> {
-    let is_row = |row: &Element| row.has_attribute("aria-rowindex");
-    rows(body).filter(is_row).find_map(|row| {
+fn anchor(body: &Element, top: f64) -> Option<(usize, f64)> {
+    rows(body).find_map(|row| {
         let place = row.get_bounding_client_rect();
-        (place.bottom() > top).then(|| (row, place.top()))
+        (place.bottom() > top).then(|| Some((Scroller::place_of(&row)?, place.top()))).flatten()
     })
 }
 

@@ -16,7 +16,7 @@ use crate::comparison::Stage;
 use crate::corrections::{Edit, History, apply, restore};
 use crate::export::{Format, json};
 use crate::report::Report;
-use crate::ui::model::board::{Board, board, mark_edited};
+use crate::ui::model::board::{Board, board, mark_edited, renewed};
 use crate::ui::model::desk::Desk;
 use crate::ui::model::evidence::first_base;
 use crate::ui::model::filter::{Filter, visible};
@@ -258,7 +258,7 @@ impl Session {
     fn show(self, found: Found) {
         let before = self.compared.get_untracked();
         let again = before.as_ref().is_some_and(|before| before.found.articles == found.articles);
-        self.correct(Arc::new(found));
+        self.correct(Arc::new(found), None);
         self.tell_counts();
         // The same articles, read once more for a restored passage, keep their place.
         if let Some(before) = before.filter(|_| again) {
@@ -304,7 +304,7 @@ impl Session {
         } else {
             self.history.set(History::default());
         }
-        self.correct(Arc::new(Found { articles: Vec::new(), report, made }));
+        self.correct(Arc::new(Found { articles: Vec::new(), report, made }), None);
         self.tell_counts();
         self.begin();
     }
@@ -319,9 +319,14 @@ impl Session {
     }
 
     /// What was found with the corrections that hold, in the language that is spoken.
-    fn correct(self, found: Arc<Found>) {
+    /// What was shown `before`, of the same and in the same language, is taken over
+    /// where it stays as it was.
+    fn correct(self, found: Arc<Found>, before: Option<&Compared>) {
         let report = self.history.with_untracked(|history| apply(&found.report, history.edits()));
-        let mut board = board(&report, self.words());
+        let mut board = match before {
+            Some(before) => renewed(&report, self.words(), (&before.report, &before.board)),
+            None => board(&report, self.words()),
+        };
         mark_edited(&mut board, &report, &found.report);
         self.compared.set(Some(Arc::new(Compared { found, report, board })));
         self.round.update(|round| *round += 1);
@@ -414,7 +419,7 @@ impl Session {
         if reread {
             self.compare();
         } else if let Some(before) = self.compared.get_untracked() {
-            self.correct(before.found.clone());
+            self.correct(before.found.clone(), Some(&before));
             self.follow(&before.report);
         }
         self.said.set(said);
@@ -424,7 +429,7 @@ impl Session {
     pub(crate) fn speak(self, language: Language) {
         self.language.set(language);
         if let Some(compared) = self.compared.get_untracked() {
-            self.correct(compared.found.clone());
+            self.correct(compared.found.clone(), None);
         }
     }
 

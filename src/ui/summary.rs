@@ -202,9 +202,11 @@ fn Order() -> impl IntoView {
 fn Kinds() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
+    let kinds = Memo::new(move |_| -> Vec<(ConflictKind, usize)> {
+        session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default()
+    });
     move || {
-        let kinds: Vec<(ConflictKind, usize)> =
-            session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default();
+        let kinds = kinds.get();
         (!kinds.is_empty()).then(|| {
             let names = kinds.iter().map(|&(kind, count)| (words.kind(kind).name.to_owned(), Some(count)));
             let names: Vec<_> = names.collect();
@@ -222,10 +224,15 @@ fn Kinds() -> impl IntoView {
 fn SaidIn() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
+    // A correction leaves them as they are.
+    let names = Memo::new(move |_| {
+        session.compared.with(|one| {
+            let columns = one.as_ref().map(|one| one.board.columns.as_slice()).unwrap_or_default();
+            columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>()
+        })
+    });
     move || {
-        let columns =
-            session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default();
-        let names: Vec<_> = columns.into_iter().map(|column| (column.name, None)).collect();
+        let names: Vec<_> = names.get().into_iter().map(|name| (name, None)).collect();
         let read = |filter: &Filter| filter.article;
         let write = |filter: &mut Filter, at: Option<usize>| filter.article = at;
         view! { <Pick label=words.claims.said_in any=words.claims.any_article names read write/> }

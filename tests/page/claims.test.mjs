@@ -94,6 +94,7 @@ test(`${CLAIMS} claims in ${ARTICLES} articles stay few elements, wherever one s
   const page = await open(t, { width: 1360, height: 900 });
   await openLarge(page);
   const box = page.locator(".cg-box");
+  assert.ok(!(await page.locator(".cg-picture").evaluate((element) => element.open)), "a high picture does not push the grid away");
   const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(sideways <= 0, "only the grid's own box scrolls sideways");
   await box.evaluate((element) => element.scrollIntoView());

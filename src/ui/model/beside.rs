@@ -51,7 +51,7 @@ pub(crate) fn beside(report: &Report, board: &Board, asked: Asked, words: &Words
     let more = others.len().saturating_sub(OTHERS);
     others.truncate(OTHERS);
     let row = board.rows.get(asked.claim)?;
-    let cell = row.cells.get(here).filter(|cell| cell.stance != Some(Stance::Supports) || cell.differs);
+    let cell = row.cell(here).filter(|cell| cell.stance != Stance::Supports || cell.differs);
     Some(Beside {
         asked,
         text: claim.text.clone(),
@@ -81,8 +81,9 @@ pub(crate) fn items(report: &Report, board: &Board, claims: &[usize]) -> Vec<Ite
     let item = |&claim: &usize| {
         let of = report.claims.get(claim)?;
         let row = board.rows.get(claim)?;
-        let supports = row.cells.iter().zip(&board.columns).filter(|(cell, _)| cell.stance == Some(Stance::Supports));
-        Some(Item { claim, text: of.text.clone(), names: supports.map(|(_, column)| column.name.clone()).collect() })
+        let supports = row.cells.iter().filter(|cell| cell.stance == Stance::Supports);
+        let names = supports.filter_map(|cell| Some(board.columns.get(cell.column)?.name.clone()));
+        Some(Item { claim, text: of.text.clone(), names: names.collect() })
     };
     claims.iter().filter_map(item).collect()
 }

@@ -4,7 +4,8 @@
 //! Never here: which rows are shown (that is `filter`), and markup.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use crate::article::ArticleId;
 use crate::order::{Order, set};
@@ -21,8 +22,8 @@ pub(crate) struct Board {
     pub(crate) standing: String,
     /// One per article.
     pub(crate) columns: Vec<Column>,
-    /// One per claim, in the order of the report.
-    pub(crate) rows: Vec<Row>,
+    /// One per claim, in the order of the report; shared with the board before a correction.
+    pub(crate) rows: Vec<Arc<Row>>,
     /// Whether any article supports a claim and differs from others in a detail.
     pub(crate) details: bool,
     /// How many claims in sight have each verdict, in the order of [`VERDICTS`].
@@ -67,7 +68,7 @@ pub(crate) struct Row {
     pub(crate) verdict: Verdict,
     /// `3 support`, `1 other role`, `1 silent`.
     pub(crate) counts: Vec<Count>,
-    /// One per column.
+    /// What the articles say that are not silent, in the order of the columns.
     pub(crate) cells: Vec<Cell>,
     /// Article and code unit where it stands first.
     pub(crate) first: (usize, usize),
@@ -91,6 +92,11 @@ impl Row {
     pub(crate) fn is_pinned(&self) -> bool {
         self.visibility == Some(Visibility::Pinned)
     }
+
+    /// What the article of this column says; nothing where it is silent.
+    pub(crate) fn cell(&self, column: usize) -> Option<&Cell> {
+        self.cells.iter().find(|cell| cell.column == column)
+    }
 }
 
 /// One count in words.
@@ -105,8 +111,10 @@ pub(crate) struct Count {
 /// What one article says of one claim.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Cell {
-    /// Its stance; absent where it is silent.
-    pub(crate) stance: Option<Stance>,
+    /// The column of the article.
+    pub(crate) column: usize,
+    /// Its stance.
+    pub(crate) stance: Stance,
     /// The stance in words, the conflict named: `other role`.
     pub(crate) words: Cow<'static, str>,
     /// Whether it supports the claim and differs from another article in a detail
@@ -117,11 +125,57 @@ pub(crate) struct Cell {
 /// The board of a report.
 pub(crate) fn board(report: &Report, words: &Words) -> Board {
     let columns = names::columns(report, words);
-    let rows: Vec<Row> = report.claims.iter().map(|claim| row(claim, columns.len(), words)).collect();
-    let in_sight = || rows.iter().filter(|row| !row.is_hidden());
+    let rows = report.claims.iter().map(|claim| Arc::new(row(claim, columns.len(), words)));
+    with_rows(report, rows.collect(), columns, words)
+}
+
+/// The board of a report that was corrected, in the same words: the rows of the claims
+/// that stayed as they were are those of the board before, in a report that was made
+/// of the same articles.
+pub(crate) fn renewed(report: &Report, words: &Words, before: (&Report, &Board)) -> Board {
+    let columns = names::columns(report, words);
+    // Found by their first passage, which few claims share: an origin put together or
+    // taken apart can bring all claims into another order.
+    let first = |claim: &Claim| claim.evidence.first().map(|one| (one.article, one.start));
+    let mut known: Vec<_> = before.0.claims.iter().zip(&before.1.rows).map(|one| (first(one.0), one)).collect();
+    known.order_by_key(|one| one.0);
+    let rows = report.claims.iter().map(|claim| {
+        let place = first(claim);
+        let from = known.partition_point(|one| one.0 < place);
+        let mut alike = known[from..].iter().take_while(|one| one.0 == place).map(|one| one.1);
+        match alike.find(|(other, _)| is_same(claim, other)) {
+            Some((_, row)) => Arc::clone(row),
+            None => Arc::new(row(claim, columns.len(), words)),
+        }
+    });
+    let rows = rows.collect();
+    with_rows(report, rows, columns, words)
+}
+
+/// Whether two claims of the same articles have the same row.
+fn is_same(a: &Claim, b: &Claim) -> bool {
+    let passage = |one: &Evidence| (one.article, one.start, one.end, one.stance, one.by_hand);
+    let conflict = |one: &Conflict| (one.a, one.b, one.kind);
+    a.text == b.text
+        && (a.verdict, a.agreement, a.visibility) == (b.verdict, b.agreement, b.visibility)
+        && a.evidence.iter().map(passage).eq(b.evidence.iter().map(passage))
+        && a.conflicts.iter().map(conflict).eq(b.conflicts.iter().map(conflict))
+}
+
+fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: &Words) -> Board {
     let mut kinds = BTreeMap::new();
-    for kind in in_sight().flat_map(|row| &row.kinds) {
-        *kinds.entry(*kind).or_insert(0) += 1;
+    let (mut tally, mut hidden) = ([0; 3], 0);
+    for row in &rows {
+        if row.is_hidden() {
+            hidden += 1;
+            continue;
+        }
+        for kind in &row.kinds {
+            *kinds.entry(*kind).or_insert(0) += 1;
+        }
+        for (count, verdict) in tally.iter_mut().zip(VERDICTS) {
+            *count += usize::from(row.verdict == verdict);
+        }
     }
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
@@ -131,8 +185,8 @@ pub(crate) fn board(report: &Report, words: &Words) -> Board {
     Board {
         title: names::title(report, words),
         standing: names::standing(report, words),
-        tally: VERDICTS.map(|verdict| in_sight().filter(|row| row.verdict == verdict).count()),
-        hidden: rows.iter().filter(|row| row.is_hidden()).count(),
+        tally,
+        hidden,
         details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
         notes: notes.collect(),
@@ -143,14 +197,26 @@ pub(crate) fn board(report: &Report, words: &Words) -> Board {
 }
 
 /// Marks the rows of claims that are not among those of `found`: a person has taken
-/// them apart, put them together or said what a passage of theirs says.
+/// them apart, put them together or said what a passage of theirs says. Rows that the
+/// board shares with another have been marked there.
 pub(crate) fn mark_edited(board: &mut Board, report: &Report, found: &Report) {
-    let told = |claim: &Claim| -> Vec<(ArticleId, usize, usize, Stance)> {
+    type Told = Vec<(ArticleId, usize, usize, Stance)>;
+    let told = |claim: &Claim| -> Told {
         claim.evidence.iter().map(|one| (one.article, one.start, one.end, one.stance)).collect()
     };
-    let known: BTreeSet<_> = found.claims.iter().map(told).collect();
-    for (row, claim) in board.rows.iter_mut().zip(&report.claims) {
-        row.is_edited |= !known.contains(&told(claim));
+    let rows = board.rows.iter_mut().zip(&report.claims);
+    let mut made: BTreeMap<Told, Vec<&mut Row>> = BTreeMap::new();
+    for (row, claim) in rows.filter_map(|(row, claim)| Some((Arc::get_mut(row)?, claim))) {
+        made.entry(told(claim)).or_default().push(row);
+    }
+    if made.is_empty() {
+        return;
+    }
+    for claim in &found.claims {
+        made.remove(&told(claim));
+    }
+    for row in made.into_values().flatten() {
+        row.is_edited = true;
     }
 }
 
@@ -168,7 +234,7 @@ fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
     Row {
         text: claim.text.clone(),
         verdict: claim.verdict,
-        counts: counts(claim, &cells, words),
+        counts: counts(claim, &cells, columns, words),
         cells,
         first: first.unwrap_or((usize::MAX, usize::MAX)),
         kinds,
@@ -180,15 +246,9 @@ fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
 
 /// The cells of a row; most articles are silent on most claims.
 fn cells(claim: &Claim, columns: usize, words: &Words) -> Vec<Cell> {
-    let silent = Cell { stance: None, words: Cow::Borrowed(words.mark(None)), differs: false };
-    let mut cells = vec![silent; columns];
-    let speaking: BTreeSet<usize> = claim.evidence.iter().map(|one| one.article.index()).collect();
-    for article in speaking {
-        if let Some(place) = cells.get_mut(article) {
-            *place = cell(claim, article, words);
-        }
-    }
-    cells
+    let speaking = set(claim.evidence.iter().map(|one| one.article.index()));
+    let speaking = speaking.into_iter().filter(|&article| article < columns);
+    speaking.filter_map(|article| cell(claim, article, words)).collect()
 }
 
 /// The passages of one article, with their places in the evidence.
@@ -196,17 +256,17 @@ fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evid
     claim.evidence.iter().enumerate().filter(move |(_, one)| one.article.index() == article)
 }
 
-fn cell(claim: &Claim, article: usize, words: &Words) -> Cell {
+fn cell(claim: &Claim, article: usize, words: &Words) -> Option<Cell> {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
-    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance));
-    let kind = stance.and_then(|stance| difference(claim, article, stance));
+    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance))?;
+    let kind = difference(claim, article, stance);
     let said = match (stance, kind) {
-        (Some(Stance::Refutes), _) if has(Stance::Supports) => words.terms.says_both.into(),
-        (Some(Stance::Refutes), Some(kind)) => words.kind(kind).other.into(),
-        (Some(Stance::Supports), Some(kind)) => words.supports_but(kind).into(),
-        _ => words.mark(stance).into(),
+        (Stance::Refutes, _) if has(Stance::Supports) => words.terms.says_both.into(),
+        (Stance::Refutes, Some(kind)) => words.kind(kind).other.into(),
+        (Stance::Supports, Some(kind)) => words.supports_but(kind).into(),
+        _ => words.mark(Some(stance)).into(),
     };
-    Cell { stance, words: said, differs: stance == Some(Stance::Supports) && kind.is_some() }
+    Some(Cell { column: article, stance, words: said, differs: stance == Stance::Supports && kind.is_some() })
 }
 
 /// The kind of the first conflict that a passage of the article with this stance
@@ -226,17 +286,17 @@ fn is_refutation(claim: &Claim, conflict: &Conflict) -> bool {
 }
 
 /// The counts are of articles, and of what the cells show.
-fn counts(claim: &Claim, cells: &[Cell], words: &Words) -> Vec<Count> {
-    let with = |stance: Option<Stance>| cells.iter().filter(|cell| cell.stance == stance).count();
+fn counts(claim: &Claim, cells: &[Cell], columns: usize, words: &Words) -> Vec<Count> {
+    let with = |stance| cells.iter().filter(|cell| cell.stance == stance).count();
     let mut counts = Vec::new();
     let mut add = |text: String, stance| counts.push(Count { text, stance });
-    let supports = with(Some(Stance::Supports));
+    let supports = with(Stance::Supports);
     if supports > 0 {
         add(words.supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
     }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
-    for (article, _) in cells.iter().enumerate().filter(|(_, cell)| cell.stance == Some(Stance::Refutes)) {
-        *refuting.entry(difference(claim, article, Stance::Refutes)).or_insert(0) += 1;
+    for cell in cells.iter().filter(|cell| cell.stance == Stance::Refutes) {
+        *refuting.entry(difference(claim, cell.column, Stance::Refutes)).or_insert(0) += 1;
     }
     let details = claim.conflicts.iter().filter(|one| !is_refutation(claim, one)).map(|one| one.kind);
     let details: Vec<ConflictKind> = set(details).into_iter().collect();
@@ -246,11 +306,11 @@ fn counts(claim: &Claim, cells: &[Cell], words: &Words) -> Vec<Count> {
     if !details.is_empty() {
         add(words.differing(&details), Some(Stance::Refutes));
     }
-    let discusses = with(Some(Stance::Discusses));
+    let discusses = with(Stance::Discusses);
     if discusses > 0 {
         add(words.counted(words.claims.discussing, discusses), Some(Stance::Discusses));
     }
-    let silent = with(None);
+    let silent = columns.saturating_sub(cells.len());
     if silent > 0 {
         add(words.counted(words.claims.silent, silent), None);
     }
@@ -284,8 +344,9 @@ mod tests {
     fn a_cell_names_the_conflict() {
         let board = board(&fixture::report(), words());
         let words: Vec<&str> = board.rows[0].cells.iter().map(|cell| &*cell.words).collect();
-        assert_eq!(words, ["supports", "supports", "supports", "other role", "silent"]);
-        assert_eq!(board.rows[1].cells[4].stance, Some(Stance::Discusses));
+        assert_eq!(words, ["supports", "supports", "supports", "other role"]);
+        assert_eq!(board.rows[0].cell(4), None, "the last article is silent");
+        assert_eq!(board.rows[1].cell(4).map(|cell| cell.stance), Some(Stance::Discusses));
     }
 
     #[test]
@@ -293,8 +354,8 @@ mod tests {
         let mut report = fixture::report();
         report.claims[0].evidence[1].article = crate::ArticleId(3);
         let board = board(&report, words());
-        assert_eq!(board.rows[0].cells[3].words, words().terms.says_both);
-        assert_eq!(board.rows[0].cells[3].stance, Some(Stance::Refutes));
+        let cell = board.rows[0].cell(3).expect("it speaks");
+        assert_eq!((&*cell.words, cell.stance), (words().terms.says_both, Stance::Refutes));
     }
 
     #[test]
@@ -307,7 +368,7 @@ mod tests {
         assert_eq!(counted(&board.rows[0]), "4 support from 2 origins · differ in a role · 1 silent");
         let cells: Vec<(&str, bool)> = board.rows[0].cells.iter().map(|cell| (&*cell.words, cell.differs)).collect();
         let differs = ("supports, differs in a role", true);
-        assert_eq!(cells, [differs, ("supports", false), ("supports", false), differs, ("silent", false)]);
+        assert_eq!(cells, [differs, ("supports", false), ("supports", false), differs]);
     }
 
     #[test]
@@ -331,6 +392,23 @@ mod tests {
         assert_eq!(board.kinds, [(ConflictKind::Number, 1)]);
         let edited: Vec<bool> = board.rows.iter().map(|row| row.is_edited).collect();
         assert_eq!(edited, [false, false, true, false]);
+    }
+
+    #[test]
+    fn what_a_correction_leaves_alone_is_taken_over() {
+        let found = fixture::report();
+        let before = board(&found, words());
+        let mut report = fixture::report();
+        report.claims[2].evidence[1].stance = Stance::Supports;
+        let apart = report.claims[1].clone();
+        report.claims.insert(1, Claim { text: "Another claim.".to_owned(), ..apart });
+        let mut after = renewed(&report, words(), (&found, &before));
+        mark_edited(&mut after, &report, &found);
+        let of_before = |at: usize| before.rows.iter().position(|row| Arc::ptr_eq(row, &after.rows[at]));
+        assert_eq!([0, 1, 2, 3, 4].map(of_before), [Some(0), None, Some(1), None, Some(3)]);
+        let mut anew = board(&report, words());
+        mark_edited(&mut anew, &report, &found);
+        assert_eq!(after, anew, "it is the board that would have been made anew");
     }
 
     #[test]

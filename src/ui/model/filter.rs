@@ -3,6 +3,7 @@
 //! Never here: what a row says.
 
 use std::cmp::Reverse;
+use std::sync::Arc;
 
 use crate::order::Order;
 use crate::report::{ConflictKind, Verdict};
@@ -58,14 +59,14 @@ impl Filter {
 }
 
 /// The places of the rows to show, in order.
-pub(crate) fn visible(rows: &[Row], filter: &Filter) -> Vec<usize> {
+pub(crate) fn visible(rows: &[Arc<Row>], filter: &Filter) -> Vec<usize> {
     let search = filter.search.to_lowercase();
     let words: Vec<&str> = search.split_whitespace().collect();
     let fits = |row: &Row| {
         row.is_hidden() == filter.hidden
             && filter.verdict.is_none_or(|verdict| row.verdict == verdict)
             && filter.kind.is_none_or(|kind| row.kinds.contains(&kind))
-            && filter.article.is_none_or(|at| row.cells.get(at).is_some_and(|cell| cell.stance.is_some()))
+            && filter.article.is_none_or(|at| row.cell(at).is_some())
             && words.iter().all(|word| row.searched.contains(word))
     };
     let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();

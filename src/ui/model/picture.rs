@@ -28,6 +28,9 @@ const COLUMNS: usize = 320;
 /// From how many articles on the rows are lower.
 pub(crate) const DENSE: usize = 16;
 
+/// Up to how many articles it is open at first: a higher one pushes the grid away.
+pub(crate) const OPEN: usize = 12;
+
 /// The picture of the claims at these places of the board.
 pub(crate) fn picture(board: &Board, shown: &[usize]) -> Picture {
     let claims: Vec<usize> = shown.iter().copied().filter(|&at| at < board.rows.len()).collect();
@@ -35,7 +38,11 @@ pub(crate) fn picture(board: &Board, shown: &[usize]) -> Picture {
         .iter()
         .map(|&at| {
             let row = &board.rows[at];
-            Strip { stances: row.cells.iter().map(|cell| cell.stance).collect(), verdict: row.verdict }
+            let mut stances = vec![None; board.columns.len()];
+            for cell in &row.cells {
+                stances[cell.column] = Some(cell.stance);
+            }
+            Strip { stances, verdict: row.verdict }
         })
         .collect();
     let rows = board.columns.len();

@@ -136,12 +136,12 @@ impl Heights {
     }
 
     /// The rows to draw where the pixels from `from` to `to` of the list can be
-    /// seen: these, and on each side half as many more.
+    /// seen: these, and on each side a third as many more.
     pub(crate) fn window(&self, from: f64, to: f64) -> Range<usize> {
         if self.len() * self.columns.max(1) <= WHOLE {
             return 0..self.len();
         }
-        let beside = (to - from).max(0.0) / 2.0;
+        let beside = (to - from).max(0.0) / 3.0;
         let row_at = |y: f64| self.tops.partition_point(|&top| top <= y).saturating_sub(1).min(self.len());
         let (first, last) = (row_at(from - beside), row_at(to + beside) + 1);
         let last = last.max(first + FEWEST).min(self.len());
@@ -188,14 +188,36 @@ impl Drawn {
         Self { pieces }
     }
 
-    /// The height of the gap at this place among the gaps.
-    pub(crate) fn gap(&self, place: usize) -> f64 {
-        let mut gaps = self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Gap(height) => Some(*height),
-            Piece::Row(_) => None,
-        });
-        gaps.nth(place).unwrap_or(0.0)
+    /// The rows alone.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = usize> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Gap(_) => None,
+            Piece::Row(row) => Some(*row),
+        })
     }
+}
+
+/// For each of the rows that were drawn `before`, which of the rows to be drawn `after`
+/// takes its element, both in the order of the list: a row that stays its own, the
+/// others those of new rows between the same neighbors, so that no element that stays
+/// has to be moved. None where the element is not needed there.
+pub(crate) fn refilled(before: &[usize], after: &[usize]) -> Vec<Option<usize>> {
+    let stays = |row: usize| after.binary_search(&row).is_ok();
+    let mut ends = Vec::with_capacity(before.len());
+    let mut end = usize::MAX;
+    for &row in before.iter().rev() {
+        ends.push(end);
+        end = if stays(row) { row } else { end };
+    }
+    let mut new = after.iter().copied().filter(|row| before.binary_search(row).is_err()).peekable();
+    let refilled = before.iter().zip(ends.into_iter().rev()).map(|(&row, end)| {
+        if stays(row) {
+            while new.next_if(|&new| new < row).is_some() {}
+            return Some(row);
+        }
+        new.next_if(|&new| new < end)
+    });
+    refilled.collect()
 }
 
 /// The row that a key leads to from `row` of `count`, with so many rows on a page.
@@ -256,13 +278,24 @@ mod tests {
             };
             let whole: f64 = drawn.pieces.iter().map(high).sum();
             assert!((whole - heights.top(500)).abs() < 0.01, "{kept:?}: {whole}");
-            let rows = drawn.pieces.iter().filter_map(|piece| match piece {
-                Piece::Row(row) => Some(*row),
-                Piece::Gap(_) => None,
-            });
-            assert!(rows.is_sorted());
-            assert!((drawn.gap(9)).abs() < 0.01, "there are not so many gaps");
+            assert!(drawn.rows().is_sorted());
         }
+    }
+
+    #[test]
+    fn elements_stay_with_their_rows_and_are_filled_anew_where_they_stand() {
+        let rows = |list: std::ops::Range<usize>| list.collect::<Vec<_>>();
+        let down = refilled(&rows(10..20), &rows(13..23));
+        assert_eq!(down[..3], [None; 3], "they have to be put after the others");
+        assert_eq!(down[3..], rows(13..20).into_iter().map(Some).collect::<Vec<_>>());
+        let away = refilled(&rows(10..20), &rows(500..508));
+        assert_eq!(away[..8], rows(500..508).into_iter().map(Some).collect::<Vec<_>>());
+        assert_eq!(away[8..], [None; 2]);
+        // The row that the keys are at stays where it is.
+        assert_eq!(refilled(&[3, 40, 41, 42], &[3, 90, 91]), [Some(3), Some(90), Some(91), None]);
+        assert_eq!(refilled(&[40, 41, 99], &[7, 8, 9, 99]), [Some(7), Some(8), Some(99)]);
+        assert_eq!(refilled(&[40, 41], &[12, 40, 60]), [Some(40), Some(60)]);
+        assert_eq!(refilled(&[], &[1]), []);
     }
 
     #[test]
