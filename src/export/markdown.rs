@@ -25,13 +25,14 @@ pub fn write_in(report: &Report, language: Language) -> String {
     let _ = writeln!(out, "{}. {}\n", words.standing(report), words.not_the_world);
     for article in &report.articles {
         let date = article.date.as_deref().unwrap_or(words.no_date);
-        let _ = writeln!(
-            out,
-            "- **{}** {}: {} ({date})",
-            article.id,
-            escape(name(report, article.id)),
-            escape(&article.title)
-        );
+        let name = escape(name(report, article.id));
+        // The title stands for the source where there is none.
+        let title = match article.title.trim() {
+            "" => String::new(),
+            _ if article.source.is_empty() => String::new(),
+            title => format!(": {}", escape(title)),
+        };
+        let _ = writeln!(out, "- **{}** {name}{title} ({date})", article.id);
     }
     let _ = writeln!(out, "\n## {}", words.claims);
     for claim in shown(report) {

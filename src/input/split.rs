@@ -281,7 +281,7 @@ fn by_heads(text: &Text) -> Option<Cuts> {
     Some(Cuts { pieces, sure })
 }
 
-/// Much room between, and a headline after it.
+/// Much room between.
 fn by_room(text: &Text) -> Option<Cuts> {
     let mut starts = vec![0];
     let mut empty = 0;
@@ -290,7 +290,7 @@ fn by_room(text: &Text) -> Option<Cuts> {
             empty += 1;
             continue;
         }
-        if empty >= EMPTY_LINES && at > empty && recognize::line_kind(line.words) == Line::Title {
+        if empty >= EMPTY_LINES && at > empty {
             starts.push(at);
         }
         empty = 0;

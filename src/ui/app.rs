@@ -9,6 +9,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
 use crate::ui::claims::Claims;
+use crate::ui::did::Did;
 use crate::ui::drafts::{Articles, Problems};
 use crate::ui::drop;
 use crate::ui::head::Head;
@@ -49,7 +50,7 @@ pub(crate) fn App(
             class:cg-reading=move || session.reading.get()
             lang=move || session.language.get().words().tag
             aria-busy=move || session.busy.get().to_string()
-            on:keydown=move |event| take_back(session, &event)
+            on:keydown=move |event| press(session, event)
             on:dragover=move |event| if drop::is_taken(session, &event) { event.prevent_default(); over.set(true); }
             on:dragleave=move |_| over.set(false)
             on:drop=move |event| { over.set(false); drop::take(session, &event); }
@@ -66,11 +67,22 @@ pub(crate) fn App(
                     <Panel view=View::Reader><Reader/></Panel>
                     <Panel view=View::Sources><Sources/></Panel>
                     <Panel view=View::Articles><Articles/></Panel>
+                    <Did/>
                 };
                 view! { <Head/> {html::custom(tag).child(rest)} }
             }}
             <p class="cg-unseen" role="status">{move || session.said.get()}</p>
         </div>
+    }
+}
+
+/// The keys that hold wherever in the interface the focus is.
+fn press(session: Session, event: KeyboardEvent) {
+    take_back(session, &event);
+    if session.view.get_untracked() == View::Reader && !event.default_prevented() {
+        if let Some(keys) = session.keys.get_value() {
+            keys.run(event);
+        }
     }
 }
 

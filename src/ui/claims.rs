@@ -6,11 +6,13 @@
 use leptos::prelude::*;
 
 use crate::ui::grid::Grid;
+use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::CROWDED;
 use crate::ui::panel::Evidence;
 use crate::ui::picture::Picture;
 use crate::ui::session::{Session, View};
 use crate::ui::summary::Summary;
+use crate::ui::words::fill;
 
 /// What the view has to show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +38,7 @@ pub(crate) fn Claims() -> impl IntoView {
     view! {
         <Stale/>
         <Lone/>
+        <Foreign/>
         {move || match state.get() {
             State::Nothing => view! { <Empty/> }.into_any(),
             State::NoClaims => view! {
@@ -112,6 +115,23 @@ fn Lone() -> impl IntoView {
             && !session.is_stale()
     };
     view! { <Show when=lone><p class="cg-banner">{words.claims.one_article}</p></Show> }
+}
+
+/// Says which articles are in another language than most.
+#[component]
+fn Foreign() -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let names = Memo::new(move |_| {
+        session.compared.with(|compared| {
+            let compared = compared.as_ref()?;
+            let columns = &compared.board.columns;
+            let foreign = foreign(&compared.report);
+            let names: Vec<_> = foreign.into_iter().filter_map(|at| Some(columns.get(at)?.name.clone())).collect();
+            (!names.is_empty()).then(|| fill(words.claims.foreign, &[("names", &words.some_of(&names))]))
+        })
+    });
+    view! { <Show when=move || names.with(Option::is_some)><p class="cg-banner">{move || names.get()}</p></Show> }
 }
 
 /// The notes of the report.

@@ -11,7 +11,7 @@ use leptos::web_sys::{Event, InputEvent};
 
 use crate::ui::heading::Heading;
 use crate::ui::model::desk::Direction;
-use crate::ui::model::draft::{Draft, Field};
+use crate::ui::model::draft::{Draft, Field, is_odd};
 use crate::ui::session::Session;
 
 /// One article.
@@ -312,6 +312,7 @@ fn Line(
     });
     let recognized =
         Memo::new(move |_| session.desk.with(|desk| desk.draft(key).is_some_and(|draft| draft.is_recognized(field))));
+    let odd = Memo::new(move |_| field == Field::Date && value.with(|date| is_odd(date)));
     view! {
         <label class=class class:cg-recognized=move || recognized.get()>
             <span>{label} {move || recognized.get().then(|| view! { " · " <em>{words.articles.recognized}</em> })}</span>
@@ -321,8 +322,13 @@ fn Line(
                 autocomplete="off"
                 placeholder=hint
                 prop:value=move || value.get()
+                aria-invalid=move || odd.get().then_some("true")
                 on:input=move |event| session.desk.update(|desk| desk.edit(key, field, event_target_value(&event)))
+                on:change=move |_| session.desk.update(|desk| desk.settle(key, field))
             />
+            <Show when=move || odd.get()>
+                <em class="cg-odd" role="status">{words.articles.date_odd}</em>
+            </Show>
         </label>
     }
 }

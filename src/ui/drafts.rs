@@ -13,6 +13,7 @@ use crate::ui::draft::OneDraft;
 use crate::ui::keeping::Remember;
 use crate::ui::sample::Sample;
 use crate::ui::session::Session;
+use crate::ui::tabs::SHOWN_TAB;
 use crate::web::read;
 
 /// The articles view.
@@ -55,9 +56,8 @@ fn Paste() -> impl IntoView {
         }
     };
     let add = move |_| {
-        let typed = session.desk.with_untracked(|desk| desk.pasting.clone());
-        if session.paste(&typed, "") {
-            session.desk.update(|desk| desk.pasting.clear());
+        if session.take_typed() {
+            session.lead_to(".cg-paste textarea");
         }
     };
     view! {
@@ -89,7 +89,7 @@ fn CompareButton() -> impl IntoView {
             type="button"
             class="cg-button cg-main-button"
             aria-disabled=move || session.busy.get().to_string()
-            on:click=move |_| session.compare()
+            on:click=move |_| { session.take_typed(); session.compare(); }
         >
             {move || if session.busy.get() { words.frame.comparing } else { words.articles.compare }}
         </button>
@@ -159,6 +159,7 @@ fn Samples() -> impl IntoView {
         let load = move |_| {
             close();
             session.load(sample);
+            session.lead_to(".cg-menu summary");
         };
         view! { <li><button type="button" class="cg-link" on:click=load>{name}</button></li> }
     });
@@ -199,7 +200,7 @@ pub(crate) fn Problems() -> impl IntoView {
             <Show when=move || session.problems.with(|problems| !problems.is_empty())>
                 <div class="cg-problems">
                     <ul>{move || session.problems.get().into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view()}</ul>
-                    <button type="button" class="cg-link" on:click=move |_| session.problems.set(Vec::new())>{words.frame.dismiss}</button>
+                    <button type="button" class="cg-link" on:click=move |_| { session.problems.set(Vec::new()); session.lead_to(SHOWN_TAB); }>{words.frame.dismiss}</button>
                 </div>
             </Show>
         </div>

@@ -8,13 +8,15 @@ use leptos::prelude::*;
 use crate::ui::keep::{Keep, LONGEST_LINK, Notice, Remember as State};
 use crate::ui::model::kept::Unreadable;
 use crate::ui::session::Session;
+use crate::ui::tabs::SHOWN_TAB;
 use crate::web::download;
 use crate::web::store::Refused;
 
 /// The switch that remembers, and the button that forgets.
 #[component]
 pub(crate) fn Remember() -> impl IntoView {
-    let words = Session::here().words();
+    let session = Session::here();
+    let words = session.words();
     Keep::here().map(|keep| {
         let is_on = move || keep.remember.get() == State::On;
         view! {
@@ -30,7 +32,13 @@ pub(crate) fn Remember() -> impl IntoView {
                 </label>
                 <p class="cg-soft">{words.keeping.remember_hint}</p>
                 <Show when=move || keep.remember.get() != State::Off>
-                    <button type="button" class="cg-button" on:click=move |_| keep.forget()>{words.keeping.forget}</button>
+                    <button
+                        type="button"
+                        class="cg-button"
+                        on:click=move |_| { keep.forget(); session.lead_to(".cg-notice"); }
+                    >
+                        {words.keeping.forget}
+                    </button>
                 </Show>
             </div>
         }
@@ -56,7 +64,7 @@ pub(crate) fn Notices() -> impl IntoView {
     Keep::here().map(|keep| {
         let dismiss = move || {
             view! {
-                <button type="button" class="cg-link" on:click=move |_| keep.notice.set(None)>{words.frame.dismiss}</button>
+                <button type="button" class="cg-link" on:click=move |_| { keep.notice.set(None); session.lead_to(SHOWN_TAB); }>{words.frame.dismiss}</button>
             }
         };
         let hinted = Memo::new(move |_| {
@@ -70,13 +78,13 @@ pub(crate) fn Notices() -> impl IntoView {
                         <button type="button" class="cg-button" on:click=move |_| session.begin_own()>
                             {words.keeping.hint_go}
                         </button>
-                        <button type="button" class="cg-link" on:click=move |_| keep.hint.set(false)>{words.frame.dismiss}</button>
+                        <button type="button" class="cg-link" on:click=move |_| { keep.hint.set(false); session.lead_to(SHOWN_TAB); }>{words.frame.dismiss}</button>
                     </span>
                 </div>
             </Show>
             <div role="status">
                 {move || keep.notice.get().map(|notice| view! {
-                    <div class="cg-banner cg-notice"><Told keep notice/> {dismiss()}</div>
+                    <div class="cg-banner cg-notice" tabindex="-1"><Told keep notice/> {dismiss()}</div>
                 })}
             </div>
         }
@@ -115,7 +123,7 @@ fn Told(
                 <p>{said}</p>
                 <span class="cg-group">
                     <button type="button" class="cg-button" on:click=save>{words.keeping.download}</button>
-                    <button type="button" class="cg-button" on:click=move |_| keep.forget()>{words.keeping.forget}</button>
+                    <button type="button" class="cg-button" on:click=move |_| { keep.forget(); session.lead_to(".cg-notice"); }>{words.keeping.forget}</button>
                 </span>
             }
             .into_any()

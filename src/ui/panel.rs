@@ -29,7 +29,7 @@ pub(crate) fn Evidence() -> impl IntoView {
         let base = session.base.get();
         session.compared.with(|compared| {
             let compared = compared.as_ref()?;
-            panel(&compared.report, &compared.board.columns, chosen, base, words)
+            panel((&compared.report, &compared.found.report), &compared.board.columns, chosen, base, words)
         })
     });
     // Only another claim or a correction draws the panel anew: another base must not
@@ -143,20 +143,22 @@ fn Chips(
 ) -> impl IntoView {
     let words = Session::here().words();
     (!chips.is_empty()).then(|| {
-        let side = |said: String| {
-            if said.is_empty() {
+        let side = |said: String, date: Option<&String>| {
+            let said = if said.is_empty() {
                 view! { <i>{words.evidence.no_such_words}</i> }.into_any()
             } else {
                 view! { <q dir="auto">{said}</q> }.into_any()
-            }
+            };
+            let date = date.map(|date| view! { " " <span class="cg-soft">{words.date(date)}</span> });
+            view! { {said} {date} }
         };
         let chips = chips.into_iter().map(|chip| {
             view! {
                 <li class=class>
                     <b>{chip.kind} <span class="cg-unseen">": "</span></b>
-                    {side(chip.a)}
+                    {side(chip.a, chip.dates.as_ref().map(|dates| &dates[0]))}
                     <span aria-hidden="true">" ↔ "</span><span class="cg-unseen">{words.evidence.against}</span>
-                    {side(chip.b)}
+                    {side(chip.b, chip.dates.as_ref().map(|dates| &dates[1]))}
                 </li>
             }
         });

@@ -34,7 +34,8 @@ pub(crate) fn OneQuote(
             panel.as_ref().and_then(|panel| panel.quotes.iter().find(|quote| quote.place == place)).cloned()
         })
     };
-    let Quote { article, name, origin, stance, words: said, date, speaker, why, by_hand, is_label, .. } = quote;
+    let Quote { article, language, name, origin, stance, words: said, date, speaker, why, by_hand, is_label, .. } =
+        quote;
     let differs = (stance != Stance::Supports).then(|| {
         let class = format!("cg-part cg-{}", tone(Some(stance)));
         view! { <span class=class aria-hidden="true">{said.clone()}</span> }
@@ -51,7 +52,7 @@ pub(crate) fn OneQuote(
                 {origin.map(|origin| view! { <span class="cg-origin">{origin}</span> })}
                 {date.map(|date| view! { <span class="cg-soft">{words.date(&date)}</span> })}
             </div>
-            <blockquote class="cg-words" dir="auto">
+            <blockquote class="cg-words" dir="auto" lang=language>
                 {move || now().map(|quote| quote.runs.into_iter().map(run).collect_view())}
             </blockquote>
             {speaker.map(|speaker| view! { <p class="cg-aside">{speaker}</p> })}

@@ -95,6 +95,7 @@ pub(crate) fn Reader() -> impl IntoView {
         aside: HeadingRef::new(),
     };
     provide_context(reading);
+    session.keys.set_value(Some(UnsyncCallback::new(move |event: KeyboardEvent| reading.press(&event))));
     Effect::new(move |before: Option<usize>| {
         let landing = session.landing.get();
         if before.is_some_and(|before| before != landing) {
@@ -112,7 +113,7 @@ pub(crate) fn Reader() -> impl IntoView {
     let is_there = Memo::new(move |_| shown.with(Option::is_some));
     view! {
         <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{words.claims.empty}</p> }>
-            <div class="cg-reader" class:cg-chooses=move || chosen.get().is_some() on:keydown=move |event| reading.press(&event)>
+            <div class="cg-reader" class:cg-chooses=move || chosen.get().is_some()>
                 <Back/>
                 <Pick/>
                 <Controls/>

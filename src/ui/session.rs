@@ -6,6 +6,7 @@
 use std::rc::Rc;
 use std::sync::Arc;
 
+use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -23,6 +24,7 @@ use crate::ui::model::filter::{Filter, visible};
 use crate::ui::model::follow::followed;
 use crate::ui::model::marks::Asked;
 use crate::ui::start::{Around, Place, Start};
+use crate::ui::tabs::SHOWN_TAB;
 use crate::ui::words::{Language, Words, fill};
 use crate::web::analysis::{Analysis, Stopped};
 
@@ -135,8 +137,12 @@ pub(crate) struct Session {
     pub(crate) opening: RwSignal<Option<Opening>>,
     /// How often an article was opened from elsewhere, to be led to each time.
     pub(crate) landing: RwSignal<usize>,
+    /// What the keys do in the reader, wherever in the interface they are pressed.
+    pub(crate) keys: StoredValue<Option<UnsyncCallback<KeyboardEvent>>, LocalStorage>,
     /// What a screen reader is told.
     pub(crate) said: RwSignal<String>,
+    /// What the correction did that was made or taken back last, until it is read.
+    pub(crate) did: RwSignal<Option<String>>,
     /// What went wrong, as sentences.
     pub(crate) problems: RwSignal<Vec<String>>,
     /// The places of the rows that pass the filters.
@@ -185,6 +191,8 @@ impl Session {
             reading: RwSignal::new(false),
             opening: RwSignal::new(None),
             landing: RwSignal::new(0),
+            keys: StoredValue::new_local(None),
+            did: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             problems: RwSignal::new(Vec::new()),
             shown,
@@ -254,6 +262,10 @@ impl Session {
         self.whole.get_untracked().is_some_and(|whole| whole.client_width() <= NARROW)
     }
 
+    fn has_focus(self) -> bool {
+        self.whole.get_untracked().is_some_and(|whole| whole.matches(":focus-within").unwrap_or(false))
+    }
+
     /// Shows what was found, from its start.
     fn show(self, found: Found) {
         let before = self.compared.get_untracked();
@@ -271,6 +283,7 @@ impl Session {
     /// Shows a comparison from its start.
     fn begin(self) {
         self.filter.set(Filter::default());
+        self.did.set(None);
         self.reading.set(false);
         self.opening.set(None);
         let first = self.compared.with_untracked(|compared| {
@@ -281,8 +294,14 @@ impl Session {
         // A page that asked for a view gets it first; from the articles one goes to the claims.
         let wish = self.around.with_value(|around| around.asked);
         let asked = wish.filter(|_| self.round.get_untracked() <= 1);
-        let kept = wish.and(Some(self.view.get_untracked())).filter(|view| *view != View::Articles);
-        self.view.set(asked.or(kept).unwrap_or(self.next_view.get_untracked()));
+        let before = self.view.get_untracked();
+        let kept = wish.and(Some(before)).filter(|view| *view != View::Articles);
+        let view = asked.or(kept).unwrap_or(self.next_view.get_untracked());
+        // The button that was pressed goes out of sight with its view.
+        if view != before && self.has_focus() {
+            self.lead_to(SHOWN_TAB);
+        }
+        self.view.set(view);
         self.next_view.set(View::Claims);
     }
 
@@ -422,7 +441,17 @@ impl Session {
             self.correct(before.found.clone(), Some(&before));
             self.follow(&before.report);
         }
+        self.did.set(Some(said.clone()).filter(|said| !said.is_empty()));
         self.said.set(said);
+    }
+
+    /// What the last correction did is read; the focus goes to where it was made.
+    pub(crate) fn dismiss_did(self) {
+        self.did.set(None);
+        self.lead_to(match self.view.get_untracked() {
+            View::Claims => ".cg-said",
+            _ => SHOWN_TAB,
+        });
     }
 
     /// Speaks another language.

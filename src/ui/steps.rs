@@ -62,13 +62,29 @@ impl Session {
     pub(crate) fn begin_own(self) {
         self.start_over();
         self.view.set(View::Articles);
+        self.lead_to(".cg-paste textarea");
+    }
+
+    /// Brings what was typed into the large field, as if it had been pasted. Says
+    /// whether there was any word in it.
+    pub(crate) fn take_typed(self) -> bool {
+        let typed = self.desk.with_untracked(|desk| desk.pasting.clone());
+        let any = !typed.trim().is_empty() && self.paste(&typed, "");
+        if any {
+            self.desk.update(|desk| desk.pasting.clear());
+        }
+        any
+    }
+
+    /// Puts the focus on the first element that `selector` finds, as soon as what
+    /// changes now is drawn: what had the focus goes.
+    pub(crate) fn lead_to(self, selector: &'static str) {
         spawn_local(async move {
             tick().await;
             let whole = self.whole.try_get_untracked().flatten();
-            let field = whole.and_then(|whole| whole.query_selector(".cg-paste textarea").ok().flatten());
-            if let Some(field) = field {
-                // A field that is there can be focused; nothing is lost where it cannot.
-                let _ = field.unchecked_into::<HtmlElement>().focus();
+            if let Some(element) = whole.and_then(|whole| whole.query_selector(selector).ok().flatten()) {
+                // An element that is there can be focused; nothing is lost where it cannot.
+                let _ = element.unchecked_into::<HtmlElement>().focus();
             }
         });
     }

@@ -12,6 +12,10 @@ fn place(view: View) -> usize {
     View::ALL.iter().position(|&one| one == view).unwrap_or(0)
 }
 
+/// What finds the tab of the view that is shown, where the focus goes when what had it is
+/// gone.
+pub(crate) const SHOWN_TAB: &str = "[role=tab][aria-selected=true]";
+
 const TABS: [&str; 4] = ["cg-tab-claims", "cg-tab-reader", "cg-tab-sources", "cg-tab-articles"];
 const PANELS: [&str; 4] = ["cg-view-claims", "cg-view-reader", "cg-view-sources", "cg-view-articles"];
 

@@ -36,6 +36,7 @@ fn about(article: &ArticleReport, say: &Words) -> Markup {
         @if !article.title.is_empty() && !article.source.trim().is_empty() {
             span class="headline" dir="auto" { (article.title) }
         }
+        " "
         span class="soft" {
             @if let Some(date) = &article.date { bdi { (date) } " · " }
             (say.sentences.of(article.sentences))

@@ -41,7 +41,7 @@ pub(crate) fn beside(report: &Report, board: &Board, asked: Asked, words: &Words
     let claim = report.claims.get(asked.claim)?;
     let passage = claim.evidence.get(asked.place)?;
     let here = passage.article.index();
-    let panel = panel(report, &board.columns, asked.claim, asked.place, words)?;
+    let panel = panel((report, report), &board.columns, asked.claim, asked.place, words)?;
     let mut others: Vec<Quote> = panel.quotes.into_iter().filter(|quote| quote.article != here).collect();
     others.order_by_key(|quote| match quote.stance {
         Stance::Refutes => 0,

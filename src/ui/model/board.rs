@@ -180,7 +180,15 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
         let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
-        NoteLine { article, name, message: words.terms.note(note) }
+        let mut message = words.terms.note(note);
+        // The sources are named here, not numbered.
+        if let (NoteKind::Duplicate, Some(id)) = (note.kind, note.values.first()) {
+            let other = report.articles.iter().position(|one| one.id.to_string() == *id);
+            if let Some(column) = other.and_then(|at| columns.get(at)) {
+                message = message.replace(id.as_str(), &column.name);
+            }
+        }
+        NoteLine { article, name, message }
     });
     Board {
         title: names::title(report, words),

@@ -103,6 +103,13 @@ impl Desk {
         }
     }
 
+    /// A part of one article is written to its end.
+    pub(crate) fn settle(&mut self, key: usize, field: Field) {
+        if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.key == key && draft.is_unsettled(field)) {
+            Arc::make_mut(draft).settle();
+        }
+    }
+
     /// What was recognized in one article is right.
     pub(crate) fn accept(&mut self, key: usize) {
         if let Some(draft) = self.drafts.iter_mut().find(|draft| draft.key == key) {

@@ -8,9 +8,11 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
+use crate::input::day::first;
 use crate::input::recognize::recognize;
 use crate::input::split::{Cuts, cuts};
 use crate::span::Span;
+use crate::text::calendar::parse;
 use crate::text::clean::{Block, BlockKind};
 use crate::text::language::{Language, recognize as language};
 use crate::ui::words::Words;
@@ -64,6 +66,11 @@ impl Field {
             Self::Text => &article.text,
         }
     }
+}
+
+/// Whether what stands as the date of an article is no day.
+pub(crate) fn is_odd(date: &str) -> bool {
+    !date.trim().is_empty() && parse(date.trim()).is_none()
 }
 
 /// One article on the desk.
@@ -132,6 +139,18 @@ impl Draft {
             if *held == Held::Recognized {
                 *held = Held::Own;
             }
+        }
+    }
+
+    /// Whether a part that is written to its end is a day in other writing.
+    pub(crate) fn is_unsettled(&self, field: Field) -> bool {
+        field == Field::Date && self.article.date.as_deref().is_some_and(|date| is_odd(date) && first(date).is_some())
+    }
+
+    /// Writes a day as the calendar does: `22 August 2025`.
+    pub(crate) fn settle(&mut self) {
+        if let Some(day) = self.article.date.as_deref().and_then(first) {
+            self.article.date = Some(day.iso);
         }
     }
 
@@ -280,5 +299,22 @@ mod tests {
         assert_eq!((draft.words, draft.language), (21, Language::German));
         draft.edit(Field::Text, " \n".into());
         assert!(!draft.has_words());
+    }
+
+    #[test]
+    fn a_day_is_written_as_the_calendar_does_and_what_is_none_stays() {
+        let with = |date: &str| {
+            let mut draft = Draft::given(0, Article { date: Some(date.to_owned()), ..Article::default() });
+            if draft.is_unsettled(Field::Date) {
+                draft.settle();
+            }
+            draft.article.date.unwrap_or_default()
+        };
+        assert_eq!(with("22 August 2025"), "2025-08-22");
+        assert_eq!(with("3. März 2025"), "2025-03-03");
+        for date in ["2025-08-22", "2025-08-32", "last week"] {
+            assert_eq!(with(date), date);
+        }
+        assert!(is_odd("2025-08-32") && !is_odd("2025-08-22") && !is_odd(" "));
     }
 }

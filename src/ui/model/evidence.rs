@@ -9,9 +9,10 @@ use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
+use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
-use crate::ui::words::Words;
+use crate::ui::words::{Words, fill};
 
 /// What the panel beside the grid shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,7 +25,8 @@ pub(crate) struct Panel {
     pub(crate) text: String,
     /// How many say what.
     pub(crate) agreement: String,
-    /// Which sources say nothing of it; empty where all speak.
+    /// Which sources say nothing of it, of which that tells nothing, and of which a
+    /// person took it out; empty where all speak.
     pub(crate) silent: String,
     /// The conflicts, each once.
     pub(crate) conflicts: Vec<Chip>,
@@ -43,6 +45,8 @@ pub(crate) struct Chip {
     pub(crate) a: String,
     /// The words of the other.
     pub(crate) b: String,
+    /// The dates of the two articles, where these are why the words differ.
+    pub(crate) dates: Option<[String; 2]>,
 }
 
 /// One passage.
@@ -52,6 +56,8 @@ pub(crate) struct Quote {
     pub(crate) place: usize,
     /// The place of its article.
     pub(crate) article: usize,
+    /// The language of its article.
+    pub(crate) language: String,
     /// The name of its article.
     pub(crate) name: String,
     /// The date of its article.
@@ -115,26 +121,30 @@ pub(crate) fn first_base(claim: &Claim) -> usize {
     label(claim)
 }
 
-/// The panel of one claim, its passages compared with the one at `base`.
-pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize, words: &Words) -> Option<Panel> {
+/// The panel of one claim, its passages compared with the one at `base`. `found` is the
+/// report before any correction.
+pub(crate) fn panel(
+    (report, found): (&Report, &Report),
+    columns: &[Column],
+    at: usize,
+    base: usize,
+    words: &Words,
+) -> Option<Panel> {
     let claim = report.claims.get(at)?;
     let base_text = claim.evidence.get(base).map_or("", |one| one.text.as_str());
     let mut quotes: Vec<Quote> = claim
         .evidence
         .iter()
         .enumerate()
-        .map(|(place, _)| quote(claim, columns, place, (place != base).then_some(base_text), words))
+        .map(|(place, _)| Quote {
+            language: language(report, claim, place),
+            ..quote(claim, columns, place, (place != base).then_some(base_text), words)
+        })
         .collect();
     // The passage that gives the claim its words is read first.
     let labels = first_base(claim);
     quotes.order_by_key(|quote| quote.place != labels);
-    let says = |article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
-    let silent: Vec<String> = columns
-        .iter()
-        .enumerate()
-        .filter(|&(article, _)| !says(article))
-        .map(|(_, column)| column.name.clone())
-        .collect();
+    let conflicts = chips(&claim.conflicts, |conflict| (words.kind(conflict.kind).name, None));
     let agreement = &claim.agreement;
     let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
     Some(Panel {
@@ -142,30 +152,73 @@ pub(crate) fn panel(report: &Report, columns: &[Column], at: usize, base: usize,
         visibility: claim.visibility,
         text: claim.text.clone(),
         agreement: words.agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
-        silent: if silent.is_empty() { String::new() } else { words.not_mentioned(&silent) },
-        conflicts: chips(&claim.conflicts, |conflict| words.kind(conflict.kind).name),
-        details: chips(&claim.details, |detail| {
-            if is_change(report, claim, detail) { words.evidence.change } else { words.detail(detail.kind) }
-        }),
+        silent: silent((report, found), columns, claim, words),
+        details: details(report, claim, &conflicts, words),
+        conflicts,
         quotes,
     })
 }
 
-/// Whether two passages differ because their articles are far apart in time.
-fn is_change(report: &Report, claim: &Claim, detail: &Conflict) -> bool {
-    let day = |at: usize| {
-        let article = report.articles.get(claim.evidence.get(at)?.article.index())?;
-        parse(article.date.as_deref()?)
+/// Who says nothing of the claim. An article in another language hardly could, and one
+/// whose passage a person took out does.
+fn silent((report, found): (&Report, &Report), columns: &[Column], claim: &Claim, words: &Words) -> String {
+    let says = |claim: &Claim, article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
+    // The claim that its words stood in at first.
+    let labels = claim.evidence.get(first_base(claim)).map(|one| (one.article, one.start, one.end));
+    let is_of = |other: &&Claim| other.evidence.iter().any(|one| Some((one.article, one.start, one.end)) == labels);
+    let before = found.claims.iter().find(is_of);
+    let foreign = foreign(report);
+    let mut groups: [Vec<String>; 3] = Default::default();
+    for (article, column) in columns.iter().enumerate().filter(|&(article, _)| !says(claim, article)) {
+        let group = match before {
+            Some(before) if says(before, article) => 2,
+            _ => usize::from(foreign.contains(&article)),
+        };
+        groups[group].push(column.name.clone());
+    }
+    let [nothing, abroad, out] = groups;
+    let named = |template: &str, names: &[String]| {
+        (!names.is_empty()).then(|| fill(template, &[("names", &words.some_of(names))]))
     };
-    let apart = day(detail.a).zip(day(detail.b)).map(|(a, b)| a.abs_diff(b));
-    apart.and_then(|days| usize::try_from(days).ok()).is_some_and(|days| days > Config::default().change_days)
+    let nothing = (!nothing.is_empty()).then(|| words.not_mentioned(&nothing));
+    let parts = [nothing, named(words.evidence.in_another_language, &abroad), named(words.evidence.taken_out, &out)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+fn language(report: &Report, claim: &Claim, place: usize) -> String {
+    let article = claim.evidence.get(place).and_then(|one| report.articles.get(one.article.index()));
+    // A language that is not known is written so: `und`.
+    article.map_or_else(String::new, |article| article.language.clone())
+}
+
+/// The differences that can both hold, but for those that are named as conflicts.
+fn details(report: &Report, claim: &Claim, conflicts: &[Chip], words: &Words) -> Vec<Chip> {
+    let mut chips = chips(&claim.details, |detail| match change(report, claim, detail) {
+        Some(dates) => (words.evidence.change, Some(dates)),
+        None => (words.detail(detail.kind), None),
+    });
+    let sides = |chip: &Chip| [chip.a.to_lowercase(), chip.b.to_lowercase()];
+    chips.retain(|chip| {
+        let [a, b] = sides(chip);
+        !conflicts.iter().map(sides).any(|[c, d]| (a == c && b == d) || (a == d && b == c))
+    });
+    chips
+}
+
+/// The dates of two passages that differ because their articles are far apart in time.
+fn change(report: &Report, claim: &Claim, detail: &Conflict) -> Option<[String; 2]> {
+    let date = |at: usize| report.articles.get(claim.evidence.get(at)?.article.index())?.date.clone();
+    let (a, b) = (date(detail.a)?, date(detail.b)?);
+    let apart = usize::try_from(parse(&a)?.abs_diff(parse(&b)?)).ok()?;
+    (apart > Config::default().change_days).then_some([a, b])
 }
 
 /// A conflict that several articles have in the same words is one chip.
-fn chips(conflicts: &[Conflict], name: impl Fn(&Conflict) -> &'static str) -> Vec<Chip> {
+fn chips(conflicts: &[Conflict], name: impl Fn(&Conflict) -> (&'static str, Option<[String; 2]>)) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
     for conflict in conflicts {
-        let chip = Chip { kind: name(conflict), a: conflict.a_text.clone(), b: conflict.b_text.clone() };
+        let (kind, dates) = name(conflict);
+        let chip = Chip { kind, a: conflict.a_text.clone(), b: conflict.b_text.clone(), dates };
         let key = |chip: &Chip| {
             let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
             (chip.kind, a.clone().min(b.clone()), a.max(b))
@@ -197,6 +250,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
     Quote {
         place,
         article: one.article.index(),
+        language: String::new(),
         name: column.map_or_else(|| one.article.to_string(), |column| column.name.clone()),
         origin: column
             .and_then(|column| column.origin.as_ref().map(|letter| words.origin_tag(letter, &column.shares_with))),
@@ -276,7 +330,7 @@ mod tests {
     fn shown(claim: usize, base: usize) -> Panel {
         let report = fixture::report();
         let columns = names::columns(&report, words());
-        panel(&report, &columns, claim, base, words()).expect("the claim is there")
+        panel((&report, &report), &columns, claim, base, words()).expect("the claim is there")
     }
 
     fn painted_as(quote: &Quote, paint: Paint) -> Vec<&str> {
@@ -346,7 +400,7 @@ mod tests {
         std::mem::swap(&mut again.a_text, &mut again.b_text);
         report.claims[0].conflicts.push(again);
         let columns = names::columns(&report, words());
-        let panel = panel(&report, &columns, 0, 0, words()).expect("there");
+        let panel = panel((&report, &report), &columns, 0, 0, words()).expect("there");
         assert_eq!(panel.conflicts.len(), 1);
         assert_eq!(panel.conflicts[0].kind, "Role");
     }
@@ -357,12 +411,32 @@ mod tests {
         let conflict = report.claims[2].conflicts[0].clone();
         report.claims[2].details.push(conflict);
         let columns = names::columns(&report, words());
-        let kind = |report: &Report| panel(report, &columns, 2, 0, words()).expect("there").details[0].kind;
+        let named = panel((&report, &report), &columns, 2, 0, words()).expect("there");
+        assert_eq!(named.details, [], "a conflict in the same words has named it");
+        report.claims[2].conflicts.clear();
+        let kind = |report: &Report| panel((report, report), &columns, 2, 0, words()).expect("there").details[0].kind;
         assert_eq!(kind(&report), "Rounder number");
         report.articles[1].date = Some("2024-09-01".into());
         assert_eq!(kind(&report), "Change over time");
         report.articles[1].date = Some("lately".into());
         assert_eq!(kind(&report), "Rounder number");
+    }
+
+    #[test]
+    fn an_article_whose_passage_was_taken_out_is_not_said_to_be_silent() {
+        let found = fixture::report();
+        let mut report = found.clone();
+        let out = report.claims[0].evidence.pop().expect("a passage");
+        report.claims[0].evidence.retain(|one| one.article != out.article);
+        let columns = names::columns(&report, words());
+        let name = &columns[out.article.index()].name;
+        let silent = |found| panel((&report, found), &columns, 0, 0, words()).expect("there").silent;
+        assert!(silent(&found).ends_with(&format!("Taken out by hand: {name}.")), "{}", silent(&found));
+        assert!(!silent(&report).contains("by hand"), "{}", silent(&report));
+        let mut foreign = report.clone();
+        foreign.articles[out.article.index()].language = "de".to_owned();
+        let panel = panel((&foreign, &foreign), &columns, 0, 0, words()).expect("there");
+        assert!(panel.silent.ends_with(&format!("In another language, hardly compared: {name}.")), "{}", panel.silent);
     }
 
     #[test]
@@ -372,7 +446,7 @@ mod tests {
         (moved.by_hand, moved.similarity) = (true, 1.0);
         moved.why.clear();
         let columns = names::columns(&report, words());
-        let panel = panel(&report, &columns, 0, 0, words()).expect("there");
+        let panel = panel((&report, &report), &columns, 0, 0, words()).expect("there");
         assert!(panel.quotes[3].by_hand && !panel.quotes[1].by_hand);
         assert_eq!(panel.quotes[3].why.sum.as_deref(), Some(words().evidence.by_hand_reason));
     }
@@ -380,6 +454,6 @@ mod tests {
     #[test]
     fn a_claim_that_is_not_there_has_no_panel() {
         let report = fixture::report();
-        assert_eq!(panel(&report, &[], 99, 0, words()), None);
+        assert_eq!(panel((&report, &report), &[], 99, 0, words()), None);
     }
 }

@@ -15,6 +15,7 @@ pub(crate) mod filter;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub(crate) mod follow;
+pub(crate) mod foreign;
 pub(crate) mod kept;
 pub(crate) mod marks;
 pub(crate) mod names;

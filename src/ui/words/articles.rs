@@ -42,6 +42,8 @@ pub(crate) struct Articles {
     pub(crate) date: &'static str,
     /// How it is written.
     pub(crate) date_hint: &'static str,
+    /// Under what is no day.
+    pub(crate) date_odd: &'static str,
     /// The words.
     pub(crate) text: &'static str,
     /// What to do there.

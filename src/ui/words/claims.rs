@@ -56,6 +56,8 @@ pub(crate) struct Claims {
     pub(crate) changed_since: &'static str,
     /// Compares what is there now.
     pub(crate) compare_again: &'static str,
+    /// Articles are in another language than most: `{names}`.
+    pub(crate) foreign: &'static str,
     /// `{claims} shown`.
     pub(crate) shown: &'static str,
     /// `{shown} of {claims} shown`.

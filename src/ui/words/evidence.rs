@@ -53,6 +53,10 @@ pub(crate) struct Evidence {
     pub(crate) detailed_by: Plural,
     /// `{names} does not mention it.`
     pub(crate) not_mentioned_by_one: &'static str,
+    /// Of articles in another language: `In another language, hardly compared: {names}.`
+    pub(crate) in_another_language: &'static str,
+    /// Of articles whose passage a person took out: `Taken out by hand: {names}.`
+    pub(crate) taken_out: &'static str,
     /// At the end of a long list of names: `{n} others`.
     pub(crate) others: Plural,
     /// `{names} do not mention it.`
@@ -187,12 +191,17 @@ impl Words {
     pub(crate) fn not_mentioned(&self, names: &[String]) -> String {
         let words = &self.evidence;
         let template = if names.len() == 1 { words.not_mentioned_by_one } else { words.not_mentioned_by_many };
+        fill(template, &[("names", &self.some_of(names))])
+    }
+
+    /// The names in a row, the first few of many.
+    pub(crate) fn some_of(&self, names: &[String]) -> String {
         let mut said = names.to_vec();
         if names.len() > NAMED {
             said.truncate(NAMED - 1);
-            said.push(self.counted(words.others, names.len() - said.len()));
+            said.push(self.counted(self.evidence.others, names.len() - said.len()));
         }
-        fill(template, &[("names", &self.listed(&said))])
+        self.listed(&said)
     }
 
     /// `origin B, with Daily Tide`.

@@ -8,7 +8,7 @@ use crate::ui::words::{Articles, Plural};
 pub(super) const ARTICLES: Articles = Articles {
     intro: "Two or more articles about one event. They stay on this device: nothing you put in here is sent anywhere.",
     paste: "Paste one or several articles",
-    paste_hint: "Paste here: one article, or several one after the other. They are told apart where that is sure.",
+    paste_hint: "Paste here: one article, or several with a line of dashes (---) between them.",
     paste_add: "Add what is in the field",
     add: "Write an article",
     open_files: "Open files",
@@ -22,6 +22,7 @@ pub(super) const ARTICLES: Articles = Articles {
     source_hint: "The publisher, not the person quoted",
     date: "Date",
     date_hint: "YYYY-MM-DD",
+    date_odd: "No day that the calendar has; it is kept as written.",
     text: "Text",
     text_hint: "The words of the article",
     too_long_to_edit: "This is the beginning of the text. It is compared as it is; to change something so long, use an editor and open it again.",

@@ -29,6 +29,7 @@ pub(super) const CLAIMS: Claims = Claims {
     one_article: "There is only one article, so nothing can be compared with it. Its claims are listed; add another article about the same event to see what the two agree on.",
     changed_since: "The articles have changed since this comparison.",
     compare_again: "Compare again",
+    foreign: "In another language than most: {names}. Articles of different languages are compared by names and numbers alone, so that silence tells little between them.",
     shown: "{claims} shown",
     shown_of: "{shown} of {claims} shown",
     hidden: "hidden",

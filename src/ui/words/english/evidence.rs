@@ -28,6 +28,8 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     detailed_by: Plural { one: "given with another detail by {n}", other: "given with another detail by {n}" },
     not_mentioned_by_one: "{names} does not mention it.",
     not_mentioned_by_many: "{names} do not mention it.",
+    in_another_language: "In another language, hardly compared: {names}.",
+    taken_out: "Taken out by hand: {names}.",
     others: Plural { one: "{n} other", other: "{n} others" },
     origin: "origin {letter}, with {names}",
     speaker: "Speaker: {name}",

@@ -8,7 +8,7 @@ use crate::ui::words::{Articles, Plural};
 pub(super) const ARTICLES: Articles = Articles {
     intro: "Zwei oder mehr Artikel über ein Ereignis. Sie bleiben auf diesem Gerät: Nichts, was Sie hier eingeben, wird gesendet.",
     paste: "Einen oder mehrere Artikel einfügen",
-    paste_hint: "Hier einfügen: einen Artikel oder mehrere nacheinander. Wo es sicher ist, werden sie getrennt.",
+    paste_hint: "Hier einfügen: einen Artikel, oder mehrere mit einer Zeile aus Strichen (---) dazwischen.",
     paste_add: "Inhalt des Feldes hinzufügen",
     add: "Artikel schreiben",
     open_files: "Dateien öffnen",
@@ -22,6 +22,7 @@ pub(super) const ARTICLES: Articles = Articles {
     source_hint: "Wer es veröffentlicht hat, nicht wer zitiert wird",
     date: "Datum",
     date_hint: "JJJJ-MM-TT",
+    date_odd: "Kein Tag, den der Kalender hat; er bleibt, wie er dasteht.",
     text: "Text",
     text_hint: "Der Wortlaut des Artikels",
     too_long_to_edit: "Das ist der Anfang des Textes. Verglichen wird er ganz; um etwas so Langes zu ändern, bearbeiten Sie die Datei und öffnen Sie sie neu.",
