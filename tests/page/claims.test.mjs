@@ -64,7 +64,7 @@ test("claims are read, corrected and taken back by keyboard alone", async (t) =>
   await dialog.waitFor({ state: "hidden" });
   await page.locator("p[role=status]", { hasText: "moved to another claim" }).waitFor({ state: "attached" });
   await page.waitForFunction((before) => document.querySelector(".cg-chosen .cg-counts").innerText !== before, before);
-  await page.getByRole("button", { name: "Undo" }).focus();
+  await page.getByRole("button", { name: "Undo" }).first().focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction((before) => document.querySelector(".cg-chosen .cg-counts").innerText === before, before);
 });

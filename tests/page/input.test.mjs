@@ -175,6 +175,39 @@ test("a sample that nobody touched makes room for the first article, and comes b
   }
 });
 
+test("what stands in the large field is compared with the rest", async (t) => {
+  const page = await openEmpty(t);
+  await paste(page, ferry);
+  await page.getByLabel("Paste one or several articles").fill(alma);
+  await page.getByRole("button", { name: "Compare", exact: true }).first().click();
+  await page.locator(".cg-standing", { hasText: "2 articles from 2 sources" }).waitFor();
+  await page.getByRole("tab", { name: "Articles" }).click();
+  assert.deepEqual(await names(page), ["Bay Radio", "Tolen Herald"]);
+  assert.equal(await page.getByLabel("Paste one or several articles").inputValue(), "");
+});
+
+test("a date is written as the calendar does, and what is none is told", async (t) => {
+  const page = await openEmpty(t);
+  await paste(page, ferry);
+  const date = drafts(page).first().getByLabel("Date");
+  await date.fill("22 August 2025");
+  await date.blur();
+  await page.waitForFunction(() => [...document.querySelectorAll(".cg-draft input")].some((one) => one.value === "2025-08-22"));
+  await date.fill("2025-08-32");
+  await drafts(page).first().getByText("No day that the calendar has").waitFor();
+  assert.equal(await date.getAttribute("aria-invalid"), "true");
+  await date.fill("");
+  await drafts(page).first().getByText("No day that the calendar has").waitFor({ state: "detached" });
+});
+
+test("an article in another language is not said to be silent", async (t) => {
+  const page = await openEmpty(t);
+  await paste(page, three);
+  await page.getByRole("button", { name: "Compare", exact: true }).first().click();
+  await page.locator(".cg-banner", { hasText: "In another language than most: Küsten-Bote." }).waitFor();
+  await page.locator(".cg-agreement", { hasText: "In another language, hardly compared: Küsten-Bote." }).waitFor();
+});
+
 test("a broken file is named with what is wrong, in both languages", async (t) => {
   const page = await openEmpty(t);
   const chooser = page.waitForEvent("filechooser");

@@ -106,6 +106,7 @@ for (const [name, hand, colorScheme] of [["mouse", hands.mouse, "light"], ["keyb
     await press(page.getByRole("button", { name: "Compare", exact: true }).first());
     await page.waitForFunction(() => document.querySelectorAll(".cg-grid .cg-row").length > 5);
     assert.match(await standing(page), /^3 articles from 3 sources/);
+    assert.equal(await page.evaluate(() => document.activeElement?.id), "cg-tab-claims", "the focus goes along");
     await look();
 
     // Read a claim in each source's words, against another base.
@@ -136,7 +137,12 @@ for (const [name, hand, colorScheme] of [["mouse", hands.mouse, "light"], ["keyb
     const all = await counts(page);
     await press(evidence(page).getByRole("button", { name: /^not the same/ }).nth(1));
     await page.waitForFunction((all) => document.querySelector(".cg-chosen .cg-counts").innerText !== all, all);
-    await press(page.getByRole("button", { name: "Undo" }));
+    const did = page.locator(".cg-did");
+    assert.match(await did.innerText(), /was taken out of its claim/);
+    assert.ok((await did.boundingBox()).y < 900, "it is in sight");
+    assert.match(await page.locator(".cg-agreement").innerText(), /Taken out by hand: /);
+    await look();
+    await press(did.getByRole("button", { name: "Undo" }));
     await page.waitForFunction((all) => document.querySelector(".cg-chosen .cg-counts").innerText === all, all);
 
     // Count two articles as one origin.
@@ -173,6 +179,7 @@ for (const [name, hand, colorScheme] of [["mouse", hands.mouse, "light"], ["keyb
     await tab("Articles");
     await press(page.getByRole("button", { name: "Forget everything" }));
     await page.getByText("Nothing is kept on this device any more").waitFor();
+    assert.ok(await page.evaluate(() => document.activeElement?.matches(".cg-notice")), "it is in sight");
     assert.equal(await page.evaluate(() => localStorage.length), 0);
     await reload(page);
     await page.getByText("You see an invented example").waitFor();

@@ -67,7 +67,7 @@ test("articles are regrouped by mouse, and the counts follow", async (t) => {
   assert.ok(Number(changed) > 0, outcome);
   assert.equal(await page.getByRole("status").filter({ hasText: "changed" }).count(), 1, "it is said, too");
   await screenshot(page, "sources-regrouped");
-  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".cg-out").getByRole("button", { name: "Undo" }).click();
   await page.locator(".cg-standing", { hasText: "resting on 4 origins" }).waitFor();
   await page.getByRole("button", { name: "Redo" }).click();
   await page.locator(".cg-standing", { hasText: "resting on 3 origins" }).waitFor();
