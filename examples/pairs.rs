@@ -2,13 +2,18 @@
 //! `tools/train`: `cargo run --example pairs -- [--no-vectors | --vectors FILE] FILE...`,
 //! text files alone. `--vectors`: with the word vectors of FILE.
 //!
-//! One line a pair, cells apart by tabs: index, article and text of each side, the
-//! similarity that the weights in use give, then the features in the order of
+//! One line a pair, cells apart by tabs: index, article and text of each side, how
+//! sure the weights in use are of it, then the features in the order of
 //! `features::NAMES`. Indexes count the sentences of all articles in turn.
+//!
+//! Below it one line for each two clauses of it that are each other's best match: an
+//! empty cell, article and text of each side, the similarity that the weights in use
+//! give, then the features in the order of `passage::NAMES`.
 
 mod common;
 
-use claimgrid::matching::{Story, candidates, features, pair, similarity};
+use claimgrid::matching::story::Unit;
+use claimgrid::matching::{Story, candidates, features, model, pair, passage, similarity};
 use claimgrid::{Article, Config, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,15 +30,25 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
     let pairs = pair::pairs(&story, &candidates(&story, &config).pairs);
-    println!("at\ta\ttext\tat\tb\ttext\tsimilarity\t{}", features::NAMES.join("\t"));
-    for (pair, similarity) in pairs.iter().zip(similarity::similarities(&story, &pairs)) {
+    let cells = |values: &[f64]| values.iter().map(|value| format!("\t{value:.5}")).collect::<String>();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let passage = |unit: &Unit| flat(unit.claim.shown(story.sentence(unit)).text(story.text(unit)));
+    println!("at\ta\ttext\tat\tb\ttext\tsimilarity\t{}\t{}", features::NAMES.join("\t"), passage::NAMES.join("\t"));
+    let odds = similarity::odds(&story, &pairs);
+    for (pair, odds) in pairs.into_iter().zip(odds) {
         for at in [pair.a, pair.b] {
             let unit = &story.wholes[at];
-            let words: Vec<&str> = unit.claim.span.text(story.text(unit)).split_whitespace().collect();
-            print!("{at}\t{}\t{}\t", unit.article, words.join(" "));
+            print!("{at}\t{}\t{}\t", unit.article, flat(unit.claim.span.text(story.text(unit))));
         }
-        let values: Vec<String> = pair.features.iter().map(|value| format!("{value:.5}")).collect();
-        println!("{:.5}\t{}", similarity.value(), values.join("\t"));
+        println!("{:.5}{}", model::sure(odds), cells(&pair.features));
+        let best = pair.best();
+        for clauses in pair.into_best_clauses() {
+            let (a, b) = (&story.units[clauses.a], &story.units[clauses.b]);
+            let features = passage::features(&story, &clauses, best);
+            let similarity = similarity::similarity(&story, odds, &features).value();
+            let (of_a, of_b) = (passage(a), passage(b));
+            println!("\t{}\t{of_a}\t{}\t{of_b}\t{similarity:.5}{}", a.article, b.article, cells(&features));
+        }
     }
     Ok(())
 }

@@ -3,8 +3,8 @@
 //!
 //! Never here: whether two acts are one.
 
-use crate::claims::frame::frame;
-use crate::claims::part::parts;
+use crate::claims::frame::{Frame, frame};
+use crate::claims::part::{Part, Word, parts};
 use crate::matching::names::{self, NameId, Names};
 use crate::matching::story::Unit;
 use crate::text::{Document, Sentence};
@@ -30,6 +30,10 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
         let around = &document.sentences[first.claim.sentence];
         let words = parts(texts[first.article], around);
         for unit in sentence {
+            let found = frame(around, &words, &unit.claim).filter(|_| !unit.headline);
+            for word in &mut unit.words {
+                word.said = !word.inherited && found.is_none_or(|found| is_said(&words, found, word.token));
+            }
             let found = frame(around, &words, &unit.claim);
             unit.act = found.map(|found| Act {
                 actor: actor(document, around, found.subject, names),
@@ -39,6 +43,14 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
             });
         }
     }
+}
+
+/// Whether a word belongs to what is said of the subject: it comes with the verb or
+/// behind it, or in a relative clause or behind a participle within the subject.
+fn is_said(words: &[Word], found: Frame, at: usize) -> bool {
+    let opens = |word: &Word| matches!(word.part, Part::Relative | Part::That | Part::Participle);
+    let (from, to) = found.subject;
+    at >= found.verb || ((from..to).contains(&at) && words.iter().take(at + 1).skip(from + 1).any(opens))
 }
 
 /// The last name of a subject, or the one its pronoun stands for.

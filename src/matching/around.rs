@@ -71,7 +71,7 @@ pub fn around(story: &Story, pairs: &[Pair], first: &[f64]) -> Vec<Features> {
 }
 
 /// Log-odds beyond which more say nothing.
-const MOST_ODDS: f64 = 12.0;
+pub(crate) const MOST_ODDS: f64 = 12.0;
 
 /// The other pairs of one sentence with the sentences of one article.
 struct Rivals {

@@ -18,6 +18,7 @@ mod kinds;
 pub mod model;
 pub mod names;
 pub mod pair;
+pub mod passage;
 pub mod persons;
 pub mod reuse;
 mod setting;

@@ -1,8 +1,8 @@
-//! A model of the similarity: two logistic regressions, one over the other.
+//! A model of the similarity: three logistic regressions, each over the one before.
 //!
 //! Never here: the weights themselves.
 
-use crate::matching::{around, features};
+use crate::matching::{around, features, passage};
 
 /// The logistic function: how sure log-odds are, in `]0, 1[`.
 #[must_use]
@@ -27,7 +27,7 @@ impl<const N: usize> Regression<N> {
     }
 }
 
-/// The two steps of the similarity.
+/// The three steps of the similarity.
 #[derive(Debug, Clone, Copy)]
 pub struct Model {
     /// Over what two sentences say.
@@ -35,4 +35,7 @@ pub struct Model {
     /// Over what the first step says of a pair and of those around it, and once more
     /// over what the two sentences say.
     pub second: Regression<{ around::COUNT + features::COUNT }>,
+    /// Over what the second step says of two sentences and what two of their clauses
+    /// have in common.
+    pub third: Regression<{ 1 + passage::COUNT }>,
 }

@@ -62,6 +62,12 @@ fn pair(story: &Story, a: usize, b: usize, of_a: &[usize], of_b: &[usize]) -> Pa
 }
 
 impl Pair {
+    /// How alike the two most alike clauses are, in `[0, 1]`.
+    #[must_use]
+    pub fn best(&self) -> f64 {
+        self.clauses.iter().map(|clause| clause.alike).fold(0.0, f64::max)
+    }
+
     /// The clauses that are each other's best match.
     #[must_use]
     pub fn into_best_clauses(self) -> Vec<ClausePair> {

@@ -7,11 +7,11 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::matching::align::Aligned;
-use crate::matching::around::around;
-use crate::matching::model::sure;
-use crate::matching::pair::{Pair, pairs};
+use crate::matching::around::{MOST_ODDS, around};
+use crate::matching::model::{Model, sure};
+use crate::matching::pair::{ClausePair, Pair, pairs};
 use crate::matching::story::Story;
-use crate::matching::weights;
+use crate::matching::{passage, weights};
 use crate::order::Order;
 use crate::report::Reason;
 
@@ -48,39 +48,42 @@ impl Similarity {
     }
 }
 
-/// How surely each pair of sentences is about one assertion, in two steps (stacked
-/// generalization, Wolpert 1992): a logistic regression over what the two say, and
-/// one over the same and what the first says of this pair and of the pairs around it.
+/// How surely each pair of sentences is about one assertion, as log-odds, in two steps
+/// (stacked generalization, Wolpert 1992): a logistic regression over what the two say,
+/// and one over the same and what the first says of this pair and of the pairs around it.
 #[must_use]
-pub fn similarities(story: &Story, pairs: &[Pair]) -> Vec<Similarity> {
-    let weights = if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS };
+pub fn odds(story: &Story, pairs: &[Pair]) -> Vec<f64> {
+    let weights = weights(story);
     let first: Vec<f64> = pairs.iter().map(|pair| weights.first.odds(&pair.features)).collect();
     let around = around(story, pairs, &first);
-    let second =
-        around.iter().zip(pairs).map(|(around, pair)| weights.second.odds(around.iter().chain(&pair.features)));
-    second.map(|odds| Similarity(sure(odds))).collect()
+    let both = around.iter().zip(pairs);
+    both.map(|(around, pair)| weights.second.odds(around.iter().chain(&pair.features))).collect()
 }
 
-/// Scores pairs of sentences and gives each score to the clauses that carry it: those
-/// that are each other's best match, to each as far as it is as alike as the best.
-/// That two sentences are about one assertion says so of one pair of their clauses,
-/// not of all.
+fn weights(story: &Story) -> &'static Model {
+    if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS }
+}
+
+/// How surely two clauses of two sentences make one assertion, in a third step: that the
+/// sentences do says so of one pair of their clauses, not of all.
+#[must_use]
+pub fn similarity(story: &Story, sentences: f64, clauses: &passage::Features) -> Similarity {
+    let sentences = sentences.clamp(-MOST_ODDS, MOST_ODDS);
+    Similarity(sure(weights(story).third.odds(std::iter::once(&sentences).chain(clauses))))
+}
+
+/// The links between the clauses of pairs of sentences that are each other's best match.
 #[must_use]
 pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
     let pairs = pairs(story, sentences);
-    let similarities = similarities(story, &pairs);
+    let odds = odds(story, &pairs);
     let mut links = Vec::new();
-    for (pair, similarity) in pairs.into_iter().zip(similarities) {
-        let best = pair.clauses.iter().map(|clause| clause.alike).fold(0.0, f64::max);
+    for (pair, odds) in pairs.into_iter().zip(odds) {
+        let best = pair.best();
         for clause in pair.into_best_clauses() {
-            let share = if best > 0.0 { clause.alike / best } else { 1.0 };
-            links.push(Link {
-                a: clause.a,
-                b: clause.b,
-                aligned: clause.aligned,
-                alignment: clause.alignment,
-                similarity: Similarity(similarity.0 * share),
-            });
+            let similarity = similarity(story, odds, &passage::features(story, &clause, best));
+            let ClausePair { a, b, aligned, alignment, .. } = clause;
+            links.push(Link { a, b, aligned, alignment, similarity });
         }
     }
     links.order_by_key(|link| (link.a, link.b));

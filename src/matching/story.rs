@@ -108,6 +108,8 @@ pub struct Word {
     pub token: usize,
     /// Whether it stands in quotation marks.
     pub quoted: bool,
+    /// Whether it belongs to what the claim says of its subject.
+    pub said: bool,
 }
 
 impl<'a> Story<'a> {
@@ -263,6 +265,7 @@ fn content_words(
                     weight: 0.0,
                     token: at,
                     quoted: false,
+                    said: false,
                 });
             }
             continue;
@@ -294,6 +297,7 @@ fn content_words(
             weight: 0.0,
             token: at,
             quoted: claim.quotations.iter().any(|quotation| quotation.overlaps(token.span)),
+            said: false,
         });
     }
     words
