@@ -45,12 +45,12 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
     }
 }
 
-/// Whether a word belongs to what is said of the subject: it comes with the verb or
-/// behind it, or in a relative clause or behind a participle within the subject.
+/// Whether a word belongs to what is said of the subject: all but the subject itself,
+/// up to an apposition, a relative clause or a participle in it.
 fn is_said(words: &[Word], found: Frame, at: usize) -> bool {
-    let opens = |word: &Word| matches!(word.part, Part::Relative | Part::That | Part::Participle);
+    let adds = |word: &Word| word.is_marked() || matches!(word.part, Part::Relative | Part::That | Part::Participle);
     let (from, to) = found.subject;
-    at >= found.verb || ((from..to).contains(&at) && words.iter().take(at + 1).skip(from + 1).any(opens))
+    !(from..to).contains(&at) || words.iter().take(at + 1).skip(from + 1).any(adds)
 }
 
 /// The last name of a subject, or the one its pronoun stands for.

@@ -8,7 +8,7 @@ use crate::config::Config;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
-use crate::order::Order;
+use crate::order::{Order, map};
 
 /// Claims about one assertion.
 #[derive(Debug, Clone, PartialEq)]
@@ -19,46 +19,74 @@ pub struct Cluster {
 
 /// Groups the claims by overlapping average linkage (Sokal & Michener 1958, grown
 /// from the strongest link that no cluster holds yet). A member must be linked to
-/// every member of another article, so clusters do not chain; a claim that says
-/// two things may be in two clusters. Two clusters that share most of their members
-/// are one, and there a link may be missing. Claims without a link are clusters of one.
+/// every member of another article, so clusters do not chain. A claim that says two
+/// things may be in two clusters, for other words in each; a link that rests on words
+/// that hold the claim in a cluster already brings the other claim there or nowhere.
+/// Two clusters that share most of their members are one. Claims without a link are
+/// clusters of one.
 #[must_use]
 pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
     let mut strong: Vec<&Link> = links.iter().filter(|link| link.similarity.value() >= config.same_claim).collect();
     strong
         .order_by(|x, y| y.similarity.value().total_cmp(&x.similarity.value()).then(x.a.cmp(&y.a)).then(x.b.cmp(&y.b)));
-    let mut covered: BTreeSet<(usize, usize)> = BTreeSet::new();
-    let mut clusters: Vec<Cluster> = Vec::new();
-    let mut taken = vec![false; story.units.len()];
+    let mut rows = Rows { clusters: Vec::new(), of: vec![Vec::new(); story.units.len()], covered: BTreeSet::new() };
     for link in strong {
-        if covered.contains(&(link.a, link.b)) {
+        if rows.covered.contains(&(link.a, link.b)) {
+            continue;
+        }
+        let held = [(link.a, link.b), (link.b, link.a)].into_iter().find_map(|(unit, other)| {
+            let row = rows.of[unit].iter().find(|&&row| graph.is_held(unit, other, &rows.clusters[row].members));
+            row.map(|&row| (row, other))
+        });
+        if let Some((row, other)) = held {
+            rows.covered.insert((link.a, link.b));
+            if graph.joins(other, &rows.clusters[row].members) {
+                rows.join(other, row);
+            }
             continue;
         }
         let members = graph.grow(link.a, link.b);
         // Hardly another claim than one that is there already: it would be read twice.
-        // What it has beyond that joins it, where it is near enough to half of it.
-        let twin = clusters.iter_mut().find(|other| overlap(&other.members, &members) >= config.same_cluster);
+        // What it has beyond that joins it, where it is near enough.
+        let twin = rows.clusters.iter().position(|other| overlap(&other.members, &members) >= config.same_cluster);
         if let Some(twin) = twin {
             for unit in members {
-                if !twin.members.contains(&unit) && graph.joins(unit, &twin.members) {
-                    taken[unit] = true;
-                    covered.extend(twin.members.iter().map(|&other| (unit.min(other), unit.max(other))));
-                    twin.members.push(unit);
+                if graph.joins(unit, &rows.clusters[twin].members) {
+                    rows.join(unit, twin);
                 }
             }
-            twin.members.order();
             continue;
         }
-        for (n, &a) in members.iter().enumerate() {
-            taken[a] = true;
-            covered.extend(members[n + 1..].iter().map(|&b| (a, b)));
+        let row = rows.clusters.len();
+        rows.clusters.push(Cluster { members: Vec::new() });
+        for unit in members {
+            rows.join(unit, row);
         }
-        clusters.push(Cluster { members });
     }
-    let single = taken.iter().enumerate().filter(|&(_, &taken)| !taken);
-    clusters.extend(single.map(|(unit, _)| Cluster { members: vec![unit] }));
-    clusters
+    let single = rows.of.iter().enumerate().filter(|(_, of)| of.is_empty());
+    let single: Vec<Cluster> = single.map(|(unit, _)| Cluster { members: vec![unit] }).collect();
+    rows.clusters.into_iter().chain(single).collect()
+}
+
+/// The clusters that are there.
+struct Rows {
+    clusters: Vec<Cluster>,
+    /// For each unit the clusters that hold it.
+    of: Vec<Vec<usize>>,
+    /// The pairs of units that one cluster holds, and those that none is to hold.
+    covered: BTreeSet<(usize, usize)>,
+}
+
+impl Rows {
+    fn join(&mut self, unit: usize, row: usize) {
+        let members = &mut self.clusters[row].members;
+        if let Err(place) = members.binary_search(&unit) {
+            self.covered.extend(members.iter().map(|&other| (unit.min(other), unit.max(other))));
+            members.insert(place, unit);
+            self.of[unit].push(row);
+        }
+    }
 }
 
 /// The Jaccard index of two sorted lists.
@@ -69,18 +97,21 @@ fn overlap(a: &[usize], b: &[usize]) -> f64 {
 
 struct Graph<'a> {
     story: &'a Story<'a>,
+    /// All links, by their two units.
+    links: BTreeMap<(usize, usize), &'a Link>,
+    /// For each unit those that may be in one cluster with it, and how alike they are.
     near: Vec<BTreeMap<usize, f64>>,
-    same_claim: f64,
+    config: &'a Config,
 }
 
 impl<'a> Graph<'a> {
-    fn new(story: &'a Story<'a>, links: &[Link], config: &Config) -> Self {
+    fn new(story: &'a Story<'a>, links: &'a [Link], config: &'a Config) -> Self {
         let mut near = vec![BTreeMap::new(); story.units.len()];
         for link in links.iter().filter(|link| link.similarity.value() >= config.same_claim_least) {
             near[link.a].insert(link.b, link.similarity.value());
             near[link.b].insert(link.a, link.similarity.value());
         }
-        Self { story, near, same_claim: config.same_claim }
+        Self { story, links: map(links.iter().map(|link| ((link.a, link.b), link))), near, config }
     }
 
     /// Grows a cluster from the link between `a` and `b`.
@@ -98,7 +129,7 @@ impl<'a> Graph<'a> {
                 .iter()
                 .filter(|&(unit, &(sum, count))| {
                     let others = members.len() - of_article[self.story.units[*unit].article];
-                    !members.contains(unit) && count == others && sum >= self.same_claim * to_f64(count)
+                    !members.contains(unit) && count == others && sum >= self.config.same_claim * to_f64(count)
                 })
                 .map(|(&unit, &(sum, count))| (unit, sum / to_f64(count)))
                 .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)));
@@ -110,13 +141,38 @@ impl<'a> Graph<'a> {
         members
     }
 
-    /// Whether a unit is linked to at least half of the members of other articles, and
-    /// near enough to those on the mean.
+    /// Whether a unit is near enough to the members of other articles on the mean; one
+    /// that was never compared is far.
     fn joins(&self, unit: usize, members: &[usize]) -> bool {
         let article = |unit: usize| self.story.units[unit].article;
         let others = members.iter().filter(|&&other| article(other) != article(unit));
-        let near: Vec<f64> = others.clone().filter_map(|other| self.near[unit].get(other).copied()).collect();
-        2 * near.len() >= others.count() && near.iter().sum::<f64>() >= self.same_claim * to_f64(near.len())
+        let near = others.clone().filter_map(|&other| self.link(unit, other));
+        near.map(|link| link.similarity.value()).sum::<f64>() >= self.config.joined * to_f64(others.count())
+    }
+
+    fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
+        self.links.get(&(a.min(b), a.max(b))).copied()
+    }
+
+    /// The words of a unit that are put together with another unit, and how firmly.
+    fn words(&self, unit: usize, other: usize) -> impl Iterator<Item = (usize, f64)> + use<'a> {
+        let aligned = self.link(unit, other).map_or(&[][..], |link| &link.aligned);
+        aligned.iter().map(move |pair| (if unit < other { pair.a } else { pair.b }, pair.strength))
+    }
+
+    /// Whether a unit is linked to another one by the words that hold it in a cluster.
+    fn is_held(&self, unit: usize, other: usize, members: &[usize]) -> bool {
+        let mut holding = vec![0.0f64; self.story.units[unit].words.len()];
+        for (word, strength) in members.iter().flat_map(|&member| self.words(unit, member)) {
+            holding[word] = holding[word].max(strength);
+        }
+        let (mut all, mut fresh) = (0.0, 0.0);
+        for (word, strength) in self.words(unit, other) {
+            let weight = self.story.units[unit].words[word].weight;
+            all += weight * strength;
+            fresh += weight * (strength - holding[word]).max(0.0);
+        }
+        fresh <= self.config.other_words * all
     }
 
     fn count(&self, member: usize, around: &mut BTreeMap<usize, (f64, usize)>, of_article: &mut [usize]) {
@@ -131,16 +187,20 @@ impl<'a> Graph<'a> {
 
 #[cfg(test)]
 mod tests {
+    use std::ops::Range;
+
     use super::cluster;
     use crate::article::Article;
     use crate::claims;
     use crate::config::Config;
+    use crate::matching::align::Aligned;
     use crate::matching::similarity::{Link, Similarity};
     use crate::matching::story::Story;
     use crate::text::{self, Document};
 
-    /// The clusters of one claim in each of five articles, linked as given.
-    fn clusters(linked: &[(usize, usize)]) -> Vec<Vec<usize>> {
+    /// The clusters of one claim in each of five articles, linked as given by the words
+    /// of the given range.
+    fn clusters(linked: &[(usize, usize)], words: impl Fn(usize, usize) -> Range<usize>) -> Vec<Vec<usize>> {
         let config = Config::default();
         let articles = ["Tolen", "Odrel", "Stellen", "Marrick", "Norbeck"]
             .map(|town| Article::from_text(format!("The ferry Alma ran aground near {town} on Friday.")));
@@ -153,7 +213,7 @@ mod tests {
         let link = |&(a, b): &(usize, usize)| Link {
             a,
             b,
-            aligned: Vec::new(),
+            aligned: words(a, b).map(|word| Aligned { a: word, b: word, strength: 1.0 }).collect(),
             alignment: 1.0,
             similarity: Similarity::of(0.9),
         };
@@ -165,12 +225,20 @@ mod tests {
     fn clusters_that_share_most_of_their_members_are_one() {
         // Only the fourth and the fifth are not linked.
         let linked = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4), (2, 3), (2, 4)];
-        assert_eq!(clusters(&linked), [vec![0, 1, 2, 3, 4]]);
+        assert_eq!(clusters(&linked, |_, _| 0..4), [vec![0, 1, 2, 3, 4]]);
+    }
+
+    /// Four linked with each other, the fifth with the first alone.
+    const APART: [(usize, usize); 7] = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (2, 3)];
+
+    #[test]
+    fn a_claim_stands_in_a_second_cluster_for_other_words() {
+        let words = |_, b| if b == 4 { 3..5 } else { 0..3 };
+        assert_eq!(clusters(&APART, words), [vec![0, 1, 2, 3], vec![0, 4]]);
     }
 
     #[test]
-    fn clusters_that_share_one_member_stay_apart() {
-        let linked = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (2, 3)];
-        assert_eq!(clusters(&linked), [vec![0, 1, 2, 3], vec![0, 4]]);
+    fn a_claim_stands_in_no_second_cluster_for_the_same_words() {
+        assert_eq!(clusters(&APART, |_, _| 0..4), [vec![0, 1, 2, 3], vec![4]]);
     }
 }

@@ -13,6 +13,12 @@ use crate::matching::story::{Story, Unit};
 /// two sentences.
 pub const NAMES: [&str; COUNT] = ["share", "put-together", "said-together", "said-covered", "verbs"];
 
+/// The place among them of how much of what both say is put together.
+pub const SAID_TOGETHER: usize = 2;
+
+/// The least of it for a link: less than one common word has.
+pub const LEAST_SAID: f64 = 0.5;
+
 /// How many features there are.
 pub const COUNT: usize = 5;
 
