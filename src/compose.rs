@@ -3,6 +3,7 @@
 //!
 //! Never here: a link or a difference of its own.
 
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agreement::label::{Candidate, label, opens_whole};
@@ -35,6 +36,32 @@ pub struct Composer<'a> {
     links: BTreeMap<(usize, usize), &'a Link>,
     differences: BTreeMap<(usize, usize), Vec<Difference>>,
     config: &'a Config,
+}
+
+/// The claim of a cluster, and how early it stands in the articles.
+struct Composed<'c> {
+    claim: Claim,
+    place: f64,
+    cluster: &'c Cluster,
+}
+
+impl Composed<'_> {
+    /// The most discussed first.
+    fn order(&self, other: &Self) -> Ordering {
+        let (x, y) = (&self.claim, &other.claim);
+        most_discussed(&x.agreement, &y.agreement)
+            .then(self.place.total_cmp(&other.place))
+            .then_with(|| x.text.cmp(&y.text))
+            .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
+            .then_with(|| {
+                let texts = |claim: &Claim| -> Vec<String> {
+                    let mut texts: Vec<String> = claim.evidence.iter().map(|passage| passage.text.clone()).collect();
+                    texts.order();
+                    texts
+                };
+                texts(x).cmp(&texts(y))
+            })
+    }
 }
 
 impl<'a> Composer<'a> {
@@ -184,41 +211,32 @@ impl<'a> Composer<'a> {
     /// origin of each article of the story.
     #[must_use]
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
-        let mut claims: Vec<(Claim, f64)> = clusters.iter().map(|cluster| self.claim(cluster, origin_of)).collect();
-        claims.order_by(|(x, place_x), (y, place_y)| {
-            most_discussed(&x.agreement, &y.agreement)
-                .then(place_x.total_cmp(place_y))
-                .then_with(|| x.text.cmp(&y.text))
-                .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
-                .then_with(|| {
-                    let texts = |claim: &'_ Claim| -> Vec<String> {
-                        let mut texts: Vec<String> =
-                            claim.evidence.iter().map(|passage| passage.text.clone()).collect();
-                        texts.order();
-                        texts
-                    };
-                    texts(x).cmp(&texts(y))
-                })
-        });
-        claims
-            .into_iter()
-            .enumerate()
-            .map(|(place, (mut claim, _))| {
-                claim.id = ClaimId(place);
-                claim
-            })
-            .collect()
+        let mut claims: Vec<Composed> =
+            clusters.iter().map(|cluster| self.claim(cluster, &BTreeSet::new(), origin_of)).collect();
+        claims.order_by(Composed::order);
+        // Two claims with one label cannot be told apart: the later gets another of its
+        // passages, where it has one.
+        let mut labels = BTreeSet::new();
+        for composed in &mut claims {
+            if labels.contains(&composed.claim.text) {
+                *composed = self.claim(composed.cluster, &labels, origin_of);
+            }
+            labels.insert(composed.claim.text.clone());
+        }
+        claims.order_by(Composed::order);
+        claims.into_iter().enumerate().map(|(place, composed)| Claim { id: ClaimId(place), ..composed.claim }).collect()
     }
 
     fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
         self.links.get(&(a.min(b), a.max(b))).copied()
     }
 
-    fn claim(&self, cluster: &Cluster, origin_of: &[usize]) -> (Claim, f64) {
+    /// The claim of a cluster, with none of the `taken` words as its label if it has others.
+    fn claim<'c>(&self, cluster: &'c Cluster, taken: &BTreeSet<String>, origin_of: &[usize]) -> Composed<'c> {
         let mut members = cluster.members.clone();
         members.order_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
-        let label = self.label(&members, &found, origin_of);
+        let label = self.label(&members, &found, taken, origin_of);
         let clashes: Vec<Clash> =
             found.iter().map(|&(a, b, difference)| Clash { a, b, compatible: difference.compatible }).collect();
         let stances = stances(label, &clashes, &vec![None; members.len()]);
@@ -237,7 +255,9 @@ impl<'a> Composer<'a> {
         let (agreement, verdict) = tally(&of_articles, origin_of);
         let place = members.iter().map(|&unit| self.unit(unit).position).sum::<f64>() / to_f64(members.len().max(1));
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
-        (Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts, details, visibility: None }, place)
+        let id = ClaimId(0);
+        let claim = Claim { id, text, verdict, agreement, evidence, conflicts, details, visibility: None };
+        Composed { claim, place, cluster }
     }
 
     /// The differences between the members of a cluster, by their places in it.
@@ -273,8 +293,15 @@ impl<'a> Composer<'a> {
     /// The place of the member that gives the claim its label: where the members
     /// differ, one that says what they differ in; the one whose version most origins
     /// share, then the one nearest to all others, then the shortest; a headline or a
-    /// clause without a subject of its own only where there is nothing else.
-    fn label(&self, members: &[usize], found: &[(usize, usize, Difference)], origin_of: &[usize]) -> usize {
+    /// clause without a subject of its own only where there is nothing else. Words that
+    /// are `taken` come after all others.
+    fn label(
+        &self,
+        members: &[usize],
+        found: &[(usize, usize, Difference)],
+        taken: &BTreeSet<String>,
+        origin_of: &[usize],
+    ) -> usize {
         let mut against = vec![BTreeSet::new(); members.len()];
         for &(a, b, _) in found.iter().filter(|(_, _, difference)| !difference.compatible) {
             against[a].insert(b);
@@ -290,6 +317,7 @@ impl<'a> Composer<'a> {
             // A clause that takes its subject from another one is no clear label.
             let whole = unit.claim.subject.is_none() && opens_whole(text);
             Candidate {
+                taken: taken.contains(text),
                 whole: !unit.headline && whole,
                 differs: !against[at].is_empty(),
                 origins: origins.len(),

@@ -7,6 +7,8 @@ use std::cmp::Ordering;
 /// What speaks for a passage as the label of its claim, the weightiest first.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Candidate<'a> {
+    /// Whether another claim has its words as the label.
+    pub taken: bool,
     /// Whether it can be understood by itself: no headline, no clause without a
     /// subject of its own.
     pub whole: bool,
@@ -25,8 +27,8 @@ pub struct Candidate<'a> {
 
 impl Candidate<'_> {
     fn order(&self, other: &Self) -> Ordering {
-        self.whole
-            .cmp(&other.whole)
+        (other.taken.cmp(&self.taken))
+            .then(self.whole.cmp(&other.whole))
             .then(self.differs.cmp(&other.differs))
             .then(self.origins.cmp(&other.origins))
             .then(self.nearness.total_cmp(&other.nearness))

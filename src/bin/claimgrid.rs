@@ -167,7 +167,7 @@ fn main() -> ExitCode {
     let mut progress = Progress::new(arguments.files.len());
     let articles = corrections::restore(&articles, &edits);
     let report = compare_with(&articles, &Config::with(arguments.strictness.into()), vectors.as_ref(), |stage| {
-        progress.tell(stage)
+        progress.tell(stage);
     });
     progress.done();
     let report = corrections::apply(&report, &edits);

@@ -102,6 +102,7 @@ fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<
         set(agreeing.map(|(_, passage)| origin_of.get(passage.article.index()).copied()));
     let passage = &claim.evidence[at];
     Candidate {
+        taken: false,
         whole: opens_whole(&passage.text),
         differs: !against.is_empty(),
         origins: origins.len(),
