@@ -34,15 +34,28 @@ pub(crate) fn OneQuote(
             panel.as_ref().and_then(|panel| panel.quotes.iter().find(|quote| quote.place == place)).cloned()
         })
     };
-    let Quote { article, language, name, origin, stance, words: said, date, speaker, why, by_hand, is_label, .. } =
-        quote;
-    let differs = (stance != Stance::Supports).then(|| {
-        let class = format!("cg-part cg-{}", tone(Some(stance)));
+    let Quote {
+        article,
+        language,
+        name,
+        origin,
+        stance,
+        words: said,
+        date,
+        speaker,
+        why,
+        loose,
+        by_hand,
+        is_label,
+        ..
+    } = quote;
+    let differs = (stance != Stance::Supports || loose).then(|| {
+        let class = if loose { "cg-soft".to_owned() } else { format!("cg-part cg-{}", tone(Some(stance))) };
         view! { <span class=class aria-hidden="true">{said.clone()}</span> }
     });
     let label = words.about(acts.more, &name);
     view! {
-        <li class="cg-quote">
+        <li class="cg-quote" class:cg-loose=loose>
             <div class="cg-quote-head">
                 <TakeAlong place label=words.about(acts.take_along, &name)/>
                 <Mark stance=Some(stance) words=said/>

@@ -286,8 +286,12 @@ impl Line {
 const SILENT: &str = "cg-cell cg-silent";
 
 fn class_of(cell: &Cell) -> String {
-    let differs = if cell.differs { " cg-differs" } else { "" };
-    format!("cg-cell cg-{}{differs}", tone(Some(cell.stance)))
+    let more = match (cell.differs, cell.loose) {
+        (true, _) => " cg-differs",
+        (_, true) => " cg-loose",
+        _ => "",
+    };
+    format!("cg-cell cg-{}{more}", tone(Some(cell.stance)))
 }
 
 fn empty_row(columns: &[Column], silent: &str) -> Option<Element> {

@@ -106,7 +106,7 @@ fn Chips() -> impl IntoView {
                 </button>
                 {chips.collect_view()}
                 <Hidden hidden/>
-                <Key details=compared.board.details/>
+                <Key loose=compared.board.loose details=compared.board.details/>
             </div>
         }
         .into_any()
@@ -140,6 +140,8 @@ fn Hidden(
 /// What the marks of the grid mean. Each cell says it in words too.
 #[component]
 fn Key(
+    /// Whether any article supports a claim in words that are but similar.
+    loose: bool,
     /// Whether any article supports a claim and differs in a detail.
     details: bool,
 ) -> impl IntoView {
@@ -153,6 +155,7 @@ fn Key(
     view! {
         <p class="cg-key" aria-hidden="true">
             {mark(supports, "", words.mark(supports))}
+            {loose.then(|| mark(supports, "cg-loose", words.claims.supports_loosely))}
             {details.then(|| mark(supports, "cg-differs", words.claims.supports_differs))}
             {others.map(|stance| mark(stance, "", words.mark(stance))).collect_view()}
         </p>

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::ArticleId;
+use crate::config::Config;
 use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, Stance, Verdict, Visibility};
 use crate::ui::model::names::{self, Column};
@@ -24,6 +25,8 @@ pub(crate) struct Board {
     pub(crate) columns: Vec<Column>,
     /// One per claim, in the order of the report; shared with the board before a correction.
     pub(crate) rows: Vec<Arc<Row>>,
+    /// Whether any article supports a claim in words that are but similar.
+    pub(crate) loose: bool,
     /// Whether any article supports a claim and differs from others in a detail.
     pub(crate) details: bool,
     /// How many claims in sight have each verdict, in the order of [`VERDICTS`].
@@ -120,6 +123,8 @@ pub(crate) struct Cell {
     /// Whether it supports the claim and differs from another article in a detail
     /// that the words of the claim do not have.
     pub(crate) differs: bool,
+    /// Whether it supports the claim in words that are but similar.
+    pub(crate) loose: bool,
 }
 
 /// The board of a report.
@@ -195,6 +200,7 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
         standing: names::standing(report, words),
         tally,
         hidden,
+        loose: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.loose),
         details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
         notes: notes.collect(),
@@ -268,13 +274,21 @@ fn cell(claim: &Claim, article: usize, words: &Words) -> Option<Cell> {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
     let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance))?;
     let kind = difference(claim, article, stance);
+    let supporting = passages(claim, article).filter(|(_, one)| one.stance == Stance::Supports);
+    let loose = stance == Stance::Supports && kind.is_none() && supporting.into_iter().all(|(_, one)| is_loose(one));
     let said = match (stance, kind) {
         (Stance::Refutes, _) if has(Stance::Supports) => words.terms.says_both.into(),
         (Stance::Refutes, Some(kind)) => words.kind(kind).other.into(),
         (Stance::Supports, Some(kind)) => words.supports_but(kind).into(),
+        (Stance::Supports, None) if loose => words.claims.supports_loosely.into(),
         _ => words.mark(Some(stance)).into(),
     };
-    Some(Cell { column: article, stance, words: said, differs: stance == Stance::Supports && kind.is_some() })
+    Some(Cell { column: article, stance, words: said, differs: stance == Stance::Supports && kind.is_some(), loose })
+}
+
+/// Whether a passage supports its claim in words that are but similar.
+pub(crate) fn is_loose(passage: &Evidence) -> bool {
+    passage.stance == Stance::Supports && !passage.by_hand && passage.similarity < Config::default().firm
 }
 
 /// The kind of the first conflict that a passage of the article with this stance
@@ -301,6 +315,10 @@ fn counts(claim: &Claim, cells: &[Cell], columns: usize, words: &Words) -> Vec<C
     let supports = with(Stance::Supports);
     if supports > 0 {
         add(words.supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
+    }
+    let similar = cells.iter().filter(|cell| cell.loose).count();
+    if similar > 0 {
+        add(words.counted(words.claims.similar, similar), Some(Stance::Supports));
     }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
     for cell in cells.iter().filter(|cell| cell.stance == Stance::Refutes) {
@@ -426,5 +444,25 @@ mod tests {
         report.articles.clear();
         let board = board(&report, words());
         assert!(board.rows.is_empty() && board.columns.is_empty());
+    }
+
+    #[test]
+    fn what_is_but_similar_is_told_and_counted() {
+        let mut report = fixture::report();
+        let claim = &mut report.claims[1];
+        claim.conflicts.clear();
+        for one in &mut claim.evidence {
+            (one.stance, one.similarity, one.by_hand) = (Stance::Supports, 1.0, false);
+        }
+        let of = |report: &Report| board(report, words()).rows[1].clone();
+        assert!(of(&report).cells.iter().all(|cell| !cell.loose));
+        let last = report.claims[1].evidence.len() - 1;
+        report.claims[1].evidence[last].similarity = 0.6;
+        let row = of(&report);
+        let loose: Vec<&str> = row.cells.iter().filter(|cell| cell.loose).map(|cell| &*cell.words).collect();
+        assert_eq!(loose, ["says something similar"]);
+        assert!(row.counts.iter().any(|count| count.text == "1 of them similar"), "{:?}", row.counts);
+        report.claims[1].evidence[last].by_hand = true;
+        assert!(of(&report).cells.iter().all(|cell| !cell.loose), "a person put it there");
     }
 }

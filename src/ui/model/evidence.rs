@@ -8,6 +8,7 @@ use crate::corrections::label;
 use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
+use crate::ui::model::board::is_loose;
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::Column;
@@ -78,6 +79,8 @@ pub(crate) struct Quote {
     pub(crate) speaker: Option<String>,
     /// Why it was put here.
     pub(crate) why: Why,
+    /// Whether it supports the claim in words that are but similar.
+    pub(crate) loose: bool,
     /// Whether a person put it here or said what it says.
     pub(crate) by_hand: bool,
     /// Whether it gives the claim its words.
@@ -256,12 +259,13 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
             .and_then(|column| column.origin.as_ref().map(|letter| words.origin_tag(letter, &column.shares_with))),
         stance: one.stance,
         date: column.and_then(|column| column.date.clone()),
-        words: stance_words(claim, place, one.stance, words),
+        words: stance_words(claim, place, one, words),
         is_base: base.is_none(),
         runs: tidied(painted(&one.text, Paint::Plain, &layers)),
         remark,
         speaker: one.attribution.as_ref().map(|said| words.speaker(said)),
         why: why(one, is_label, words),
+        loose: is_loose(one) && !is_label,
         by_hand: one.by_hand,
         is_label,
     }
@@ -290,10 +294,12 @@ fn hundredths(part: f64, whole: f64) -> usize {
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.
-fn stance_words(claim: &Claim, place: usize, stance: Stance, words: &Words) -> String {
+fn stance_words(claim: &Claim, place: usize, one: &Evidence, words: &Words) -> String {
+    let stance = one.stance;
     let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
     match (stance, conflict) {
         (Stance::Refutes, Some(conflict)) => words.kind(conflict.kind).other.to_owned(),
+        _ if is_loose(one) => words.claims.supports_loosely.to_owned(),
         _ => words.mark(Some(stance)).to_owned(),
     }
 }

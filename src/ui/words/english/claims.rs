@@ -39,6 +39,8 @@ pub(super) const CLAIMS: Claims = Claims {
     supporting_from: "{said} from {origins}",
     refuting: Plural { one: "{n} refutes", other: "{n} refute" },
     differing: "differ in {kinds}",
+    supports_loosely: "says something similar",
+    similar: Plural { one: "{n} of them similar", other: "{n} of them similar" },
     supports_but: "supports, differs in {kind}",
     supports_differs: "supports, differs in a detail",
     discussing: Plural { one: "{n} other detail", other: "{n} other details" },

@@ -39,6 +39,8 @@ pub(super) const CLAIMS: Claims = Claims {
     supporting_from: "{said} ({origins})",
     refuting: Plural { one: "{n} widerspricht", other: "{n} widersprechen" },
     differing: "verschieden in {kinds}",
+    supports_loosely: "sagt Ähnliches",
+    similar: Plural { one: "{n} davon ähnlich", other: "{n} davon ähnlich" },
     supports_but: "stützt, verschieden in {kind}",
     supports_differs: "stützt, in einem Detail verschieden",
     discussing: Plural { one: "{n} anderes Detail", other: "{n} andere Details" },
