@@ -57,6 +57,7 @@ export class ClaimGrid extends Element {
   #changes;
   #ready;
   #settle;
+  #settled;
   #root;
 
   constructor() {
@@ -205,6 +206,7 @@ export class ClaimGrid extends Element {
   #renew() {
     this.#ready = new Promise((done, failed) => (this.#settle = { done, failed }));
     this.#ready.catch(() => {});
+    this.#settled = undefined;
   }
 
   /** The next report or error. */
@@ -294,6 +296,9 @@ export class ClaimGrid extends Element {
       this.#state("ready", true);
       this.#state("failed", false);
       const { report } = this;
+      // A first one that failed is no longer waited for.
+      if (this.#settled === "failed") this.#renew();
+      this.#settled = "done";
       this.#settle.done(report);
       for (const { done } of this.#waiting.splice(0)) done(report);
       this.#tell("report", { report });
@@ -309,6 +314,7 @@ export class ClaimGrid extends Element {
     for (const { failed } of this.#waiting.splice(0)) failed(error);
     if (error.code === "cancelled") return;
     this.#state("failed", true);
+    this.#settled ??= "failed";
     this.#settle.failed(error);
     this.#root.querySelector("[name=error]").hidden = false;
     this.#tell("error", { code: error.code ?? "crashed", message: error.message, error });

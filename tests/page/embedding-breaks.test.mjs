@@ -56,6 +56,30 @@ test("on the page's own thread a trap is told; the next comparison has a module 
   assert.equal(outcome.now, outcome.begun + 1, "the module was begun anew, once");
 });
 
+test("what cannot be loaded is told, the articles stay to be read, and once it is there it works", async (t) => {
+  const missing = new Set(["widget_bg.wasm"]);
+  const prepared = (context) => context.route("**/claimgrid/*", (route) =>
+    missing.delete(route.request().url().split("/").at(-1)) ? route.abort() : route.continue());
+  const body = element('loading="eager"').replace("</claim-grid>", '<p slot="error">Later</p></claim-grid>');
+  const { page, grid } = await opened(t, body, { prepared });
+  const told = await grid.evaluate((element) => element.ready.then(() => "ready", ({ code, message }) => ({ code, message })));
+  assert.equal(told.code, "not-loaded");
+  assert.match(told.message, /^[A-Z].*could not be loaded/);
+  assert.ok(await page.getByText(HERALD).isVisible());
+  assert.ok(await page.locator("[slot=error]").isVisible());
+  const report = await grid.evaluate((element) => element.compare());
+  assert.equal(report.articles.length, 2);
+  assert.equal(await page.locator("[slot=error]").isVisible(), false);
+  assert.ok(await grid.evaluate((element) => element.matches(":state(ready):not(:state(failed))")));
+  const late = await grid.evaluate(async (element) => [(await element.ready).articles.length, await element.export("csv")]);
+  assert.equal(late[0], 2);
+  assert.match(late[1], /118/);
+  await scripted(page);
+  missing.add("analysis_bg.wasm").add("words-en.bin");
+  const other = await page.evaluate((articles) => globalThis.claimgrid.compare(articles).then(({ claims }) => claims.length), ARTICLES);
+  assert.equal(other, report.claims.length, "scripts need nothing that is missing");
+});
+
 test("a trap in the worker, and a worker that is gone, are told, and the next comparison works", async (t) => {
   const { page } = await opened(t, "", { prepared: watched });
   await scripted(page);
