@@ -270,35 +270,46 @@ export interface Note {
     | null;
   /** What kind of note. */
   kind: NoteKind;
-  /** A sentence for a person. */
+  /**
+   * A sentence for a person, in English; `Terms::note`
+   * has it in the other languages.
+   */
   message: string;
+  /** The numbers and names in the sentence, as its kind says. */
+  values?: Array<string>;
 }
 
-/** What a note is about. */
+/** What a note is about, and in parentheses which values its sentence has. */
 export type NoteKind =
-  /** The article has no words, or none were left after cleaning. */
+  /** The article has no words, or none were left after cleaning (`cleaned`). */
   | "empty"
   /** The text does not look like written language. */
   | "not-text"
-  /** Only the beginning of the article was read. */
+  /** Only the beginning of the article was read (bytes read, bytes given). */
   | "too-long"
   /** Characters were garbled by a wrong conversion before the text came here. */
   | "encoding"
-  /** A sentence was cut because it is longer than any sentence. */
+  /**
+   * A sentence was cut because it is longer than any sentence (cuts, words that a
+   * sentence may have).
+   */
   | "long-sentence"
-  /** There are fewer than two articles to compare. */
+  /** There are fewer than two articles to compare (how many). */
   | "too-few-articles"
-  /** Two articles are the same text. */
+  /** Two articles are the same text (the id of the other). */
   | "duplicate"
-  /** The language is one for which some features are off. */
+  /** The language is one for which some features are off (its tag). */
   | "language"
-  /** There are no word vectors for some or all of the articles. */
+  /**
+   * There are no word vectors, or not for all of the articles (language of the vectors,
+   * articles in others, articles).
+   */
   | "no-vectors"
   /** A file could not be read. */
   | "unreadable"
-  /** Sentences make no claim: how many, and why. */
+  /** Sentences make no claim (each reason, and how many have it). */
   | "no-claim"
-  /** A correction does not fit these articles any more. */
+  /** A correction does not fit these articles any more (the words it is about, if any). */
   | "correction";
 
 /** Articles that rest on the same upstream text. */
