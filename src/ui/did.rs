@@ -11,7 +11,9 @@ use crate::ui::session::{Session, View};
 pub(crate) fn Did() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let shown = Memo::new(move |_| session.did.get().filter(|_| session.view.get() != View::Articles));
+    let shown = Memo::new(move |_| {
+        session.did.get().filter(|_| session.view.get() != View::Articles && !session.readonly.get())
+    });
     let can_undo = Memo::new(move |_| session.history.with(|history| history.next_undo().is_some()));
     view! {
         <Show when=move || shown.with(Option::is_some)>

@@ -24,7 +24,7 @@ const pin = (grid) => grid.evaluate((element) => {
   return element.apply([{ kind: "show", claim: passages, visibility: "pinned" }]).then(() => element.edits.length);
 });
 
-const CONTROLS = ".cg-more, .cg-regroup, .cg-member input, .cg-pair-standing button, .cg-restore, [draggable=true], .cg-out .cg-group";
+const CONTROLS = ".cg-more, .cg-regroup, .cg-member input, .cg-pair-standing button, .cg-restore, [draggable=true], .cg-out .cg-group, .cg-did";
 
 /** The controls of corrections that can be seen in the views that are offered. */
 async function offered(grid) {
@@ -56,8 +56,12 @@ test("who may only look is offered no corrections, and makes none", async (t) =>
   // What is open when the page changes its mind is no way around it.
   await grid.locator("[role=tab]").first().click();
   await grid.locator(".cg-more").first().click();
+  await grid.locator(".cg-acts-row button").first().click();
+  await grid.locator(".cg-did").waitFor();
+  await grid.locator(".cg-more").first().click();
   await grid.locator(".cg-acts-row").waitFor();
   await grid.evaluate((one) => one.setAttribute("readonly", ""));
+  await grid.locator(".cg-did").waitFor({ state: "detached" });
   await grid.locator(".cg-acts-row").waitFor({ state: "detached" });
   await grid.evaluate((one) => one.setAttribute("view", "articles"));
   await grid.getByRole("tab", { name: /Claims/, selected: true }).waitFor();
