@@ -203,7 +203,7 @@ impl Words {
         let titles: Vec<&str> =
             report.articles.iter().map(|article| article.title.trim()).filter(|title| !title.is_empty()).collect();
         let words: Vec<BTreeSet<String>> =
-            titles.iter().map(|title| title.unicode_words().map(str::to_lowercase).collect()).collect();
+            titles.iter().map(|title| set(title.unicode_words().map(str::to_lowercase))).collect();
         let shared = |at: usize| -> usize {
             let others = words.iter().enumerate().filter(|&(other, _)| other != at);
             others.map(|(_, others)| others.intersection(&words[at]).count()).sum()

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::article::ClaimId;
 use crate::corrections::{ClaimKey, Edit, Passage};
-use crate::order::Order;
+use crate::order::{Order, set};
 use crate::report::{Report, Stance, Visibility};
 use crate::ui::model::board::{Board, Count};
 
@@ -90,7 +90,7 @@ pub(crate) fn choices(board: &Board, but: usize, search: &str) -> (Vec<Choice>, 
 /// The words of more than three letters, in lower case.
 fn long_words(text: &str) -> BTreeSet<String> {
     let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| word.chars().nth(3).is_some());
-    words.map(str::to_lowercase).collect()
+    set(words.map(str::to_lowercase))
 }
 
 #[cfg(test)]

@@ -81,7 +81,7 @@ pub(crate) fn title(report: &Report, words: &Words) -> String {
         .iter()
         .map(|article| article.title.trim())
         .filter(|title| !title.is_empty())
-        .map(|title| (title, title.unicode_words().map(str::to_lowercase).collect()))
+        .map(|title| (title, set(title.unicode_words().map(str::to_lowercase))))
         .collect();
     let shared = |at: usize| -> usize {
         let others = titles.iter().enumerate().filter(|&(other, _)| other != at);

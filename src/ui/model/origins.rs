@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::article::ArticleId;
 use crate::corrections::{ArticleKey, Edit};
-use crate::order::Order;
+use crate::order::{Order, map, set};
 use crate::report::{Origin, OriginKind, OriginReason, Overlap, Report, Verdict};
 use crate::ui::model::names::{Column, letter};
 use crate::ui::model::shared::Pair;
@@ -57,7 +57,7 @@ pub(crate) struct Tie {
 /// The origins of a report, those with several articles first; `found` is the report
 /// before any correction.
 pub(crate) fn cards(found: &Report, report: &Report, columns: &[Column], words: &Words) -> Vec<Card> {
-    let untouched: BTreeSet<&[ArticleId]> = found.origins.iter().map(|origin| origin.articles.as_slice()).collect();
+    let untouched = set(found.origins.iter().map(|origin| origin.articles.as_slice()));
     let nearest = nearest(report);
     let mut cards: Vec<Card> = report
         .origins
@@ -133,7 +133,7 @@ fn ties(report: &Report, origin: &Origin, columns: &[Column], words: &Words) -> 
         |reasons: &[&OriginReason]| reasons.iter().map(|reason| reason.score).fold(0.0, |most: f64, one| most.max(one));
     let mut pairs: Vec<(Pair, Vec<&OriginReason>)> = pairs.into_iter().collect();
     pairs.order_by(|(_, one), (_, other)| strength(other).total_cmp(&strength(one)));
-    let mut group: BTreeMap<usize, usize> = origin.articles.iter().map(|id| (id.index(), id.index())).collect();
+    let mut group = map(origin.articles.iter().map(|id| (id.index(), id.index())));
     let mut ties = Vec::new();
     for ((a, b), mut reasons) in pairs {
         let (Some(&of_a), Some(&of_b)) = (group.get(&a), group.get(&b)) else { continue };
@@ -174,7 +174,7 @@ fn reason_said(report: &Report, reason: &OriginReason, columns: &[Column], words
 /// The edits that make the chosen articles one origin; none where they are one already
 /// or fewer than two.
 pub(crate) fn joining(report: &Report, chosen: &BTreeSet<usize>) -> Vec<Edit> {
-    let origins: BTreeSet<usize> = chosen.iter().filter_map(|&article| origin_of(report, article)).collect();
+    let origins = set(chosen.iter().filter_map(|&article| origin_of(report, article)));
     if origins.len() < 2 {
         return Vec::new();
     }
@@ -230,7 +230,7 @@ pub(crate) fn changed_verdicts(before: &Report, after: &Report) -> usize {
             let places = claim.evidence.iter().map(|one| (one.article.index(), one.start, one.end));
             (places.collect(), claim.verdict)
         });
-        claims.collect()
+        map(claims)
     };
     let before = verdicts(before);
     let after = verdicts(after);
