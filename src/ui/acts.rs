@@ -12,6 +12,7 @@ use crate::report::{Stance, Visibility};
 use crate::ui::hand::{Hand, Picking, Spot};
 use crate::ui::mark::sign;
 use crate::ui::model::correction::{relabel, show, split};
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 
 /// The stances a person can give a passage.
@@ -175,9 +176,9 @@ pub(crate) fn Splitting(
     view! {
         <Show when=move || hand.leaving.with(Option::is_some)>
             <div class="cg-splitting" role="group" aria-label=acts.split>
-                <p>{acts.split_hint} " " {move || (!can()).then_some(acts.split_needs)}</p>
+                <p>{acts.split_hint} " " {part(move || (!can()).then_some(acts.split_needs))}</p>
                 <button type="button" class="cg-button cg-main-button" aria-disabled=move || (!can()).to_string() on:click=press>
-                    {move || words.counted(acts.split_chosen, count())}
+                    {part(move || words.counted(acts.split_chosen, count()))}
                 </button>
                 <button type="button" class="cg-button" on:click=move |_| hand.end_split()>{acts.cancel}</button>
             </div>

@@ -14,6 +14,7 @@ use crate::ui::drafts::{Articles, Problems};
 use crate::ui::drop;
 use crate::ui::head::Head;
 use crate::ui::keeping::Notices;
+use crate::ui::part::part;
 use crate::ui::reader::Reader;
 use crate::ui::session::{Session, View};
 use crate::ui::sources::Sources;
@@ -56,7 +57,7 @@ pub(crate) fn App(
             on:drop=move |event| { over.set(false); drop::take(session, &event); }
         >
             // Another language or rank draws everything anew; what was done is in the session.
-            {move || {
+            {part(move || {
                 session.language.track();
                 session.title.track();
                 let rest = view! {
@@ -70,8 +71,8 @@ pub(crate) fn App(
                     <Did/>
                 };
                 view! { <Head/> {html::custom(tag).child(rest)} }
-            }}
-            <p class="cg-unseen" role="status">{move || session.said.get()}</p>
+            })}
+            <p class="cg-unseen" role="status">{part(move || session.said.get())}</p>
         </div>
     }
 }

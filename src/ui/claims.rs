@@ -9,6 +9,7 @@ use crate::ui::grid::Grid;
 use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::CROWDED;
 use crate::ui::panel::Evidence;
+use crate::ui::part::{Show, part};
 use crate::ui::picture::Picture;
 use crate::ui::session::{Session, View};
 use crate::ui::summary::Summary;
@@ -39,7 +40,7 @@ pub(crate) fn Claims() -> impl IntoView {
         <Stale/>
         <Lone/>
         <Foreign/>
-        {move || match state.get() {
+        {part(move || match state.get() {
             State::Nothing => view! { <Empty/> }.into_any(),
             State::NoClaims => view! {
                 <div class="cg-empty">
@@ -56,7 +57,7 @@ pub(crate) fn Claims() -> impl IntoView {
                     <Evidence/>
                 </div>
             }.into_any(),
-        }}
+        })}
     }
 }
 
@@ -131,7 +132,7 @@ fn Foreign() -> impl IntoView {
             (!names.is_empty()).then(|| fill(words.claims.foreign, &[("names", &words.some_of(&names))]))
         })
     });
-    view! { <Show when=move || names.with(Option::is_some)><p class="cg-banner">{move || names.get()}</p></Show> }
+    view! { <Show when=move || names.with(Option::is_some)><p class="cg-banner">{part(move || names.get())}</p></Show> }
 }
 
 /// The notes of the report.
@@ -145,7 +146,7 @@ pub(crate) fn Notes() -> impl IntoView {
             board.map(|board| (board.notes.clone(), board.notes_matter || board.rows.is_empty())).unwrap_or_default()
         })
     });
-    move || {
+    part(move || {
         let (notes, open) = notes.get();
         (!notes.is_empty()).then(|| {
             let count = words.counted(words.claims.notes, notes.len());
@@ -159,5 +160,5 @@ pub(crate) fn Notes() -> impl IntoView {
                 </details>
             }
         })
-    }
+    })
 }

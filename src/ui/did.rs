@@ -4,6 +4,7 @@
 
 use leptos::prelude::*;
 
+use crate::ui::part::{Show, part};
 use crate::ui::session::{Session, View};
 
 /// The line at the lower edge of the window. A screen reader has heard it already.
@@ -18,7 +19,7 @@ pub(crate) fn Did() -> impl IntoView {
     view! {
         <Show when=move || shown.with(Option::is_some)>
             <div class="cg-did">
-                <p dir="auto">{move || shown.get()}</p>
+                <p dir="auto">{part(move || shown.get())}</p>
                 <span class="cg-group">
                     <button
                         type="button"

@@ -12,6 +12,7 @@ use leptos::web_sys::{Event, InputEvent};
 use crate::ui::heading::Heading;
 use crate::ui::model::desk::Direction;
 use crate::ui::model::draft::{Draft, Field, is_odd};
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 
 /// One article.
@@ -27,7 +28,7 @@ pub(crate) fn OneDraft(
     view! {
         <li class="cg-draft">
             <div class="cg-draft-head">
-                <Heading below=1 class="cg-draft-name">{move || name.get()}</Heading>
+                <Heading below=1 class="cg-draft-name">{part(move || name.get())}</Heading>
                 <span class="cg-draft-acts">
                     <Shift key name direction=Direction::Up/>
                     <Shift key name direction=Direction::Down/>
@@ -115,7 +116,7 @@ fn Question(
     let session = Session::here();
     let words = session.words();
     let pieces = Memo::new(move |_| session.desk.with(|desk| desk.draft(key).map(Draft::preview).unwrap_or_default()));
-    move || {
+    part(move || {
         let pieces = pieces.get();
         (!pieces.is_empty()).then(|| {
             let count = pieces.len();
@@ -141,7 +142,7 @@ fn Question(
                 </div>
             }
         })
-    }
+    })
 }
 
 /// Says yes to what was recognized.
@@ -209,8 +210,8 @@ fn Foot(
     view! {
         <div class="cg-draft-foot cg-draft-acts">
         <p class="cg-soft">
-            {move || length.get().map(|(count, language)| words.length(count, language))}
-            {move || read().map(|(place, kept, removed)| view! {
+            {part(move || length.get().map(|(count, language)| words.length(count, language)))}
+            {part(move || read().map(|(place, kept, removed)| view! {
                 " · " {kept} " "
                 {removed.then(|| view! {
                     <button
@@ -221,7 +222,7 @@ fn Foot(
                         {words.articles.read_as_compared}
                     </button>
                 })}
-            })}
+            }))}
         </p>
             <Show when=move || is_whole>
                 <button
@@ -244,7 +245,7 @@ fn Foot(
                 </button>
             </Show>
         </div>
-        <p class="cg-soft" role="status">{move || no_place.get().then_some(words.articles.split_where)}</p>
+        <p class="cg-soft" role="status">{part(move || no_place.get().then_some(words.articles.split_where))}</p>
     }
 }
 
@@ -315,7 +316,7 @@ fn Line(
     let odd = Memo::new(move |_| field == Field::Date && value.with(|date| is_odd(date)));
     view! {
         <label class=class class:cg-recognized=move || recognized.get()>
-            <span>{label} {move || recognized.get().then(|| view! { " · " <em>{words.articles.recognized}</em> })}</span>
+            <span>{label} {part(move || recognized.get().then(|| view! { " · " <em>{words.articles.recognized}</em> }))}</span>
             <input
                 type="text"
                 dir="auto"

@@ -11,6 +11,7 @@ use leptos::web_sys::{ClipboardEvent, HtmlElement};
 use crate::ui::claims::Notes;
 use crate::ui::draft::OneDraft;
 use crate::ui::keeping::Remember;
+use crate::ui::part::{Show, keyed, part};
 use crate::ui::sample::Sample;
 use crate::ui::session::Session;
 use crate::ui::tabs::SHOWN_TAB;
@@ -31,7 +32,7 @@ pub(crate) fn Articles() -> impl IntoView {
         <Paste/>
         <Tools drafts/>
         <Steps/>
-        <ol class="cg-drafts" node_ref=drafts><For each=keys key=|key| *key children=|key| view! { <OneDraft key/> }/></ol>
+        <ol class="cg-drafts" node_ref=drafts>{keyed(keys, |key| view! { <OneDraft key/> })}</ol>
         <Notes/>
         <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
             <p class="cg-actions cg-run"><CompareButton/></p>
@@ -91,7 +92,7 @@ fn CompareButton() -> impl IntoView {
             aria-disabled=move || session.busy.get().to_string()
             on:click=move |_| { session.take_typed(); session.compare(); }
         >
-            {move || if session.busy.get() { words.frame.comparing } else { words.articles.compare }}
+            {part(move || if session.busy.get() { words.frame.comparing } else { words.articles.compare })}
         </button>
     }
 }
@@ -199,7 +200,7 @@ pub(crate) fn Problems() -> impl IntoView {
         <div role="alert">
             <Show when=move || session.problems.with(|problems| !problems.is_empty())>
                 <div class="cg-problems">
-                    <ul>{move || session.problems.get().into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view()}</ul>
+                    <ul>{part(move || session.problems.get().into_iter().map(|problem| view! { <li>{problem}</li> }).collect_view())}</ul>
                     <button type="button" class="cg-link" on:click=move |_| { session.problems.set(Vec::new()); session.lead_to(SHOWN_TAB); }>{words.frame.dismiss}</button>
                 </div>
             </Show>
@@ -251,7 +252,7 @@ fn Steps() -> impl IntoView {
     view! {
         <Show when=move || used.get()>
             <div class="cg-banner">
-                <p role="status" dir="auto">{said}</p>
+                <p role="status" dir="auto">{part(said)}</p>
                 <span class="cg-group" role="group" aria-label=words.articles.steps>
                     {act(words.frame.undo, undo, Session::take_back, button)}
                     {act(words.frame.redo, redo, Session::bring_back, NodeRef::new())}

@@ -10,6 +10,7 @@ use leptos::web_sys::Element;
 
 use crate::ui::model::filter::Filter;
 use crate::ui::model::names::{CROWDED, Column};
+use crate::ui::part::{Show, part};
 use crate::ui::rows::{Rows, Shown};
 use crate::ui::scroller::{At, Scroller, button_of, has_focus};
 use crate::ui::session::Session;
@@ -65,7 +66,7 @@ pub(crate) fn Grid() -> impl IntoView {
                 <thead role="rowgroup">
                     <tr role="row" aria-rowindex="1">
                         <th scope="col" role="columnheader">{words.claims.claim}</th>
-                        {move || columns.with(|columns| columns.iter().map(|column| head(column, words)).collect_view())}
+                        {part(move || columns.with(|columns| columns.iter().map(|column| head(column, words)).collect_view()))}
                     </tr>
                 </thead>
                 <tbody
@@ -196,8 +197,8 @@ fn Rest() -> impl IntoView {
     view! {
         <Show when=move || session.shown.with(Vec::is_empty)>
             <div class="cg-nothing">
-                <p class="cg-empty-line">{line}</p>
-                <button type="button" class="cg-button" on:click=press>{name}</button>
+                <p class="cg-empty-line">{part(line)}</p>
+                <button type="button" class="cg-button" on:click=press>{part(name)}</button>
             </div>
         </Show>
     }

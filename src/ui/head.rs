@@ -8,6 +8,7 @@ use crate::corrections::Edit;
 use crate::export::Format;
 use crate::ui::heading::Heading;
 use crate::ui::keeping::CopyLink;
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 use crate::ui::words::Language;
 use crate::web::download;
@@ -54,9 +55,9 @@ pub(crate) fn Head() -> impl IntoView {
                 </Show>
                 <Languages/>
             </div>
-            <Heading below=0 class="cg-title" part="title">{title}</Heading>
+            <Heading below=0 class="cg-title" part="title">{part(title)}</Heading>
             <p class="cg-standing">
-                {standing}
+                {part(standing)}
                 <Show when=move || session.busy.get()>
                     <button type="button" class="cg-link cg-cancel" on:click=move |_| session.cancel()>
                         {words.frame.cancel}

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::ui::keep::{Keep, LONGEST_LINK, Notice, Remember as State};
 use crate::ui::model::kept::Unreadable;
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 use crate::ui::tabs::SHOWN_TAB;
 use crate::web::download;
@@ -83,9 +84,9 @@ pub(crate) fn Notices() -> impl IntoView {
                 </div>
             </Show>
             <div role="status">
-                {move || keep.notice.get().map(|notice| view! {
+                {part(move || keep.notice.get().map(|notice| view! {
                     <div class="cg-banner cg-notice" tabindex="-1"><Told keep notice/> {dismiss()}</div>
-                })}
+                }))}
             </div>
         }
     })

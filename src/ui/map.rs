@@ -16,6 +16,7 @@ use crate::ui::heading::Heading;
 use crate::ui::model::names::columns;
 use crate::ui::model::shared::{Cell, Map, Pair, Row, map, reached};
 use crate::ui::pair::PairPanel;
+use crate::ui::part::part;
 use crate::ui::session::{Found, Session};
 use crate::ui::sources::Reading;
 use crate::ui::words::Words;
@@ -39,7 +40,7 @@ pub(crate) fn SharedText(
     view! {
         <section class="cg-part-of-view">
             <Heading below=1 class="cg-heading">{words.sources.shared}</Heading>
-            {move || shown.with(|shown| match shown {
+            {part(move || shown.with(|shown| match shown {
                 None => view! {
                     <p class="cg-empty-line">{words.sources.nothing_shared}</p>
                     <p class="cg-hint">{words.sources.nothing_shared_hint}</p>
@@ -55,7 +56,7 @@ pub(crate) fn SharedText(
                         <PairPanel reading found pair table/>
                     </div>
                 }.into_any(),
-            })}
+            }))}
         </section>
     }
 }

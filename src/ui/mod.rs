@@ -29,6 +29,7 @@ pub(crate) mod model;
 mod origins;
 mod pair;
 mod panel;
+mod part;
 mod picker;
 mod picture;
 mod profiles;

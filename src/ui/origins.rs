@@ -14,6 +14,7 @@ use leptos::web_sys::{Element, HtmlElement};
 
 use crate::ui::heading::Heading;
 use crate::ui::model::origins::{Card, Member, Tie, cards, joining, moving, parting};
+use crate::ui::part::{keyed, part};
 use crate::ui::session::{Compared, Found, Session};
 use crate::ui::sources::{Reading, regroup};
 use crate::ui::words::fill;
@@ -69,6 +70,23 @@ pub(crate) fn Origins(
             })
         })
     });
+    // A card that stays as it was keeps its number.
+    let numbered = Memo::new(move |before: Option<&Vec<(usize, Card)>>| {
+        let before = before.map_or(&[][..], Vec::as_slice);
+        let mut next = before.iter().map(|one| one.0 + 1).max().unwrap_or(0);
+        let number = |card: Card| {
+            let known = before.iter().find(|one| one.1 == card).map(|one| one.0);
+            let number = known.unwrap_or(next);
+            next = next.max(number + 1);
+            (number, card)
+        };
+        shown.get().into_iter().map(number).collect::<Vec<_>>()
+    });
+    let numbers = move || numbered.with(|cards| cards.iter().map(|one| one.0).collect());
+    let card = move |number: usize| {
+        let card = numbered.with_untracked(|cards| cards.iter().find(|one| one.0 == number).map(|one| one.1.clone()));
+        card.map(|card| view! { <OneOrigin card regrouping reading/> })
+    };
     let list = NodeRef::<Ul>::new();
     let focused = StoredValue::new(None::<String>);
     let remember = move |event: FocusEvent| {
@@ -96,7 +114,7 @@ pub(crate) fn Origins(
                 <Regroup regrouping/>
             </Show>
             <ul class="cg-origins" node_ref=list on:focusin=remember>
-                <For each=move || shown.get() key=Card::clone children=move |card| view! { <OneOrigin card regrouping reading/> }/>
+                {keyed(numbers, card)}
             </ul>
         </section>
     }
@@ -133,7 +151,7 @@ fn Regroup(
     let said = move || outcome.with(|(round, said)| (*round == session.round.get()).then(|| said.clone()));
     view! {
         <div class="cg-regroup" role="group" aria-label=words.sources.origins>
-            <span class="cg-soft">{count}</span>
+            <span class="cg-soft">{part(count)}</span>
             <button
                 type="button"
                 class="cg-button"
@@ -158,7 +176,7 @@ fn Regroup(
             >
                 {words.sources.choose_none}
             </button>
-            {move || said().map(|said| view! { <span class="cg-outcome">{said}</span> })}
+            {part(move || said().map(|said| view! { <span class="cg-outcome">{said}</span> }))}
         </div>
     }
 }

@@ -15,6 +15,7 @@ use crate::ui::model::names::columns;
 use crate::ui::model::origins::{joining, parting};
 use crate::ui::model::pair::{Extract, Marks, Shared, SideBySide, counting, side_by_side};
 use crate::ui::model::shared::Pair;
+use crate::ui::part::{Show, keyed, part};
 use crate::ui::session::{Found, Session};
 use crate::ui::sources::{Reading, regroup};
 use crate::ui::words::fill;
@@ -49,7 +50,7 @@ pub(crate) fn PairPanel(
     };
     view! {
         <aside class="cg-pair" aria-label=words.sources.pair hidden=move || shown.with(Option::is_none)>
-            {move || shown.get().map(|both| {
+            {part(move || shown.get().map(|both| {
                 let [a, b] = both.names.clone();
                 view! {
                     <Heading below=2 class="cg-said" place=reading.heading>
@@ -59,7 +60,7 @@ pub(crate) fn PairPanel(
                     <Measures both=both.clone()/>
                     <Passages both/>
                 }
-            })}
+            }))}
             <Show when=move || table.get().is_some()>
                 <p class="cg-actions">
                     <button type="button" class="cg-link" on:click=back>{words.sources.back}</button>
@@ -99,7 +100,7 @@ fn Standing(
     };
     view! {
         <p class="cg-pair-standing">
-            <span>{move || if together.get().is_some() { words.sources.is_one } else { words.sources.is_two }}</span>
+            <span>{part(move || if together.get().is_some() { words.sources.is_one } else { words.sources.is_two })}</span>
             " "
             <button
                 type="button"
@@ -108,7 +109,7 @@ fn Standing(
                 aria-disabled=move || (together.get().is_some() && !can_part()).to_string()
                 on:click=act
             >
-                {move || if together.get().is_some() { words.sources.part } else { words.sources.join }}
+                {part(move || if together.get().is_some() { words.sources.part } else { words.sources.join })}
             </button>
         </p>
     }
@@ -172,16 +173,12 @@ fn Passages(
             <Heading below=3 class="cg-subheading">{words.sources.shared_passages}</Heading>
             <div class="cg-sides">{heads.collect_view()}</div>
             <ol class="cg-passages">
-                <For
-                    each=drawn
-                    key=|at| *at
-                    children=move |at| passages.get(at).cloned().map(|shared| one_passage(shared, &names))
-                />
+                {keyed(drawn, move |at| passages.get(at).cloned().map(|shared| one_passage(shared, &names)))}
             </ol>
             <Show when=move || limit.get() < count>
                 <p class="cg-actions">
                     <button type="button" class="cg-button" on:click=move |_| limit.update(|limit| *limit += PASSAGES)>
-                        {move || fill(words.sources.show_more, &[("rest", &words.number(count - limit.get()))])}
+                        {part(move || fill(words.sources.show_more, &[("rest", &words.number(count - limit.get()))]))}
                     </button>
                 </p>
             </Show>

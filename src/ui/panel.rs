@@ -12,6 +12,7 @@ use crate::ui::acts::{ClaimActs, More, Splitting};
 use crate::ui::hand::{Hand, Spot};
 use crate::ui::heading::{Heading, HeadingRef};
 use crate::ui::model::evidence::{Chip, Panel, panel};
+use crate::ui::part::part;
 use crate::ui::picker::Picker;
 use crate::ui::quote::OneQuote;
 use crate::ui::session::Session;
@@ -54,7 +55,7 @@ pub(crate) fn Evidence() -> impl IntoView {
             <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session, hand)>
                 <span aria-hidden="true">"← "</span>{words.evidence.back}
             </button>
-            {content}
+            {part(content)}
             <Picker/>
         </aside>
     }

@@ -14,6 +14,7 @@ use crate::ui::heading::Heading;
 use crate::ui::mark::tone;
 use crate::ui::model::board::Count;
 use crate::ui::model::correction::{Choice, choices, merge, transfer};
+use crate::ui::part::part;
 use crate::ui::session::Session;
 
 /// The dialog; it shows itself when a claim is looked for.
@@ -45,7 +46,7 @@ pub(crate) fn Picker() -> impl IntoView {
     view! {
         <dialog class="cg-dialog cg-picker" aria-label=title node_ref=dialog on:close=move |_| close() on:keydown=move |event| walk(&event)>
             <div class="cg-picker-head">
-                <Heading below=1 class="cg-said">{title}</Heading>
+                <Heading below=1 class="cg-said">{part(title)}</Heading>
                 <input
                     type="search"
                     class="cg-search"
@@ -56,7 +57,7 @@ pub(crate) fn Picker() -> impl IntoView {
                     on:input=move |event| search.set(event_target_value(&event))
                 />
             </div>
-            {move || hand.picking.get().map(|picking| view! { <List picking search/> })}
+            {part(move || hand.picking.get().map(|picking| view! { <List picking search/> }))}
             <button type="button" class="cg-button cg-close" on:click=move |_| close()>{acts.cancel}</button>
         </dialog>
     }
@@ -101,7 +102,7 @@ fn List(
             </li>
         }
     };
-    move || {
+    part(move || {
         let (listed, more) = found();
         let none = listed.is_empty().then(|| view! { <p class="cg-soft">{acts.pick_none}</p> });
         let more = (more > 0).then(|| view! { <p class="cg-soft">{words.counted(acts.pick_more, more)}</p> });
@@ -112,7 +113,7 @@ fn List(
                 {more}
             </div>
         }
-    }
+    })
 }
 
 /// The arrow keys lead from the field into the list and through it.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 
 use crate::ui::model::overview::above;
 use crate::ui::model::picture::{self, DENSE, OPEN};
+use crate::ui::part::part;
 use crate::ui::session::Session;
 
 /// The height of a window in CSS pixels from which on the picture starts open: under a
@@ -98,7 +99,7 @@ pub(crate) fn Picture() -> impl IntoView {
                     </svg>
                 </div>
             </div>
-            <p class="cg-picture-said" dir="auto">{told}</p>
+            <p class="cg-picture-said" dir="auto">{part(told)}</p>
             {together.map(|said| view! { <p class="cg-soft">{said}</p> })}
         })
     };
@@ -110,7 +111,7 @@ pub(crate) fn Picture() -> impl IntoView {
             on:toggle=move |_| if let Some(details) = details.get_untracked() { open.set(details.open()); }
         >
             <summary>{words.picture.heading}</summary>
-            {sheet}
+            {part(sheet)}
         </details>
     }
 }

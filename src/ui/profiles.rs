@@ -12,6 +12,7 @@ use leptos::web_sys::{Element, HtmlElement};
 use crate::ui::heading::Heading;
 use crate::ui::model::filter::Filter;
 use crate::ui::model::profiles::{Line, Profile, profiles};
+use crate::ui::part::{Show, keyed, part};
 use crate::ui::session::{Session, View};
 
 /// How many claims of a list are drawn at first.
@@ -35,10 +36,10 @@ pub(crate) fn Profiles() -> impl IntoView {
             <Heading below=1 class="cg-heading">{words.sources.profiles}</Heading>
             <Show when=several><p class="cg-soft cg-hint">{words.sources.profiles_hint}</p></Show>
             <ul class="cg-profiles">
-                {move || {
+                {part(move || {
                     let several = several();
                     shown.get().into_iter().map(|profile| view! { <OneArticle profile several/> }).collect_view()
-                }}
+                })}
             </ul>
         </section>
     }
@@ -109,21 +110,18 @@ fn Claims(
     let count = lines.len();
     let all = RwSignal::new(count <= FIRST + 1);
     let lines = StoredValue::new(lines);
-    let drawn = move || {
-        let limit = if all.get() { count } else { FIRST };
-        lines.with_value(|lines| lines.iter().take(limit).cloned().collect::<Vec<_>>())
-    };
-    let line = move |line: Line| {
-        let Line { claim, text, support } = line;
+    let drawn = move || (0..count.min(if all.get() { count } else { FIRST })).collect::<Vec<_>>();
+    let line = move |at: usize| {
+        let Line { claim, text, support } = lines.with_value(|lines| lines.get(at).cloned())?;
         let support = (!support.is_empty()).then(|| view! { <span class="cg-soft">{support}</span> });
-        view! {
+        Some(view! {
             <li>
                 <button type="button" class="cg-claim-link" dir="auto" on:click=move |event| go_to(session, claim, &event)>
                     {text}
                 </button>
                 " " {support}
             </li>
-        }
+        })
     };
     let open = move |_| {
         all.set(true);
@@ -137,7 +135,7 @@ fn Claims(
         });
     };
     view! {
-        <ul class="cg-claim-links" node_ref=list><For each=drawn key=|line| line.claim children=line/></ul>
+        <ul class="cg-claim-links" node_ref=list>{keyed(drawn, line)}</ul>
         <Show when=move || !all.get()>
             <button type="button" class="cg-link" on:click=open>{words.counted(words.sources.all_of_list, count)}</button>
         </Show>

@@ -13,6 +13,7 @@ use crate::ui::model::correction::reject;
 use crate::ui::model::evidence::{Paint, Panel, Quote, Why};
 use crate::ui::model::marks::Asked;
 use crate::ui::model::passage::Run;
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 
 /// One passage.
@@ -66,10 +67,10 @@ pub(crate) fn OneQuote(
                 {date.map(|date| view! { <span class="cg-soft">{words.date(&date)}</span> })}
             </div>
             <blockquote class="cg-words" dir="auto" lang=language>
-                {move || now().map(|quote| quote.runs.into_iter().map(run).collect_view())}
+                {part(move || now().map(|quote| quote.runs.into_iter().map(run).collect_view()))}
             </blockquote>
             {speaker.map(|speaker| view! { <p class="cg-aside">{speaker}</p> })}
-            {move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> })}
+            {part(move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> }))}
             <div class="cg-quote-foot">
                 <WhyHere why/>
                 <Links place article name passages/>
@@ -117,7 +118,7 @@ fn Links(
                     aria-label=move || words.about(base_words(), &base_name)
                     on:click=move |_| session.base.set(place)
                 >
-                    {base_words}
+                    {part(base_words)}
                 </button>
             })}
             {has_texts.then(|| view! {

@@ -27,6 +27,7 @@ use crate::ui::heading::HeadingRef;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::original::{Original, original};
 use crate::ui::model::overview::{Way, step};
+use crate::ui::part::Show;
 use crate::ui::session::{Opening, Session, View};
 use crate::ui::words::fill;
 

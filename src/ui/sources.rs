@@ -14,6 +14,7 @@ use crate::ui::map::SharedText;
 use crate::ui::model::origins::changed_verdicts;
 use crate::ui::model::shared::Pair;
 use crate::ui::origins::Origins;
+use crate::ui::part::{Show, part};
 use crate::ui::profiles::Profiles;
 use crate::ui::session::{Compared, Found, Session, View};
 
@@ -72,7 +73,7 @@ pub(crate) fn Sources() -> impl IntoView {
         reading.chosen.set(None);
     });
     view! {
-        {move || match state.get() {
+        {part(move || match state.get() {
             State::Unseen => ().into_any(),
             State::Nothing => view! { <Empty/> }.into_any(),
             State::Lone => view! { <Stale/> <p class="cg-banner">{words.sources.one_article}</p> <Profiles/> }.into_any(),
@@ -83,7 +84,7 @@ pub(crate) fn Sources() -> impl IntoView {
                 <SharedText reading found/>
                 <Profiles/>
             }.into_any(),
-        }}
+        })}
     }
 }
 

@@ -8,6 +8,7 @@ use crate::report::{ConflictKind, Stance};
 use crate::ui::mark::{sign, tone, verdict_sign};
 use crate::ui::model::board::VERDICTS;
 use crate::ui::model::filter::{Filter, Sort};
+use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 
 /// The summary of the comparison, each part of which filters the grid.
@@ -33,7 +34,7 @@ pub(crate) fn Summary() -> impl IntoView {
                 <Kinds/>
                 <SaidIn/>
                 <p class="cg-shown" class:cg-narrowed=narrowed>
-                    <span role="status">{shown}</span>
+                    <span role="status">{part(shown)}</span>
                     <Show when=narrowed>
                         " " <button type="button" class="cg-link" on:click=reset>{words.claims.reset_filters}</button>
                     </Show>
@@ -49,7 +50,7 @@ pub(crate) fn Summary() -> impl IntoView {
 fn Bar() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    move || {
+    part(move || {
         let tally = session.compared.with(|one| one.as_ref().map(|one| one.board.tally)).unwrap_or_default();
         let parts = VERDICTS.into_iter().zip(tally).filter(|&(_, count)| count > 0).map(|(verdict, count)| {
             let (_, class) = verdict_sign(verdict);
@@ -65,14 +66,14 @@ fn Bar() -> impl IntoView {
             }
         });
         view! { <div class="cg-bar" aria-hidden="true">{parts.collect_view()}</div> }
-    }
+    })
 }
 
 #[component]
 fn Chips() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    move || {
+    part(move || {
         let Some(compared) = session.compared.get() else {
             return ().into_any();
         };
@@ -110,7 +111,7 @@ fn Chips() -> impl IntoView {
             </div>
         }
         .into_any()
-    }
+    })
 }
 
 /// The chip of the claims out of sight, where there are any or where they are shown.
@@ -208,7 +209,7 @@ fn Kinds() -> impl IntoView {
     let kinds = Memo::new(move |_| -> Vec<(ConflictKind, usize)> {
         session.compared.with(|one| one.as_ref().map(|one| one.board.kinds.clone())).unwrap_or_default()
     });
-    move || {
+    part(move || {
         let kinds = kinds.get();
         (!kinds.is_empty()).then(|| {
             let names = kinds.iter().map(|&(kind, count)| (words.kind(kind).name.to_owned(), Some(count)));
@@ -220,7 +221,7 @@ fn Kinds() -> impl IntoView {
             };
             view! { <Pick label=words.claims.kind any=words.claims.any_kind names read write/> }
         })
-    }
+    })
 }
 
 #[component]
@@ -234,12 +235,12 @@ fn SaidIn() -> impl IntoView {
             columns.iter().map(|column| column.name.clone()).collect::<Vec<_>>()
         })
     });
-    move || {
+    part(move || {
         let names: Vec<_> = names.get().into_iter().map(|name| (name, None)).collect();
         let read = |filter: &Filter| filter.article;
         let write = |filter: &mut Filter, at: Option<usize>| filter.article = at;
         view! { <Pick label=words.claims.said_in any=words.claims.any_article names read write/> }
-    }
+    })
 }
 
 /// A select over one part of the filter.

@@ -6,6 +6,7 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Button;
 use leptos::prelude::*;
 
+use crate::ui::part::part;
 use crate::ui::session::{Session, View};
 
 fn place(view: View) -> usize {
@@ -81,7 +82,7 @@ pub(crate) fn Tabs() -> impl IntoView {
                 tabindex=move || if is_shown() { "0" } else { "-1" }
                 on:click=move |_| session.view.set(view)
             >
-                {words.frame.tabs[place(view)]} " " <span class="cg-count">{count}</span>
+                {words.frame.tabs[place(view)]} " " <span class="cg-count">{part(count)}</span>
             </button>
         }
     });

@@ -14,7 +14,7 @@ use crate::ui::model::shared::Pair;
 use crate::ui::words::Words;
 
 /// One origin.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Card {
     /// Its letter.
     pub(crate) letter: String,
@@ -31,7 +31,7 @@ pub(crate) struct Card {
 }
 
 /// An article of an origin.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Member {
     /// Its place in the report.
     pub(crate) article: usize,
@@ -42,7 +42,7 @@ pub(crate) struct Member {
 }
 
 /// What ties two articles.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Tie {
     /// The articles.
     pub(crate) pair: Pair,

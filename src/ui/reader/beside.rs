@@ -14,6 +14,7 @@ use crate::ui::model::board::Count;
 use crate::ui::model::evidence::{Chip, Paint, Quote};
 use crate::ui::model::marks::Asked;
 use crate::ui::model::passage::Run;
+use crate::ui::part::{Show, part};
 use crate::ui::session::View;
 use crate::ui::words::Words;
 
@@ -40,13 +41,13 @@ pub(super) fn Beside() -> impl IntoView {
                     <button type="button" class="cg-link" on:click=move |_| reading.close()>{words.frame.close}</button>
                 </Show>
             </div>
-            {move || match said.get() {
+            {part(move || match said.get() {
                 None => view! { <p class="cg-soft">{words.reader.choose}</p> }.into_any(),
                 Some(said) => {
                     let several = said.len() > 1;
                     said.into_iter().map(|one| claim(reading, one, several, words)).collect_view().into_any()
                 }
-            }}
+            })}
         </aside>
     }
 }

@@ -10,6 +10,7 @@ use crate::report::Verdict;
 use crate::ui::mark::tone_class;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::overview::{Way, disputed};
+use crate::ui::part::part;
 use crate::ui::session::{Opening, View};
 
 /// From how many articles on they are a list to choose from and no row of buttons.
@@ -34,7 +35,7 @@ pub(super) fn Pick() -> impl IntoView {
         });
         reading.goal.set(None);
     };
-    move || {
+    part(move || {
         let names = names.get().unwrap_or_default();
         if names.len() > MANY {
             let options = names.into_iter().enumerate().map(|(at, name)| {
@@ -68,7 +69,7 @@ pub(super) fn Pick() -> impl IntoView {
         });
         view! { <div class="cg-chips" role="group" aria-label=words.reader.article>{buttons.collect_view()}</div> }
             .into_any()
-    }
+    })
 }
 
 /// The marks and the steps.
@@ -126,7 +127,7 @@ pub(super) fn Controls() -> impl IntoView {
                     <span aria-hidden="true">"↓ "</span><span class="cg-step-name">{words.reader.next}</span>
                 </button>
             </span>
-            <span class="cg-soft cg-step-count">{count}</span>
+            <span class="cg-soft cg-step-count">{part(count)}</span>
         </div>
         <div class="cg-marking">
             <span class="cg-group" role="group" aria-label=words.reader.mark>

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::Reading;
 use crate::ui::heading::Heading;
 use crate::ui::model::beside::{Item, items};
+use crate::ui::part::{Show, part};
 use crate::ui::session::View;
 
 /// How many claims of a list are shown at first.
@@ -23,7 +24,7 @@ pub(super) fn Lists() -> impl IntoView {
             compared.as_ref().map(|one| items(&one.report, &one.board, &claims)).unwrap_or_default()
         })
     };
-    move || {
+    part(move || {
         let original = reading.shown.get()?;
         let alone = original.alone.clone();
         let to_claim = move |claim: usize| {
@@ -48,7 +49,7 @@ pub(super) fn Lists() -> impl IntoView {
             <List heading=words.reader.leaves_out items=left_out lead=to_claim/>
             <List heading=words.reader.only_here items=only_here lead=to_passage/>
         })
-    }
+    })
 }
 
 #[component]
@@ -85,7 +86,7 @@ fn List(
         view! {
             <section class="cg-silences">
                 <Heading below=2 class="cg-silences-title">{heading} " " <span class="cg-count">{words.number(all)}</span></Heading>
-                <ul>{shown}</ul>
+                <ul>{part(shown)}</ul>
                 <Show when=move || { rest > 0 && !whole.get() }>
                     <button type="button" class="cg-link" on:click=move |_| whole.set(true)>
                         {words.counted(words.reader.show_all, rest)}

@@ -13,6 +13,7 @@ use send_wrapper::SendWrapper;
 use super::Reading;
 use crate::ui::mark::tone_name;
 use crate::ui::model::overview::{Edges, above, nearest, percent, seen, ticks};
+use crate::ui::part::part;
 use crate::ui::session::View;
 
 /// The overview.
@@ -49,7 +50,7 @@ pub(super) fn Rail() -> impl IntoView {
                 style:top=move || percent(reading.seen.get().0)
                 style:height=move || percent(reading.seen.get().1)
             ></span>
-            {drawn}
+            {part(drawn)}
         </div>
     }
 }

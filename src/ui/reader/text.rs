@@ -15,6 +15,7 @@ use crate::ui::mark::tone_class;
 use crate::ui::model::marks::{Ink, Marks, Spot};
 use crate::ui::model::original::{Line, Original, Part};
 use crate::ui::model::passage::Run;
+use crate::ui::part::part;
 use crate::ui::words::Words;
 
 /// The article.
@@ -34,7 +35,7 @@ pub(super) fn Text() -> impl IntoView {
         });
     });
     let marks = move |one: Marks| move || reading.marks.get() == one;
-    move || {
+    part(move || {
         let original = reading.shown.get()?;
         Some(view! {
             <article lang=original.language.clone()>
@@ -57,7 +58,7 @@ pub(super) fn Text() -> impl IntoView {
                 </div>
             </article>
         })
-    }
+    })
 }
 
 fn head(reading: Reading, original: &Original, words: &'static Words) -> impl IntoView + use<> {
