@@ -2,13 +2,14 @@
 //!
 //! Never here: what follows from it.
 
+use serde::de::{Deserializer, Error};
 use serde::{Deserialize, Serialize};
 
 use super::key::{ArticleKey, ClaimKey, Passage};
 use crate::report::{Stance, Visibility};
 
 /// One decision.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum Edit {
@@ -81,6 +82,69 @@ pub enum Edit {
     },
 }
 
+/// What any edit may have. An enum told apart by a field would be read into a tree
+/// first and out of that again, by code for both.
+#[derive(Deserialize)]
+struct Fields {
+    kind: Kind,
+    claim: Option<ClaimKey>,
+    passage: Option<Passage>,
+    from: Option<ClaimKey>,
+    to: Option<ClaimKey>,
+    with: Option<ClaimKey>,
+    passages: Option<Vec<Passage>>,
+    stance: Option<Stance>,
+    article: Option<ArticleKey>,
+    start: Option<usize>,
+    end: Option<usize>,
+    articles: Option<Vec<ArticleKey>>,
+    visibility: Option<Visibility>,
+}
+
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Kind {
+    Reject,
+    Move,
+    Merge,
+    Split,
+    Relabel,
+    Restore,
+    Join,
+    Part,
+    Show,
+}
+
+impl Fields {
+    /// The edit, or the name of the field that it lacks.
+    fn edit(self) -> Result<Edit, &'static str> {
+        let claim = self.claim.ok_or("claim");
+        let passage = self.passage.ok_or("passage");
+        let articles = self.articles.ok_or("articles");
+        Ok(match self.kind {
+            Kind::Reject => Edit::Reject { claim: claim?, passage: passage? },
+            Kind::Move => Edit::Move { passage: passage?, from: self.from.ok_or("from")?, to: self.to.ok_or("to")? },
+            Kind::Merge => Edit::Merge { claim: claim?, with: self.with.ok_or("with")? },
+            Kind::Split => Edit::Split { claim: claim?, passages: self.passages.ok_or("passages")? },
+            Kind::Relabel => Edit::Relabel { claim: claim?, passage: passage?, stance: self.stance.ok_or("stance")? },
+            Kind::Restore => Edit::Restore {
+                article: self.article.ok_or("article")?,
+                start: self.start.ok_or("start")?,
+                end: self.end.ok_or("end")?,
+            },
+            Kind::Join => Edit::Join { articles: articles? },
+            Kind::Part => Edit::Part { articles: articles? },
+            Kind::Show => Edit::Show { claim: claim?, visibility: self.visibility },
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Edit {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Fields::deserialize(deserializer)?.edit().map_err(D::Error::missing_field)
+    }
+}
+
 impl Edit {
     /// The words of an article that the edit is about, if it is about any.
     #[must_use]
@@ -125,5 +189,41 @@ impl Edit {
                 None => format!("show the claim ‘{}’ in its usual place", claim.text()),
             },
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_edit_is_read_as_it_was_written() {
+        let article = ArticleKey { fingerprint: "a1".to_owned(), copy: 1 };
+        let passage = Passage { article: article.clone(), start: 3, end: 8, text: "A dog.".to_owned() };
+        let claim = ClaimKey { passages: vec![passage.clone()] };
+        let edits = [
+            Edit::Reject { claim: claim.clone(), passage: passage.clone() },
+            Edit::Move { passage: passage.clone(), from: claim.clone(), to: claim.clone() },
+            Edit::Merge { claim: claim.clone(), with: claim.clone() },
+            Edit::Split { claim: claim.clone(), passages: vec![passage.clone()] },
+            Edit::Relabel { claim: claim.clone(), passage, stance: Stance::Refutes },
+            Edit::Restore { article: article.clone(), start: 0, end: 7 },
+            Edit::Join { articles: vec![article.clone()] },
+            Edit::Part { articles: vec![article] },
+            Edit::Show { claim: claim.clone(), visibility: Some(Visibility::Pinned) },
+            Edit::Show { claim, visibility: None },
+        ];
+        for edit in edits {
+            let text = serde_json::to_string(&edit).expect("plain data");
+            assert_eq!(serde_json::from_str::<Edit>(&text).expect("it was written so"), edit, "{text}");
+        }
+    }
+
+    #[test]
+    fn an_edit_that_lacks_something_says_what() {
+        let why = |text: &str| serde_json::from_str::<Edit>(text).expect_err("it is none").to_string();
+        assert!(why(r#"{"kind": "join"}"#).starts_with("missing field `articles`"));
+        assert!(why(r#"{"kind": "erase"}"#).starts_with("unknown variant `erase`"));
+        assert!(why(r#"{"articles": []}"#).starts_with("missing field `kind`"));
     }
 }

@@ -26,18 +26,26 @@ pub struct File {
 /// The report as indented JSON with a line break at its end.
 #[must_use]
 pub fn write(report: &Report) -> String {
-    pretty(report)
+    indented(&compact(report))
 }
 
 /// The report, to which `edits` were applied, with these beside it.
 #[must_use]
 pub fn write_edited(report: &Report, edits: &[Edit]) -> String {
-    pretty(&File { report: report.clone(), edits: edits.to_vec() })
+    let mut text = compact(report);
+    // The text of an object: another field goes before its end. To write a `File` would
+    // take code of its own for the report in it.
+    if !edits.is_empty() && text.pop().is_some() {
+        text.push_str(",\"edits\":");
+        text.push_str(&compact(edits));
+        text.push('}');
+    }
+    indented(&text)
 }
 
-fn pretty(of: &impl Serialize) -> String {
+fn compact<T: Serialize + ?Sized>(of: &T) -> String {
     // Plain data with text keys: writing it cannot fail.
-    indented(&serde_json::to_string(of).unwrap_or_default())
+    serde_json::to_string(of).unwrap_or_default()
 }
 
 /// A compact JSON text with a line for each value, two spaces a level, as
@@ -128,7 +136,18 @@ pub fn read_edited(text: &str) -> Result<File, String> {
 mod tests {
     use serde_json::json;
 
-    use super::pretty;
+    use super::*;
+    use crate::article::Article;
+    use crate::{Config, compare};
+
+    #[test]
+    fn the_edits_stand_beside_the_report() {
+        let report = compare(&[Article::from_text("The ferry Alma ran aground off Tolen Point.")], &Config::default());
+        let edits = vec![Edit::Join { articles: Vec::new() }];
+        let file = File { report: report.clone(), edits: edits.clone() };
+        assert_eq!(write_edited(&report, &edits), serde_json::to_string_pretty(&file).expect("plain data") + "\n");
+        assert_eq!(write_edited(&report, &[]), write(&report));
+    }
 
     #[test]
     fn lines_are_those_of_the_library() {
@@ -138,7 +157,7 @@ mod tests {
             json!("a \" { [ \\"),
             json!({ "a": [], "b": {}, "c": [1, 2.5, "x, y: {\"z\"}\\", [[]], null], "d": { "e": "\\\"" }, "": "," }),
         ] {
-            assert_eq!(pretty(&value), serde_json::to_string_pretty(&value).expect("plain data") + "\n");
+            assert_eq!(indented(&compact(&value)), serde_json::to_string_pretty(&value).expect("plain data") + "\n");
         }
     }
 }

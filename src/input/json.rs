@@ -2,17 +2,10 @@
 //!
 //! Never here: other shapes.
 
-use serde::Deserialize;
+use serde_json::Value;
 
 use crate::article::Article;
 use crate::input::problem::Problem;
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Shape {
-    List(Vec<Article>),
-    Object { articles: Vec<Article> },
-}
 
 /// Reads the articles of `text`.
 ///
@@ -46,13 +39,17 @@ pub fn read(text: &str) -> Result<Vec<Article>, Problem> {
     }
 }
 
-fn value(text: &str) -> Result<serde_json::Value, serde_json::Error> {
+fn value(text: &str) -> Result<Value, serde_json::Error> {
     serde_json::from_str(text.trim_start_matches('\u{feff}'))
 }
 
-fn shaped(value: serde_json::Value) -> Option<Vec<Article>> {
-    let (Shape::List(articles) | Shape::Object { articles }) = serde_json::from_value(value).ok()?;
-    Some(articles)
+fn shaped(value: Value) -> Option<Vec<Article>> {
+    let list = match value {
+        Value::Object(mut fields) => fields.remove("articles")?,
+        list => list,
+    };
+    let Value::Array(list) = list else { return None };
+    list.into_iter().map(|article| serde_json::from_value(article).ok()).collect()
 }
 
 #[cfg(test)]
