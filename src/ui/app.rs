@@ -80,10 +80,9 @@ pub(crate) fn App(
 /// The keys that hold wherever in the interface the focus is.
 fn press(session: Session, event: KeyboardEvent) {
     take_back(session, &event);
-    if session.view.get_untracked() == View::Reader && !event.default_prevented() {
-        if let Some(keys) = session.keys.get_value() {
-            keys.run(event);
-        }
+    let in_reader = session.view.get_untracked() == View::Reader && !event.default_prevented();
+    if let Some(keys) = session.keys.get_value().filter(|_| in_reader) {
+        keys.run(event);
     }
 }
 

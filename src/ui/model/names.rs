@@ -10,7 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::letters::beginning;
 use crate::order::set;
 use crate::report::{Origin, Report};
-use crate::ui::words::Words;
+use crate::ui::words::{Words, first_words};
 
 /// One article at the head of its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +33,9 @@ pub(crate) struct Column {
 /// full names would leave no room for the claims.
 pub(crate) const CROWDED: usize = 8;
 
+/// Words of a headline that stand for a source that is not known.
+const HEADLINE: usize = 6;
+
 /// The columns of a report, in the order of its articles.
 pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
     let names = distinct(report.articles.iter().enumerate().map(|(at, article)| {
@@ -40,7 +43,7 @@ pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
         let title = article.title.trim();
         match (source.is_empty(), title.is_empty()) {
             (false, _) => source.to_owned(),
-            (true, false) => shortened(title),
+            (true, false) => first_words(title, HEADLINE),
             (true, true) => words.nameless(at + 1),
         }
     }));
@@ -112,14 +115,6 @@ fn initials(name: &str) -> String {
         [one] => beginning(one, 3).to_owned(),
         many => many.iter().take(4).map(|word| beginning(word, 1)).collect(),
     }
-}
-
-/// At most six words of a headline.
-fn shortened(title: &str) -> String {
-    let mut words = title.split_whitespace();
-    let first: Vec<&str> = words.by_ref().take(6).collect();
-    let more = if words.next().is_some() { "…" } else { "" };
-    format!("{}{more}", first.join(" "))
 }
 
 /// The same names, a number after every name that came before.

@@ -2,7 +2,7 @@
 //!
 //! Never here: what stands inside a view.
 
-use super::{Plural, Words, fill};
+use super::{Plural, Words, fill, first_words};
 use crate::comparison::Stage;
 use crate::corrections::Edit;
 use crate::export::Format;
@@ -98,6 +98,10 @@ pub(crate) struct EditWords {
     pub(crate) usual: &'static str,
 }
 
+/// Words of a passage that a sentence about it repeats: what was done to it stands
+/// behind them.
+const REPEATED: usize = 10;
+
 impl Words {
     /// The name of a format on its button.
     #[allow(clippy::unused_self, reason = "the names are those of all languages so far")]
@@ -159,7 +163,7 @@ impl Words {
     /// What an edit did, as a sentence.
     pub(crate) fn edit(&self, edit: &Edit) -> String {
         let words = &self.frame.edits;
-        let text = |template: &str, text: &str| fill(template, &[("text", text)]);
+        let text = |template: &str, text: &str| fill(template, &[("text", &first_words(text, REPEATED))]);
         match edit {
             Edit::Reject { passage, .. } => text(words.reject, &passage.text),
             Edit::Move { passage, .. } => text(words.transfer, &passage.text),

@@ -44,6 +44,14 @@ impl Language {
     }
 }
 
+/// At most so many first words of a text.
+pub(crate) fn first_words(text: &str, count: usize) -> String {
+    let mut words = text.split_whitespace();
+    let first: Vec<&str> = words.by_ref().take(count).collect();
+    let more = if words.next().is_some() { "…" } else { "" };
+    first.join(" ") + more
+}
+
 /// The table of one language.
 #[derive(Debug)]
 pub(crate) struct Words {
