@@ -26,6 +26,7 @@ mod keeping;
 mod map;
 mod mark;
 pub(crate) mod model;
+mod opening;
 mod origins;
 mod pair;
 mod panel;

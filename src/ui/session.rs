@@ -1,5 +1,5 @@
 //! The signals that the components share, and the few steps that move several
-//! of them at once: comparing, correcting, choosing, opening.
+//! of them at once: comparing and correcting (see `steps` and `opening` for the others).
 //!
 //! Never here: markup, and rules of what is shown.
 
@@ -460,33 +460,6 @@ impl Session {
         if let Some(compared) = self.compared.get_untracked() {
             self.correct(compared.found.clone(), None);
         }
-    }
-
-    /// Shows the evidence of one claim.
-    pub(crate) fn choose(self, claim: usize) {
-        self.point(claim);
-        self.reading.set(true);
-    }
-
-    /// The same beside the grid, which is not left on a narrow screen.
-    pub(crate) fn point(self, claim: usize) {
-        let base = self.compared.with_untracked(|compared| {
-            compared.as_ref().and_then(|compared| compared.report.claims.get(claim)).map_or(0, first_base)
-        });
-        self.base.set(base);
-        self.chosen.set(Some(claim));
-    }
-
-    /// Shows an article in the reader, scrolled to the asked passage where there is one.
-    pub(crate) fn open(self, article: usize, asked: Option<Asked>) {
-        let before = self.opening.get_untracked();
-        let from = match self.view.get_untracked() {
-            View::Reader => before.map_or(View::Reader, |opening| opening.from),
-            other => other,
-        };
-        self.opening.set(Some(Opening { article, asked, from }));
-        self.landing.update(|landing| *landing += 1);
-        self.view.set(View::Reader);
     }
 
     /// Narrows or widens the grid, or puts it into another order.

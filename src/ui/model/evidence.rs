@@ -52,6 +52,7 @@ pub(crate) struct Chip {
 
 /// One passage.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[allow(clippy::struct_excessive_bools, reason = "each is shown by itself, in every combination")]
 pub(crate) struct Quote {
     /// Its place in the claim's evidence.
     pub(crate) place: usize,
