@@ -30,7 +30,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
     let pairs = pair::pairs(&story, &candidates(&story, &config).pairs);
-    let cells = |values: &[f64]| values.iter().map(|value| format!("\t{value:.5}")).collect::<String>();
+    let cells = |values: &[f64]| values.iter().map(|value| format!("{value:.5}")).collect::<Vec<_>>().join("\t");
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let passage = |unit: &Unit| flat(unit.claim.shown(story.sentence(unit)).text(story.text(unit)));
     println!("at\ta\ttext\tat\tb\ttext\tsimilarity\t{}\t{}", features::NAMES.join("\t"), passage::NAMES.join("\t"));
@@ -40,14 +40,14 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             let unit = &story.wholes[at];
             print!("{at}\t{}\t{}\t", unit.article, flat(unit.claim.span.text(story.text(unit))));
         }
-        println!("{:.5}{}", model::sure(odds), cells(&pair.features));
+        println!("{:.5}\t{}", model::sure(odds), cells(&pair.features));
         let best = pair.best();
         for clauses in pair.into_best_clauses() {
             let (a, b) = (&story.units[clauses.a], &story.units[clauses.b]);
             let features = passage::features(&story, &clauses, best);
             let similarity = similarity::similarity(&story, odds, &features).value();
             let (of_a, of_b) = (passage(a), passage(b));
-            println!("\t{}\t{of_a}\t{}\t{of_b}\t{similarity:.5}{}", a.article, b.article, cells(&features));
+            println!("\t{}\t{of_a}\t{}\t{of_b}\t{similarity:.5}\t{}", a.article, b.article, cells(&features));
         }
     }
     Ok(())

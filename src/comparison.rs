@@ -151,6 +151,7 @@ impl Comparison {
         let candidates = matching::candidates(&story, config);
         pause(Stage::Matching).await;
         let links = matching::links(&story, &candidates.pairs);
+        let links = matching::conflict::without_unlike(&story, links, config);
         pause(Stage::Matching).await;
         let clusters = matching::cluster(&story, &links, config);
 

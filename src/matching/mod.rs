@@ -12,6 +12,7 @@ pub mod candidates;
 pub mod cluster;
 pub mod conflict;
 pub mod credit;
+mod denial;
 pub mod direction;
 pub mod features;
 mod kinds;

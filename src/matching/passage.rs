@@ -7,17 +7,12 @@
 use crate::matching::align::Aligned;
 use crate::matching::features::part;
 use crate::matching::pair::ClausePair;
+use crate::matching::similarity::Link;
 use crate::matching::story::{Story, Unit};
 
 /// The features, in this order; before them stands what the second step says of the
 /// two sentences.
 pub const NAMES: [&str; COUNT] = ["share", "put-together", "said-together", "said-covered", "verbs"];
-
-/// The place among them of how much of what both say is put together.
-pub const SAID_TOGETHER: usize = 2;
-
-/// The least of it for a link: less than one common word has.
-pub const LEAST_SAID: f64 = 0.5;
 
 /// How many features there are.
 pub const COUNT: usize = 5;
@@ -31,18 +26,36 @@ pub type Features = [f64; COUNT];
 pub fn features(story: &Story, clauses: &ClausePair, best: f64) -> Features {
     let (a, b) = (&story.units[clauses.a], &story.units[clauses.b]);
     let aligned = &clauses.aligned;
-    let said = aligned.iter().filter(|pair| a.words[pair.a].said && b.words[pair.b].said);
-    let together = said.map(|pair| pair.strength * a.words[pair.a].weight.min(b.words[pair.b].weight)).sum();
     let of_a = |pair: &Aligned| pair.a;
     let of_b = |pair: &Aligned| pair.b;
     [
         if best > 0.0 { clauses.alike / best } else { 1.0 },
         clauses.alignment,
-        libm::log1p(together),
+        libm::log1p(said_together(a, b, aligned)),
         covered(a, aligned, of_a).min(covered(b, aligned, of_b)),
         verb(a, aligned, of_a) + verb(b, aligned, of_b),
     ]
 }
+
+/// Weight of what both say and is put together.
+fn said_together(a: &Unit, b: &Unit, aligned: &[Aligned]) -> f64 {
+    let said = aligned.iter().filter(|pair| a.words[pair.a].said && b.words[pair.b].said);
+    said.map(|pair| pair.strength * a.words[pair.a].weight.min(b.words[pair.b].weight)).sum()
+}
+
+/// Whether two passages say nothing in common of what they speak of: no word of what
+/// both say is put together, nor most of what one says with what the other speaks of.
+pub(crate) fn share_subject_alone(story: &Story, link: &Link) -> bool {
+    let (a, b) = (&story.units[link.a], &story.units[link.b]);
+    let covered = covered(a, &link.aligned, |pair| pair.a).max(covered(b, &link.aligned, |pair| pair.b));
+    said_together(a, b, &link.aligned) < LEAST_SAID && covered < MOST_SAID
+}
+
+/// Share of what one passage says that makes a subject of the other's.
+const MOST_SAID: f64 = 0.5;
+
+/// Weight below what one common word has.
+const LEAST_SAID: f64 = 0.5;
 
 /// Share of the weight of what a clause says of its subject that is put together; 1
 /// where it says nothing.

@@ -73,7 +73,6 @@ pub fn similarity(story: &Story, sentences: f64, clauses: &passage::Features) ->
 }
 
 /// The links between the clauses of pairs of sentences that are each other's best match.
-/// Two that have no more than their subject in common say nothing of each other.
 #[must_use]
 pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
     let pairs = pairs(story, sentences);
@@ -82,11 +81,7 @@ pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
     for (pair, odds) in pairs.into_iter().zip(odds) {
         let best = pair.best();
         for clause in pair.into_best_clauses() {
-            let features = passage::features(story, &clause, best);
-            if features[passage::SAID_TOGETHER] < passage::LEAST_SAID {
-                continue;
-            }
-            let similarity = similarity(story, odds, &features);
+            let similarity = similarity(story, odds, &passage::features(story, &clause, best));
             let ClausePair { a, b, aligned, alignment, .. } = clause;
             links.push(Link { a, b, aligned, alignment, similarity });
         }

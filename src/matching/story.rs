@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use crate::article::Article;
 use crate::claims::Claim;
 use crate::matching::act::{self, Act};
+use crate::matching::denial;
 use crate::matching::direction::Directions;
 use crate::matching::names::{self, NameId, Names};
 use crate::matching::vectors::Vectors;
@@ -110,6 +111,8 @@ pub struct Word {
     pub quoted: bool,
     /// Whether it belongs to what the claim says of its subject.
     pub said: bool,
+    /// Whether it stands under a negation.
+    pub denied: bool,
 }
 
 impl<'a> Story<'a> {
@@ -172,6 +175,7 @@ impl<'a> Story<'a> {
         let nearby = nearby(&wholes);
         let texts: Vec<&str> = articles.iter().map(|article| article.text.as_str()).collect();
         act::read(&mut units, &texts, documents, &names);
+        denial::read(&mut units, &texts, documents);
         let around = |unit: &Unit| &documents[unit.article].sentences[unit.claim.sentence];
         let sentences = wholes.iter().map(|unit| (unit, around(unit)));
         let directions =
@@ -266,6 +270,7 @@ fn content_words(
                     token: at,
                     quoted: false,
                     said: false,
+                    denied: false,
                 });
             }
             continue;
@@ -298,6 +303,7 @@ fn content_words(
             token: at,
             quoted: claim.quotations.iter().any(|quotation| quotation.overlaps(token.span)),
             said: false,
+            denied: false,
         });
     }
     words

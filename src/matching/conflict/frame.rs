@@ -4,6 +4,7 @@
 //! Never here: what a difference is.
 
 use crate::config::Config;
+use crate::matching::denial::apart;
 use crate::matching::similarity::Link;
 use crate::matching::story::{Story, Unit};
 use crate::report::ConflictKind;
@@ -106,6 +107,9 @@ pub(super) struct Pair<'a> {
     pub(super) mates: Vec<Mate>,
     /// How much of the two clauses is put together, in `[0, 1]`.
     pub(super) alignment: f64,
+    /// How much of what both say and is put together is denied on one side alone, in
+    /// `[0, 1]`.
+    pub(super) denied_apart: f64,
 }
 
 impl<'a> Pair<'a> {
@@ -119,7 +123,8 @@ impl<'a> Pair<'a> {
             Mate { a: word.token, b: other.token, plain: plain(word) && plain(other) }
         });
         let alignment = link.alignment;
-        Self { story, config, a: side(a), b: side(b), mates: mates.collect(), alignment }
+        let denied_apart = apart(a, b, link);
+        Self { story, config, a: side(a), b: side(b), mates: mates.collect(), alignment, denied_apart }
     }
 
     /// The same pair seen from the other side.

@@ -17,6 +17,8 @@ mod spread;
 mod time;
 
 use crate::config::Config;
+use crate::matching::denial::is_opposed;
+use crate::matching::passage::share_subject_alone;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
 use crate::order::Order;
@@ -40,6 +42,18 @@ pub struct Difference {
     pub b: Span,
 }
 
+/// Leaves out the links between passages that do not support each other and have no
+/// difference to show: one says the opposite of the other, or they have no more than
+/// their subject in common.
+#[must_use]
+pub fn without_unlike(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
+    // Who speaks in what role is no claim of either.
+    let tells = |difference: &Difference| !difference.compatible && difference.kind != ConflictKind::Role;
+    let differ = |link: &Link| differences(story, link, config).iter().any(tells);
+    let unlike = |link: &Link| is_opposed(story, link) || share_subject_alone(story, link);
+    links.into_iter().filter(|link| !unlike(link) || differ(link)).collect()
+}
+
 /// All differences between the two units of a link.
 #[must_use]
 pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
@@ -51,7 +65,8 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     found.extend(scope::quantifiers(&pair));
     found.extend(quotation::quotations(&pair));
     if !pair.are_two_views() {
-        found.extend(polarity::negation(&pair));
+        let denied = polarity::negation(&pair);
+        found.extend(if denied.is_empty() { polarity::denials(&pair) } else { denied });
         found.extend(polarity::antonyms(&pair));
     }
     if !pair.are_two_persons() {

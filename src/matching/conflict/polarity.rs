@@ -4,12 +4,13 @@
 
 use crate::claims::part::{Part, Word, parts};
 use crate::claims::verb::is_be;
+use crate::matching::denial::{denier, is_lost};
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
 use super::Difference;
 use super::antonym::{are_antonyms, has_antonym};
-use super::frame::{Pair, Side};
+use super::frame::{Mate, Pair, Side};
 
 /// Tokens after a negation that it turns around.
 const SCOPE: usize = 3;
@@ -43,6 +44,42 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
+}
+
+/// Share of what both sides say and is put together that is denied on one side alone,
+/// from which the whole is.
+const WHOLE: f64 = 0.8;
+
+/// One side has no evidence of what the other asserts, failed to do it, or denies it
+/// from further away: all that both say stands under a negation on one side alone.
+pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
+    let whole = |side: Side, mated: &dyn Fn(usize) -> bool| {
+        side.unit.words.iter().filter(|word| word.said && word.predicate).all(|word| mated(word.token))
+    };
+    // Where both say more, they may speak of two things.
+    let one =
+        whole(pair.a, &|at| pair.mate(at).is_some()) || whole(pair.b, &|at| pair.mates.iter().any(|mate| mate.b == at));
+    if !one || pair.alignment < pair.config.negation_alignment || pair.denied_apart < WHOLE {
+        return Vec::new();
+    }
+    pair.both_ways(|pair| {
+        let verb = |side: Side, at: usize| {
+            let verb = side.unit.act.and_then(|act| side.unit.words.get(act.verb?));
+            verb.is_some_and(|verb| verb.token == at)
+        };
+        let verbs = pair.mates.iter().filter(|mate| mate.plain && (verb(pair.a, mate.a) || verb(pair.b, mate.b)));
+        let found = verbs.into_iter().find_map(|mate| {
+            let cue = denier(pair.a.sentence, pair.a.text, mate.a).filter(|cue| pair.a.clause().contains(cue))?;
+            let free = denier(pair.b.sentence, pair.b.text, mate.b).is_none() && !is_turned(pair.b, mate.b);
+            let conditional =
+                pair.a.clause().take_while(|&before| before < cue).any(|at| is_condition(pair.a.lower(at)));
+            (free && !conditional && pair.a.clause().contains(&mate.a)).then_some((cue, *mate))
+        });
+        let show = |(cue, mate): (usize, Mate)| {
+            pair.difference(ConflictKind::Negation, false, (cue, mate.a + 1), (mate.b, mate.b + 1))
+        };
+        found.map(show).into_iter().collect()
+    })
 }
 
 /// Whether a token denies what follows: not `not only`, `no longer`, `not until`.
@@ -98,7 +135,7 @@ fn is_turned(side: Side, at: usize) -> bool {
             .any(|stem| word.starts_with(stem) && word.len() <= stem.len() + 4)
             || side.kind(at.saturating_sub(back)) == Some(TokenKind::Negation)
             // An apostrophe that was lost on the way: `dont`.
-            || LOST.binary_search(&word).is_ok()
+            || is_lost(word)
     })
 }
 
@@ -122,13 +159,6 @@ fn is_same_event(pair: &Pair, x: usize, y: usize) -> bool {
         || bare
         || pair.mates.iter().any(|mate| mate.plain && is_verb(&of_a, mate.a) && is_verb(&of_b, mate.b))
 }
-
-/// Negations without their apostrophe, sorted.
-#[rustfmt::skip]
-const LOST: &[&str] = &[
-    "arent", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "shouldnt", "wasnt", "werent",
-    "wouldnt",
-];
 
 /// Words of opposite meaning in the same place of sentences that agree around it.
 pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {
