@@ -2,7 +2,7 @@
 
 mod table;
 
-use claimgrid::matching::conflict::differences;
+use claimgrid::matching::conflict::{differences, without_unlike};
 use claimgrid::matching::{Story, links};
 use claimgrid::{Article, Config, claims, compare, text};
 
@@ -84,4 +84,48 @@ fn sides_are_told_by_their_values() {
     ]);
     assert_eq!(found.len(), 2, "{found:?}");
     assert!(found.iter().all(|(kind, a, b)| kind == "Date" && (a == "21 August" || b == "21 August")), "{found:?}");
+}
+
+/// Whether two sentences may support each other, however alike they are.
+fn may_support(a: &str, b: &str) -> bool {
+    let articles = [a, b].map(|sentence| Article::from_text(format!("{BEFORE}{sentence}")));
+    let articles: Vec<&Article> = articles.iter().collect();
+    let config = Config::default();
+    let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
+    let claims =
+        articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
+    let story = Story::new(&articles, &documents, claims.collect(), None);
+    let last = |article: usize| story.starts[article + 1] - 1;
+    let links = without_unlike(&story, links(&story, &[(last(0), last(1))]), &config);
+    links.iter().any(|link| !differences(&story, link, &config).iter().any(|found| !found.compatible))
+}
+
+#[test]
+fn what_one_denies_does_not_support_the_other() {
+    let hit = "The ferry Alma hit the north pier on Friday evening.";
+    assert!(may_support(hit, "On Friday evening the ferry Alma hit a pier in the north."));
+    for denial in [
+        "There is no sign that the ferry Alma hit the north pier on Friday evening.",
+        "The harbor master denied that the ferry Alma hit the north pier on Friday evening.",
+        "The ferry Alma never hit the north pier on Friday evening.",
+        "Without the tug the ferry Alma narrowly failed to hit the north pier on Friday evening.",
+    ] {
+        assert!(!may_support(hit, denial) && !may_support(denial, hit), "{denial}");
+    }
+    let missed = "The ferry Alma did not hit the north pier.";
+    assert!(may_support(missed, "The ferry Alma failed to hit the north pier."));
+}
+
+#[test]
+fn opposite_acts_do_not_support_each_other() {
+    let opened = "The old swing bridge at Tolen opened before noon for the first trawlers.";
+    assert!(may_support(opened, "Before noon the old swing bridge at Tolen opened."));
+    assert!(!may_support(opened, "The swing bridge at Tolen closed at night with a crack in its old gear."));
+}
+
+#[test]
+fn what_shares_its_subject_alone_does_not_support_the_other() {
+    let painted = "The old swing bridge at Tolen was painted green.";
+    assert!(may_support(painted, "Workers painted the old swing bridge at Tolen."));
+    assert!(!may_support(painted, "The old swing bridge at Tolen has carried no trams since the war."));
 }

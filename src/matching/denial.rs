@@ -13,7 +13,7 @@ use crate::matching::story::{Story, Unit};
 use crate::text::token::{Token, TokenKind};
 use crate::text::{Document, Sentence};
 
-/// Tokens behind `lack of` that it turns around.
+/// Tokens behind `lack of` and `without` that these turn around.
 const WITHIN: usize = 4;
 
 /// Tokens behind a comma within which an `or` tells that a list goes on.
@@ -123,7 +123,8 @@ fn scope(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         if word == "lack" || word == "absence" {
             return (lower(at + 1) == "of").then_some((at + 2, WITHIN));
         }
-        return (!scanty && !is_no_denial(lower(at + 1))).then_some((at + 1, far));
+        let most = if word == "without" { WITHIN } else { far };
+        return (!scanty && !is_no_denial(lower(at + 1))).then_some((at + 1, most));
     }
     let to = lower(at + 1) == "to";
     let cue = match word {
