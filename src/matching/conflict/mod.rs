@@ -47,9 +47,7 @@ pub struct Difference {
 /// their subject in common.
 #[must_use]
 pub fn without_unlike(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
-    // Who speaks in what role is no claim of either.
-    let tells = |difference: &Difference| !difference.compatible && difference.kind != ConflictKind::Role;
-    let differ = |link: &Link| differences(story, link, config).iter().any(tells);
+    let differ = |link: &Link| differences(story, link, config).iter().any(|difference| !difference.compatible);
     let unlike = |link: &Link| is_opposed(story, link) || share_subject_alone(story, link);
     links.into_iter().filter(|link| !unlike(link) || differ(link)).collect()
 }
