@@ -170,9 +170,10 @@ test("what others say and what only this article says stand under it", async (t)
   await toReader(page);
   const lists = page.locator(".cg-silences");
   assert.equal(await lists.count(), 2);
-  const short = await lists.first().locator("li").count();
-  await lists.first().getByRole("button", { name: /^Show \d+ more/ }).click();
-  assert.ok((await lists.first().locator("li").count()) > short);
+  assert.ok((await lists.first().locator("li").count()) > 0);
+  const short = await lists.last().locator("li").count();
+  await lists.last().getByRole("button", { name: /^Show \d+ more/ }).click();
+  assert.ok((await lists.last().locator("li").count()) > short);
   const only = lists.last().locator(".cg-claim-text").first();
   const words = (await only.innerText()).trim();
   await only.click();
