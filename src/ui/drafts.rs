@@ -4,7 +4,7 @@
 
 use leptos::html::{Button, Details, Input, Ol};
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{ClipboardEvent, HtmlElement};
 
@@ -221,10 +221,13 @@ fn Steps() -> impl IntoView {
     Effect::new(move |before: Option<()>| {
         undo.track();
         if before.is_some() {
-            request_animation_frame(move || {
+            // Before the next key: a second step back may follow at once.
+            spawn_local(async move {
+                tick().await;
                 if let Some(button) = button.try_get_untracked().flatten() {
                     let focused = document().active_element();
                     if focused.is_none_or(|element| element.tag_name() == "BODY") {
+                        // A button that is there can be focused; nothing is lost where it cannot.
                         let _ = button.focus();
                     }
                 }
