@@ -1,26 +1,26 @@
 //! Prints the differences of all pairs of clauses that are each other's best match
 //! in some articles, however alike they are, for `tools/eval`:
-//! `cargo run --example differences -- FILE...`, text files alone.
+//! `cargo run --example differences -- [--no-vectors] FILE...`, text files alone.
 //!
 //! One line a difference, cells apart by tabs: article, sentence and differing words
 //! of each side, then the kind and whether both can hold.
 
+mod common;
+
 use claimgrid::matching::story::Unit;
 use claimgrid::matching::{Story, conflict, links};
-use claimgrid::{Article, Config, Vectors, claims, text};
+use claimgrid::{Article, Config, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let articles: Vec<Article> = std::env::args()
-        .skip(1)
-        .map(|file| std::fs::read_to_string(file).map(Article::from_text))
-        .collect::<Result<_, _>>()?;
+    let mut files: Vec<String> = std::env::args().skip(1).collect();
+    let vectors = common::vectors(&mut files)?;
+    let articles = common::articles(files)?;
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let vectors = Vectors::read(include_bytes!("../data/words-en.bin"))?;
-    let story = Story::new(&articles, &documents, claims.collect(), Some(&vectors));
+    let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
     let count = story.wholes.len();
     let pairs = (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b)));
     let pairs: Vec<(usize, usize)> =

@@ -1,26 +1,26 @@
 //! Prints what is put together in some articles, for `tools/judge`:
-//! `cargo run --example links -- FILE...`, text files alone.
+//! `cargo run --example links -- [--no-vectors] FILE...`, text files alone.
 //!
 //! One line for two passages of one claim, cells apart by tabs: the similarity, or 0
 //! where no link joins the two, article, passage and sentence of each side, then for
 //! each conflict between them its kind and the words of each side.
 
+mod common;
+
 use claimgrid::matching::story::Unit;
 use claimgrid::matching::{Story, candidates, cluster, conflict, links};
-use claimgrid::{Article, Config, Vectors, claims, text};
+use claimgrid::{Article, Config, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let articles: Vec<Article> = std::env::args()
-        .skip(1)
-        .map(|file| std::fs::read_to_string(file).map(Article::from_text))
-        .collect::<Result<_, _>>()?;
+    let mut files: Vec<String> = std::env::args().skip(1).collect();
+    let vectors = common::vectors(&mut files)?;
+    let articles = common::articles(files)?;
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let vectors = Vectors::read(include_bytes!("../data/words-en.bin"))?;
-    let story = Story::new(&articles, &documents, claims.collect(), Some(&vectors));
+    let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
     let links = links(&story, &candidates(&story, &config).pairs);
     let links = conflict::without_unlike(&story, links, &config);
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");

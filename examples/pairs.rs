@@ -19,10 +19,7 @@ use claimgrid::{Article, Config, claims, text};
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut files: Vec<String> = std::env::args().skip(1).collect();
     let vectors = common::vectors(&mut files)?;
-    let articles: Vec<Article> = files
-        .into_iter()
-        .map(|file| std::fs::read_to_string(file).map(Article::from_text))
-        .collect::<Result<_, _>>()?;
+    let articles = common::articles(files)?;
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();

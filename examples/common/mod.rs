@@ -1,8 +1,9 @@
-//! What the examples share: which word vectors their first words ask for.
+//! What the examples share: which word vectors their first words ask for, and the
+//! articles in the files that the others name.
 //!
 //! Never here: a measure.
 
-use claimgrid::Vectors;
+use claimgrid::{Article, Vectors};
 
 /// Takes `--no-vectors` or `--vectors FILE` from the front of `words`; without
 /// either, the project's own vectors.
@@ -18,4 +19,10 @@ pub(crate) fn vectors(words: &mut Vec<String>) -> Result<Option<Vectors>, Box<dy
         }
         _ => Ok(Some(Vectors::read(include_bytes!("../../data/words-en.bin"))?)),
     }
+}
+
+/// The articles of text files.
+#[allow(dead_code, reason = "some examples read other files")]
+pub(crate) fn articles(files: Vec<String>) -> Result<Vec<Article>, std::io::Error> {
+    files.into_iter().map(|file| std::fs::read_to_string(file).map(Article::from_text)).collect()
 }

@@ -27,11 +27,9 @@ pub fn write_in(report: &Report, language: Language) -> String {
         let date = article.date.as_deref().unwrap_or(words.no_date);
         let name = escape(name(report, article.id));
         // The title stands for the source where there is none.
-        let title = match article.title.trim() {
-            "" => String::new(),
-            _ if article.source.is_empty() => String::new(),
-            title => format!(": {}", escape(title)),
-        };
+        let title = article.title.trim();
+        let apart = !title.is_empty() && !article.source.is_empty();
+        let title = if apart { format!(": {}", escape(title)) } else { String::new() };
         let _ = writeln!(out, "- **{}** {name}{title} ({date})", article.id);
     }
     let _ = writeln!(out, "\n## {}", words.claims);

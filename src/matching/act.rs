@@ -30,11 +30,11 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
         let around = &document.sentences[first.claim.sentence];
         let words = parts(texts[first.article], around);
         for unit in sentence {
-            let found = frame(around, &words, &unit.claim).filter(|_| !unit.headline);
-            for word in &mut unit.words {
-                word.said = !word.inherited && found.is_none_or(|found| is_said(&words, found, word.token));
-            }
             let found = frame(around, &words, &unit.claim);
+            let speaks_of = found.filter(|_| !unit.headline);
+            for word in &mut unit.words {
+                word.said = !word.inherited && speaks_of.is_none_or(|found| is_said(&words, found, word.token));
+            }
             unit.act = found.map(|found| Act {
                 actor: actor(document, around, found.subject, names),
                 head: unit.words.iter().rposition(|word| (found.subject.0..found.subject.1).contains(&word.token)),

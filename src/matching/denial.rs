@@ -172,7 +172,7 @@ fn is_evidence(lower: &str) -> bool {
 }
 
 /// Words that make no denial of a negation: `not only`, `no longer`, `no doubt`.
-fn is_no_denial(lower: &str) -> bool {
+pub(crate) fn is_no_denial(lower: &str) -> bool {
     matches!(
         lower,
         "alone"

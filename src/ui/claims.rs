@@ -123,7 +123,7 @@ fn Lone() -> impl IntoView {
 fn Foreign() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let names = Memo::new(move |_| {
+    let said = Memo::new(move |_| {
         session.compared.with(|compared| {
             let compared = compared.as_ref()?;
             let columns = &compared.board.columns;
@@ -132,7 +132,7 @@ fn Foreign() -> impl IntoView {
             (!names.is_empty()).then(|| fill(words.claims.foreign, &[("names", &words.some_of(&names))]))
         })
     });
-    view! { <Show when=move || names.with(Option::is_some)><p class="cg-banner">{part(move || names.get())}</p></Show> }
+    view! { <Show when=move || said.with(Option::is_some)><p class="cg-banner">{part(move || said.get())}</p></Show> }
 }
 
 /// The notes of the report.

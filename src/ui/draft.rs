@@ -5,7 +5,6 @@
 
 use leptos::html::{Button, Textarea};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Event, InputEvent};
 
@@ -14,6 +13,7 @@ use crate::ui::model::desk::Direction;
 use crate::ui::model::draft::{Draft, Field, is_odd};
 use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
+use crate::ui::steps::focus_soon;
 
 /// One article.
 #[component]
@@ -84,13 +84,7 @@ fn Shift(
             desk.shift(key, direction, words);
         });
         // An element that is moved loses the focus; it is back before the next key.
-        spawn_local(async move {
-            tick().await;
-            if let Some(button) = button.try_get_untracked().flatten() {
-                // A button that is there can be focused; nothing is lost where it cannot.
-                let _ = button.focus();
-            }
-        });
+        focus_soon(move || Some(button.try_get_untracked()??.unchecked_into()));
     };
     view! {
         <button

@@ -2,11 +2,11 @@
 //!
 //! Never here: one article (see `draft`), reading of files, and the comparison.
 
-use leptos::html::{Button, Details, Input, Ol};
+use leptos::html::{Button, Details, Input};
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{ClipboardEvent, HtmlElement};
+use leptos::web_sys::ClipboardEvent;
 
 use crate::ui::claims::Notes;
 use crate::ui::draft::OneDraft;
@@ -14,6 +14,7 @@ use crate::ui::keeping::Remember;
 use crate::ui::part::{Show, keyed, part};
 use crate::ui::sample::Sample;
 use crate::ui::session::Session;
+use crate::ui::steps::focus_soon;
 use crate::ui::tabs::SHOWN_TAB;
 use crate::web::read;
 
@@ -22,7 +23,6 @@ use crate::web::read;
 pub(crate) fn Articles() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let drafts = NodeRef::<Ol>::new();
     let keys = move || session.desk.with(|desk| desk.drafts.iter().map(|draft| draft.key).collect::<Vec<_>>());
     view! {
         // While nothing is compared, it stands under the title.
@@ -30,9 +30,9 @@ pub(crate) fn Articles() -> impl IntoView {
             <p class="cg-intro">{words.articles.intro}</p>
         </Show>
         <Paste/>
-        <Tools drafts/>
+        <Tools/>
         <Steps/>
-        <ol class="cg-drafts" node_ref=drafts>{keyed(keys, |key| view! { <OneDraft key/> })}</ol>
+        <ol class="cg-drafts">{keyed(keys, |key| view! { <OneDraft key/> })}</ol>
         <Notes/>
         <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
             <p class="cg-actions cg-run"><CompareButton/></p>
@@ -98,10 +98,7 @@ fn CompareButton() -> impl IntoView {
 }
 
 #[component]
-fn Tools(
-    /// The list that articles are added to.
-    drafts: NodeRef<Ol>,
-) -> impl IntoView {
+fn Tools() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     let input = NodeRef::<Input>::new();
@@ -132,7 +129,7 @@ fn Tools(
                 node_ref=input
                 on:change=opened
             />
-            <button type="button" class="cg-button" on:click=move |_| add(session, drafts)>{words.articles.add}</button>
+            <button type="button" class="cg-button" on:click=move |_| add(session)>{words.articles.add}</button>
             <Samples/>
             <Show when=move || session.desk.with(|desk| !desk.drafts.is_empty())>
                 <button type="button" class="cg-button" on:click=move |_| session.start_over()>
@@ -177,18 +174,11 @@ fn Samples() -> impl IntoView {
 }
 
 /// An empty article at the end, ready to be written.
-fn add(session: Session, drafts: NodeRef<Ol>) {
+fn add(session: Session) {
     session.desk.update(|desk| {
         desk.add();
     });
-    request_animation_frame(move || {
-        let all = drafts.get_untracked();
-        let last = all.and_then(|all| all.query_selector("li:last-child textarea").ok().flatten());
-        if let Some(last) = last {
-            // A field that is there can be focused; nothing is lost where it cannot.
-            let _ = last.unchecked_into::<HtmlElement>().focus();
-        }
-    });
+    session.lead_to(".cg-drafts li:last-child textarea");
 }
 
 /// What went wrong, heard as soon as it is there.
@@ -222,15 +212,10 @@ fn Steps() -> impl IntoView {
         undo.track();
         if before.is_some() {
             // Before the next key: a second step back may follow at once.
-            spawn_local(async move {
-                tick().await;
-                if let Some(button) = button.try_get_untracked().flatten() {
-                    let focused = document().active_element();
-                    if focused.is_none_or(|element| element.tag_name() == "BODY") {
-                        // A button that is there can be focused; nothing is lost where it cannot.
-                        let _ = button.focus();
-                    }
-                }
+            focus_soon(move || {
+                let focused = document().active_element();
+                let lost = focused.is_none_or(|element| element.tag_name() == "BODY");
+                Some(button.try_get_untracked()?.filter(|_| lost)?.unchecked_into())
             });
         }
     });

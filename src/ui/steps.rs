@@ -79,13 +79,9 @@ impl Session {
     /// Puts the focus on the first element that `selector` finds, as soon as what
     /// changes now is drawn: what had the focus goes.
     pub(crate) fn lead_to(self, selector: &'static str) {
-        spawn_local(async move {
-            tick().await;
-            let whole = self.whole.try_get_untracked().flatten();
-            if let Some(element) = whole.and_then(|whole| whole.query_selector(selector).ok().flatten()) {
-                // An element that is there can be focused; nothing is lost where it cannot.
-                let _ = element.unchecked_into::<HtmlElement>().focus();
-            }
+        focus_soon(move || {
+            let whole = self.whole.try_get_untracked().flatten()?;
+            Some(whole.query_selector(selector).ok().flatten()?.unchecked_into())
         });
     }
 
@@ -127,4 +123,16 @@ impl Session {
             self.history.set(corrections);
         }
     }
+}
+
+/// Puts the focus on what `find` finds as soon as what changes now is drawn, which is
+/// before the next key.
+pub(crate) fn focus_soon(find: impl FnOnce() -> Option<HtmlElement> + 'static) {
+    spawn_local(async move {
+        tick().await;
+        if let Some(element) = find() {
+            // An element that is there can be focused; nothing is lost where it cannot.
+            let _ = element.focus();
+        }
+    });
 }

@@ -68,7 +68,7 @@ pub struct NoteWords {
 
 impl NoteWords {
     /// The sentence of a note, if it has the values that the sentence needs.
-    fn sentence(&self, note: &Note, and: &str) -> Option<String> {
+    fn sentence(&self, note: &Note, terms: &Terms) -> Option<String> {
         let values: Vec<&str> = note.values.iter().map(String::as_str).collect();
         let one_of = |sentences: [&'static str; 2], second: bool| sentences[usize::from(second)];
         let (template, needs) = match note.kind {
@@ -82,7 +82,7 @@ impl NoteWords {
             NoteKind::Language => (self.language, 1),
             NoteKind::NoVectors if values.is_empty() => (self.no_vectors[0], 0),
             NoteKind::NoVectors => (self.no_vectors[1], 3),
-            NoteKind::NoClaim => return self.unclaimed(&values, and),
+            NoteKind::NoClaim => return self.unclaimed(&values, terms),
             NoteKind::Correction => (one_of(self.correction, values.is_empty()), 0),
             NoteKind::Unreadable => return None,
         };
@@ -91,7 +91,7 @@ impl NoteWords {
         (values.len() >= needs).then(|| fill(template, &places))
     }
 
-    fn unclaimed(&self, values: &[&str], and: &str) -> Option<String> {
+    fn unclaimed(&self, values: &[&str], terms: &Terms) -> Option<String> {
         let mut whole = 0;
         let mut listed = Vec::new();
         for pair in values.chunks(2) {
@@ -101,10 +101,8 @@ impl NoteWords {
             whole += count;
             listed.push(reason.of(count));
         }
-        let (last, first) = listed.split_last()?;
-        let listed = if first.is_empty() { last.clone() } else { format!("{}{and}{last}", first.join(", ")) };
         let form = if whole == 1 { self.no_claim.one } else { self.no_claim.other };
-        Some(fill(form, &[("reasons", &listed)]))
+        (!listed.is_empty()).then(|| fill(form, &[("reasons", &terms.listed(&listed))]))
     }
 }
 
@@ -134,7 +132,7 @@ impl Terms {
     /// words of the report.
     #[must_use]
     pub fn note(&self, note: &Note) -> String {
-        let sentence = self.notes.as_ref().and_then(|words| words.sentence(note, self.and));
+        let sentence = self.notes.as_ref().and_then(|words| words.sentence(note, self));
         sentence.unwrap_or_else(|| note.message.clone())
     }
 

@@ -4,7 +4,7 @@
 
 use crate::claims::part::{Part, Word, parts};
 use crate::claims::verb::is_be;
-use crate::matching::denial::{denier, is_lost};
+use crate::matching::denial::{denier, is_lost, is_no_denial};
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
@@ -84,29 +84,7 @@ pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
 
 /// Whether a token denies what follows: not `not only`, `no longer`, `not until`.
 fn is_negation(side: Side, at: usize) -> bool {
-    side.kind(at) == Some(TokenKind::Negation)
-        && !matches!(
-            side.lower(at + 1),
-            "alone"
-                | "but"
-                | "doubt"
-                | "just"
-                | "least"
-                | "less"
-                | "long"
-                | "longer"
-                | "matter"
-                | "merely"
-                | "more"
-                | "necessarily"
-                | "only"
-                | "simply"
-                | "surprise"
-                | "surprisingly"
-                | "unlike"
-                | "until"
-                | "yet"
-        )
+    side.kind(at) == Some(TokenKind::Negation) && !is_no_denial(side.lower(at + 1))
 }
 
 fn is_condition(lower: &str) -> bool {

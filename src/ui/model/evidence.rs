@@ -140,15 +140,12 @@ pub(crate) fn panel(
         .evidence
         .iter()
         .enumerate()
-        .map(|(place, _)| Quote {
-            language: language(report, claim, place),
-            ..quote(claim, columns, place, (place != base).then_some(base_text), words)
-        })
+        .map(|(place, _)| quote(claim, columns, place, (place != base).then_some(base_text), words))
         .collect();
     // The passage that gives the claim its words is read first.
     let labels = first_base(claim);
     quotes.order_by_key(|quote| quote.place != labels);
-    let conflicts = chips(&claim.conflicts, |conflict| (words.kind(conflict.kind).name, None));
+    let conflicts = distinct(claim.conflicts.iter().map(|one| chip(one, words.kind(one.kind).name, None)));
     let agreement = &claim.agreement;
     let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
     Some(Panel {
@@ -189,12 +186,6 @@ fn silent((report, found): (&Report, &Report), columns: &[Column], claim: &Claim
     parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
 }
 
-fn language(report: &Report, claim: &Claim, place: usize) -> String {
-    let article = claim.evidence.get(place).and_then(|one| report.articles.get(one.article.index()));
-    // A language that is not known is written so: `und`.
-    article.map_or_else(String::new, |article| article.language.clone())
-}
-
 /// Whether what an article says at another time is what one says that clashes anyway:
 /// then nothing has changed over time.
 fn is_in_conflict(claim: &Claim, detail: &Conflict) -> bool {
@@ -214,17 +205,13 @@ fn is_in_conflict(claim: &Claim, detail: &Conflict) -> bool {
 
 /// The differences that can both hold, but for those that are named as conflicts.
 fn details(report: &Report, claim: &Claim, conflicts: &[Chip], words: &Words) -> Vec<Chip> {
-    let apart = |detail: &&Conflict| change(report, claim, detail).is_none() || !is_in_conflict(claim, detail);
-    let named: Vec<Conflict> = claim.details.iter().filter(apart).cloned().collect();
-    let mut chips = chips(&named, |detail| match change(report, claim, detail) {
-        Some(dates) => (words.evidence.change, Some(dates)),
-        None => (words.detail(detail.kind), None),
-    });
-    let sides = |chip: &Chip| [chip.a.to_lowercase(), chip.b.to_lowercase()];
-    chips.retain(|chip| {
-        let [a, b] = sides(chip);
-        !conflicts.iter().map(sides).any(|[c, d]| (a == c && b == d) || (a == d && b == c))
-    });
+    let dated = claim.details.iter().map(|detail| (detail, change(report, claim, detail)));
+    let apart = dated.filter(|(detail, dates)| dates.is_none() || !is_in_conflict(claim, detail));
+    let mut chips = distinct(apart.map(|(detail, dates)| {
+        let kind = if dates.is_some() { words.evidence.change } else { words.detail(detail.kind) };
+        chip(detail, kind, dates)
+    }));
+    chips.retain(|chip| !conflicts.iter().any(|conflict| sides(conflict) == sides(chip)));
     chips
 }
 
@@ -236,17 +223,21 @@ fn change(report: &Report, claim: &Claim, detail: &Conflict) -> Option<[String; 
     (apart > Config::default().change_days).then_some([a, b])
 }
 
+fn chip(conflict: &Conflict, kind: &'static str, dates: Option<[String; 2]>) -> Chip {
+    Chip { kind, a: conflict.a_text.clone(), b: conflict.b_text.clone(), dates }
+}
+
+/// The words of both sides, whichever is named first.
+fn sides(chip: &Chip) -> [String; 2] {
+    let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
+    if a <= b { [a, b] } else { [b, a] }
+}
+
 /// A conflict that several articles have in the same words is one chip.
-fn chips(conflicts: &[Conflict], name: impl Fn(&Conflict) -> (&'static str, Option<[String; 2]>)) -> Vec<Chip> {
+fn distinct(all: impl Iterator<Item = Chip>) -> Vec<Chip> {
     let mut chips: Vec<Chip> = Vec::new();
-    for conflict in conflicts {
-        let (kind, dates) = name(conflict);
-        let chip = Chip { kind, a: conflict.a_text.clone(), b: conflict.b_text.clone(), dates };
-        let key = |chip: &Chip| {
-            let (a, b) = (chip.a.to_lowercase(), chip.b.to_lowercase());
-            (chip.kind, a.clone().min(b.clone()), a.max(b))
-        };
-        if !chips.iter().any(|other| key(other) == key(&chip)) {
+    for chip in all {
+        if !chips.iter().any(|other| other.kind == chip.kind && sides(other) == sides(&chip)) {
             chips.push(chip);
         }
     }
@@ -273,7 +264,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
     Quote {
         place,
         article: one.article.index(),
-        language: String::new(),
+        language: column.map_or_else(String::new, |column| column.language.clone()),
         name: column.map_or_else(|| one.article.to_string(), |column| column.name.clone()),
         origin: column
             .and_then(|column| column.origin.as_ref().map(|letter| words.origin_tag(letter, &column.shares_with))),
@@ -285,7 +276,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
         remark,
         speaker: one.attribution.as_ref().map(|said| words.speaker(said)),
         why: why(one, is_label, words),
-        loose: is_loose(one) && !is_label,
+        loose: is_loose(one),
         by_hand: one.by_hand,
         is_label,
     }

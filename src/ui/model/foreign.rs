@@ -9,10 +9,9 @@ use crate::report::Report;
 pub(crate) fn foreign(report: &Report) -> Vec<usize> {
     let language = |at: usize| report.articles.get(at).map_or("und", |article| article.language.as_str());
     let known = || (0..report.articles.len()).filter(|&at| language(at) != "und");
-    let most = known()
-        .map(|at| (known().filter(|&other| language(other) == language(at)).count(), usize::MAX - at))
-        .max()
-        .map_or("und", |(_, at)| language(usize::MAX - at));
+    let spoken = |&at: &usize| known().filter(|&other| language(other) == language(at)).count();
+    // Of equals the last is the most: from behind, the first.
+    let most = known().rev().max_by_key(spoken).map_or("und", language);
     known().filter(|&at| language(at) != most).collect()
 }
 

@@ -21,6 +21,8 @@ pub(crate) struct Column {
     pub(crate) short: String,
     /// The headline, where it is not the name already.
     pub(crate) headline: Option<String>,
+    /// The language of the article, `und` where it is not known.
+    pub(crate) language: String,
     /// The date as given.
     pub(crate) date: Option<String>,
     /// The letter of its origin, where other articles share that.
@@ -61,6 +63,7 @@ pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
             Column {
                 name: name.clone(),
                 short,
+                language: report.articles.get(at).map_or_else(String::new, |article| article.language.clone()),
                 date: report.articles.get(at).and_then(|article| article.date.clone()),
                 headline: headline.filter(|title| !title.is_empty() && title != name),
                 origin: shared.map(|origin| letter(origin.id.index())),
