@@ -1,6 +1,8 @@
 //! What the comparison promises of any articles, held on texts made at random
 //! from parts, on the samples, and on texts made to break it.
 
+use std::collections::BTreeSet;
+
 use claimgrid::report::{ConflictKind, NoteKind, RemovalReason, Stance, Verdict};
 use claimgrid::{Article, ArticleId, Config, Report, compare, export, input};
 use proptest::prelude::*;
@@ -125,6 +127,8 @@ fn the_samples_hold_every_promise() {
         .collect();
     assert!(report.articles.iter().all(|article| !article.alone.is_empty()), "each says what no other says");
     assert!(report.articles.iter().any(|article| !article.leaves_out.is_empty()));
+    let labels: BTreeSet<&str> = report.claims.iter().map(|claim| claim.text.as_str()).collect();
+    assert_eq!(labels.len(), report.claims.len(), "no two claims have one label");
     assert_eq!(repeated, [0, 0, 0, 1, 1], "the doubled body and the doubled heading are each one passage");
 }
 

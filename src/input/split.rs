@@ -369,6 +369,8 @@ mod tests {
         assert_eq!(found(&dateline), Some(two("asked", ["Ferry runs", "Bridge is"])));
         let room = format!("Ferry runs aground\n\n{FERRY} {FERRY}\n\n\n\n\nBridge is closed\n\n{BRIDGE} {BRIDGE}");
         assert_eq!(found(&room), Some(two("asked", ["Ferry runs", "Bridge is"])));
+        let bare = format!("{FERRY} {FERRY}\n\n\n\n\n{BRIDGE} {BRIDGE}");
+        assert_eq!(found(&bare), Some(two("asked", ["The ferry", "The old"])), "no headline is needed");
     }
 
     #[test]
