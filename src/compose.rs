@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::origin::{Because, Findings, Origins};
-use crate::agreement::stance::{Clash, stances};
+use crate::agreement::stance::{Clash, Standing, stances};
 use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
@@ -239,12 +239,15 @@ impl<'a> Composer<'a> {
         let label = self.label(&members, &found, taken, origin_of);
         let clashes: Vec<Clash> =
             found.iter().map(|&(a, b, difference)| Clash { a, b, compatible: difference.compatible }).collect();
-        let stances = stances(label, &clashes, &vec![None; members.len()]);
-        let evidence: Vec<Evidence> = members
-            .iter()
-            .zip(&stances)
-            .map(|(&unit, &stance)| self.evidence(unit, members[label], &members, stance))
-            .collect();
+        let mut evidence: Vec<Evidence> =
+            members.iter().map(|&unit| self.evidence(unit, members[label], &members)).collect();
+        let is_firm = |passage: &Evidence| passage.similarity >= self.config.firm;
+        let standings: Vec<Standing> =
+            evidence.iter().map(|passage| if is_firm(passage) { Standing::Firm } else { Standing::Loose }).collect();
+        let stances = stances(label, &clashes, &standings);
+        for (passage, &stance) in evidence.iter_mut().zip(&stances) {
+            passage.stance = stance;
+        }
         let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
         let shown = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
             list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
@@ -308,8 +311,15 @@ impl<'a> Composer<'a> {
             against[b].insert(a);
         }
         let score = |at: usize| {
-            let agreeing = (0..members.len()).filter(|other| !against[at].contains(other));
-            let origins: BTreeSet<usize> = set(agreeing.map(|other| origin_of[self.unit(members[other]).article]));
+            // The version that most origins share is one that they support, and not one that
+            // they are but similar to.
+            let is_firm = |other: usize| {
+                self.link(members[at], members[other]).is_some_and(|link| link.similarity.value() >= self.config.firm)
+            };
+            let agreeing =
+                (0..members.len()).filter(|&other| other == at || is_firm(other) && !against[at].contains(&other));
+            let articles: BTreeSet<usize> = set(agreeing.map(|other| self.unit(members[other]).article));
+            let origins: BTreeSet<usize> = set(articles.iter().map(|&article| origin_of[article]));
             let links = members.iter().filter_map(|&other| self.link(members[at], other));
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
@@ -321,6 +331,7 @@ impl<'a> Composer<'a> {
                 whole: !unit.headline && whole,
                 differs: !against[at].is_empty(),
                 origins: origins.len(),
+                articles: articles.len(),
                 nearness: nearness / libm::sqrt(unit.weight.max(1.0)),
                 text,
                 place: members[at],
@@ -336,7 +347,8 @@ impl<'a> Composer<'a> {
         sentence.map_or(unit.claim.span, |sentence| unit.claim.shown(sentence))
     }
 
-    fn evidence(&self, at: usize, label: usize, members: &[usize], stance: Stance) -> Evidence {
+    /// A passage as one that supports its claim.
+    fn evidence(&self, at: usize, label: usize, members: &[usize]) -> Evidence {
         let unit = self.unit(at);
         let text = self.story.text(unit);
         let shown = self.shown(unit);
@@ -358,7 +370,7 @@ impl<'a> Composer<'a> {
             start: span.start,
             end: span.end,
             text: shown.text(text).to_owned(),
-            stance,
+            stance: Stance::Supports,
             similarity: if at == label { 1.0 } else { link.map_or(0.0, |link| rounded(link.similarity.value())) },
             attribution,
             why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),

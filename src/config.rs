@@ -39,8 +39,8 @@ pub struct Config {
     /// features and accounts of talks do, have more wrong pairs at each similarity:
     /// precision before recall.
     pub same_claim: f64,
-    /// Similarity from which a passage is shown as saying the same; below it as saying
-    /// something similar, to be read before it is relied on. Range: `same_claim` to 1.
+    /// Similarity from which a passage supports its claim; below it says something similar
+    /// and discusses it, to be read before it is relied on. Range: `same_claim` to 1.
     /// Two readers who saw no scores held of 49 links between 0.5 and 0.7, of two stories
     /// that the weights are weakest on, 5 right and 21 partly right on the mean; of 41
     /// above, 13 and 12.

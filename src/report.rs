@@ -179,6 +179,24 @@ pub struct Claim {
     pub visibility: Option<Visibility>,
 }
 
+impl Claim {
+    /// Whether the passage at a place of the evidence only says something similar: it
+    /// neither supports nor refutes the claim, and no difference is known that says why.
+    #[must_use]
+    pub fn is_loose(&self, at: usize) -> bool {
+        let mut differences = self.conflicts.iter().chain(&self.details);
+        let found = self.evidence.get(at).is_some_and(|one| one.stance == Stance::Discusses && !one.by_hand);
+        found && differences.all(|one| one.a != at && one.b != at)
+    }
+
+    /// Whether one article does: all that it says of the claim is similar.
+    #[must_use]
+    pub fn is_loose_in(&self, article: ArticleId) -> bool {
+        let mut passages = self.evidence.iter().enumerate().filter(|(_, one)| one.article == article).peekable();
+        passages.peek().is_some() && passages.all(|(at, _)| self.is_loose(at))
+    }
+}
+
 /// Where a person wants a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -258,7 +276,8 @@ pub enum Stance {
     /// It says the opposite, or gives a detail that cannot hold beside it.
     Refutes,
     /// It is about the same matter and neither supports nor refutes: a rounder
-    /// number, a weaker form, a question.
+    /// number, a weaker form, a question; or it says something similar, and whether it
+    /// is the same is for the reader to see.
     Discusses,
 }
 

@@ -32,6 +32,8 @@ fn check(articles: &[Article], report: &Report) {
             let text = &articles[passage.article.index()].text;
             assert_eq!(utf16(text, passage.start, passage.end), passage.text);
             assert!((0.0..=1.0).contains(&passage.similarity));
+            let is_firm = passage.similarity >= Config::default().firm;
+            assert!(is_firm || passage.stance != Stance::Supports, "what is but similar supports nothing");
         }
         for conflict in &claim.conflicts {
             let (a, b) = (&claim.evidence[conflict.a], &claim.evidence[conflict.b]);

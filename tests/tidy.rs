@@ -19,7 +19,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("agreement", &["config", "matching", "order", "report"]),
     ("compose", &["agreement", "article", "config", "matching", "number", "order", "report", "span", "text"]),
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
-    ("corrections", &["agreement", "article", "order", "report", "span"]),
+    ("corrections", &["agreement", "article", "config", "order", "report", "span"]),
     ("words", &["number", "report"]),
     ("export", &["article", "corrections", "letters", "number", "order", "report", "span", "words"]),
     ("input", &["article", "order", "text"]),

@@ -16,6 +16,8 @@ pub struct Candidate<'a> {
     pub differs: bool,
     /// How many origins share its version.
     pub origins: usize,
+    /// How many articles do.
+    pub articles: usize,
     /// How near it is to all others.
     pub nearness: f64,
     /// Its words; of equals the shortest.
@@ -31,6 +33,7 @@ impl Candidate<'_> {
             .then(self.whole.cmp(&other.whole))
             .then(self.differs.cmp(&other.differs))
             .then(self.origins.cmp(&other.origins))
+            .then(self.articles.cmp(&other.articles))
             .then(self.nearness.total_cmp(&other.nearness))
             .then(other.text.len().cmp(&self.text.len()))
             .then_with(|| other.text.cmp(self.text))

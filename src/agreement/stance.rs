@@ -16,40 +16,60 @@ pub struct Clash {
     pub compatible: bool,
 }
 
+/// What is known of a passage before it is compared with the label of its claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// It is surely enough about the same assertion to support it.
+    Firm,
+    /// It is about something similar; whether it says the same is for the reader to see.
+    Loose,
+    /// A person said what it says of the claim, and that stands.
+    Given(Stance),
+}
+
 /// What each of the passages says of the one at `label`: those that differ from it
-/// refute it, or discuss it where both can hold; and those that differ from a
-/// passage that supports it refute it too. `given` holds for each passage the
-/// stance that a person gave it, which stands.
+/// refute it, or discuss it where both can hold, as those do that are but similar; and
+/// those that give another detail and differ from a passage that supports it refute it
+/// too.
 ///
 /// ```
-/// use claimgrid::agreement::stance::{Clash, stances};
-/// use claimgrid::report::Stance::{Refutes, Supports};
+/// use claimgrid::agreement::stance::{Clash, Standing::{Firm, Given, Loose}, stances};
+/// use claimgrid::report::Stance::{Discusses, Refutes, Supports};
 /// let clash = Clash { a: 0, b: 1, compatible: false };
-/// assert_eq!(stances(0, &[clash], &[None; 3]), [Supports, Refutes, Supports]);
-/// assert_eq!(stances(0, &[clash], &[None, Some(Supports), None]), [Supports; 3]);
+/// assert_eq!(stances(0, &[clash], &[Firm, Firm, Loose]), [Supports, Refutes, Discusses]);
+/// assert_eq!(stances(0, &[clash], &[Firm, Given(Supports), Firm]), [Supports; 3]);
 /// ```
 #[must_use]
-pub fn stances(label: usize, clashes: &[Clash], given: &[Option<Stance>]) -> Vec<Stance> {
-    let mut stances: Vec<Stance> = given.iter().map(|given| given.unwrap_or(Stance::Supports)).collect();
+pub fn stances(label: usize, clashes: &[Clash], passages: &[Standing]) -> Vec<Stance> {
+    let first = passages.iter().map(|passage| match *passage {
+        Standing::Firm => Stance::Supports,
+        Standing::Loose => Stance::Discusses,
+        Standing::Given(stance) => stance,
+    });
+    let mut stances: Vec<Stance> = first.collect();
     if let Some(own) = stances.get_mut(label) {
         *own = Stance::Supports;
     }
-    let inside = |clash: &&Clash| clash.a < given.len() && clash.b < given.len();
+    let is_given = |at: usize| matches!(passages[at], Standing::Given(_));
+    let inside = |clash: &&Clash| clash.a < passages.len() && clash.b < passages.len();
+    let mut detailed = vec![false; passages.len()];
     for clash in clashes.iter().filter(inside).filter(|clash| clash.a == label || clash.b == label) {
         let other = if clash.a == label { clash.b } else { clash.a };
-        if given[other].is_some() {
+        if is_given(other) {
             continue;
         }
         match (clash.compatible, stances[other]) {
             (false, _) => stances[other] = Stance::Refutes,
-            (true, Stance::Supports) => stances[other] = Stance::Discusses,
+            (true, Stance::Supports) => {
+                stances[other] = Stance::Discusses;
+                detailed[other] = true;
+            }
             (true, _) => {}
         }
     }
     for clash in clashes.iter().filter(inside).filter(|clash| !clash.compatible) {
         for (one, other) in [(clash.a, clash.b), (clash.b, clash.a)] {
-            let free = given[other].is_none();
-            if free && stances[one] == Stance::Supports && stances[other] == Stance::Discusses {
+            if detailed[other] && stances[one] == Stance::Supports {
                 stances[other] = Stance::Refutes;
             }
         }

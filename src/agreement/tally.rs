@@ -56,11 +56,12 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
     (agreement, verdict)
 }
 
-/// The order of claims: those that most articles speak of first, then those that
-/// most origins support.
+/// The order of claims: those that most articles support or refute first, then those
+/// that most articles speak of, then those that most origins support.
 #[must_use]
 pub fn most_discussed(x: &Agreement, y: &Agreement) -> Ordering {
-    x.silent.cmp(&y.silent).then(y.origins_supporting.cmp(&x.origins_supporting))
+    let sides = |agreement: &Agreement| agreement.supports + agreement.refutes;
+    (sides(y).cmp(&sides(x))).then(x.silent.cmp(&y.silent)).then(y.origins_supporting.cmp(&x.origins_supporting))
 }
 
 /// Names for each article the claims that it alone makes and those that it leaves out

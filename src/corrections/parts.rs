@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use crate::agreement::label::{Candidate, label, opens_whole};
-use crate::agreement::stance::{Clash, stances};
+use crate::agreement::stance::{Clash, Standing, stances};
 use crate::article::ArticleId;
+use crate::config::Config;
 use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, Evidence, Stance};
 
@@ -98,14 +99,15 @@ fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<
     let clashes = claim.conflicts.iter().filter(|conflict| conflict.a == at || conflict.b == at);
     let against: BTreeSet<usize> = set(clashes.map(|conflict| if conflict.a == at { conflict.b } else { conflict.a }));
     let agreeing = claim.evidence.iter().enumerate().filter(|(other, _)| !against.contains(other));
-    let origins: BTreeSet<Option<usize>> =
-        set(agreeing.map(|(_, passage)| origin_of.get(passage.article.index()).copied()));
+    let articles: BTreeSet<usize> = set(agreeing.map(|(_, passage)| passage.article.index()));
+    let origins: BTreeSet<Option<usize>> = set(articles.iter().map(|&article| origin_of.get(article).copied()));
     let passage = &claim.evidence[at];
     Candidate {
         taken: false,
         whole: opens_whole(&passage.text),
         differs: !against.is_empty(),
         origins: origins.len(),
+        articles: articles.len(),
         nearness: passage.similarity,
         text: &passage.text,
         place: at,
@@ -125,9 +127,14 @@ pub(super) fn settle(claim: &mut Claim, label: usize) {
     let clash = |compatible| move |conflict: &Conflict| Clash { a: conflict.a, b: conflict.b, compatible };
     let clashes: Vec<Clash> =
         claim.conflicts.iter().map(clash(false)).chain(claim.details.iter().map(clash(true))).collect();
-    let given: Vec<Option<Stance>> =
-        claim.evidence.iter().map(|passage| passage.by_hand.then_some(passage.stance)).collect();
-    for (passage, stance) in claim.evidence.iter_mut().zip(stances(label, &clashes, &given)) {
+    let firm = Config::default().firm;
+    let standing = |passage: &Evidence| match passage.by_hand {
+        true => Standing::Given(passage.stance),
+        false if passage.similarity >= firm => Standing::Firm,
+        false => Standing::Loose,
+    };
+    let standings: Vec<Standing> = claim.evidence.iter().map(standing).collect();
+    for (passage, stance) in claim.evidence.iter_mut().zip(stances(label, &clashes, &standings)) {
         passage.stance = stance;
     }
 }

@@ -60,7 +60,7 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) 
         words.refute.of(counts.refutes),
         words.silent.of(counts.silent)
     );
-    for passage in &claim.evidence {
+    for (at, passage) in claim.evidence.iter().enumerate() {
         let said = passage
             .attribution
             .as_ref()
@@ -68,7 +68,7 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) 
         let _ = writeln!(
             out,
             "- {} **{}**{said}: {}",
-            words.terms().stance(Some(passage.stance)),
+            words.terms().says(claim, at),
             escape(name(report, passage.article)),
             quoted(&passage.text)
         );

@@ -141,7 +141,7 @@ fn Hidden(
 /// What the marks of the grid mean. Each cell says it in words too.
 #[component]
 fn Key(
-    /// Whether any article supports a claim in words that are but similar.
+    /// Whether any article says of a claim but something similar.
     loose: bool,
     /// Whether any article supports a claim and differs in a detail.
     details: bool,
@@ -156,8 +156,8 @@ fn Key(
     view! {
         <p class="cg-key" aria-hidden="true">
             {mark(supports, "", words.mark(supports))}
-            {loose.then(|| mark(supports, "cg-loose", words.claims.supports_loosely))}
             {details.then(|| mark(supports, "cg-differs", words.claims.supports_differs))}
+            {loose.then(|| mark(Some(Stance::Discusses), "cg-loose", words.terms.similar))}
             {others.map(|stance| mark(stance, "", words.mark(stance))).collect_view()}
         </p>
     }

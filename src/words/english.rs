@@ -13,6 +13,7 @@ pub(super) const TERMS: Terms = Terms {
     claims: Plural { one: "{n} claim", other: "{n} claims" },
     nameless: Plural { one: "Article {n}", other: "Article {n}" },
     stances: ["supports", "refutes", "other detail", "silent"],
+    similar: "says something similar",
     says_both: "says both",
     verdicts: ["corroborated", "disputed", "from one origin"],
     verdict_meanings: [

@@ -13,6 +13,7 @@ pub(super) const TERMS: Terms = Terms {
     claims: Plural { one: "{n} Aussage", other: "{n} Aussagen" },
     nameless: Plural { one: "Artikel {n}", other: "Artikel {n}" },
     stances: ["stützt", "widerspricht", "anderes Detail", "schweigt"],
+    similar: "sagt Ähnliches",
     says_both: "sagt beides",
     verdicts: ["mehrfach gestützt", "umstritten", "aus einem Ursprung"],
     verdict_meanings: [

@@ -4,7 +4,7 @@
 //! Never here: what belongs to one view or one format alone.
 
 use super::{Plural, fill};
-use crate::report::{ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
+use crate::report::{Claim, ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
 
 /// The vocabulary.
 #[derive(Debug)]
@@ -23,6 +23,8 @@ pub struct Terms {
     pub nameless: Plural,
     /// The stances: supports, refutes, discusses, silent.
     pub stances: [&'static str; 4],
+    /// What a passage does that only says something similar.
+    pub similar: &'static str,
     /// What a cell of an article with two opposite passages says.
     pub says_both: &'static str,
     /// The verdicts on their chips: corroborated, disputed, from one origin.
@@ -145,6 +147,12 @@ impl Terms {
             Some(Stance::Discusses) => 2,
             None => 3,
         }]
+    }
+
+    /// What the passage at a place of the evidence says of its claim.
+    #[must_use]
+    pub fn says(&self, claim: &Claim, at: usize) -> &'static str {
+        if claim.is_loose(at) { self.similar } else { self.stance(claim.evidence.get(at).map(|one| one.stance)) }
     }
 
     /// The name of a verdict.

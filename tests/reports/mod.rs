@@ -1,14 +1,14 @@
 //! Reports and edits made at random, for the tests of what is done with reports.
 #![allow(dead_code, reason = "each test uses some of it")]
 
-use claimgrid::agreement::stance::{Clash, stances};
+use claimgrid::agreement::stance::{Clash, Standing, stances};
 use claimgrid::agreement::tally::{most_discussed, tally, tell_apart};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, Passage};
 use claimgrid::report::{
     ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind, Origin, OriginKind,
     OriginReason, Overlap, Reason, RemovalReason, Removed, Report, SCHEMA, Stance, Tile, Visibility,
 };
-use claimgrid::{ArticleId, ClaimId, OriginId, Utf16Span};
+use claimgrid::{ArticleId, ClaimId, Config, OriginId, Utf16Span};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -224,7 +224,10 @@ fn one(said: Vec<Said>, differences: &[Difference], of: &[usize], place: &mut us
     };
     let (conflicts, details) = (list(conflicts), list(details));
     let clashes: Vec<Clash> = inside.iter().map(|&(a, b, _, compatible)| Clash { a, b, compatible }).collect();
-    for (passage, stance) in evidence.iter_mut().zip(stances(0, &clashes, &vec![None; count])) {
+    let firm = Config::default().firm;
+    let standing = |passage: &Evidence| if passage.similarity >= firm { Standing::Firm } else { Standing::Loose };
+    let standings: Vec<Standing> = evidence.iter().map(standing).collect();
+    for (passage, stance) in evidence.iter_mut().zip(stances(0, &clashes, &standings)) {
         passage.stance = stance;
     }
     let passages: Vec<(usize, Stance)> =

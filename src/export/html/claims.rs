@@ -67,7 +67,7 @@ fn row(report: &Report, claim: &Claim, say: &Words) -> Markup {
                 td class=(class) {
                     span class="who" { bdi { (say.name(report, article.id)) } }
                     (mark(stance(claim, article.id)))
-                    span class="word" { (say.terms().stance(stance(claim, article.id))) }
+                    span class="word" { (said(claim, article.id, say)) }
                 }
             }
         }
@@ -79,6 +79,12 @@ fn row(report: &Report, claim: &Claim, say: &Words) -> Markup {
 fn stance(claim: &Claim, article: ArticleId) -> Option<Stance> {
     let has = |stance: &Stance| claim.evidence.iter().any(|one| one.article == article && one.stance == *stance);
     [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(has)
+}
+
+/// What the article says of it in words.
+fn said(claim: &Claim, article: ArticleId, say: &Words) -> &'static str {
+    let terms = say.terms();
+    if claim.is_loose_in(article) { terms.similar } else { terms.stance(stance(claim, article)) }
 }
 
 fn counts(claim: &Claim, say: &Words) -> Markup {
@@ -161,7 +167,7 @@ fn quotation(report: &Report, claim: &Claim, at: usize, passage: &Evidence, say:
             p class="said" {
                 (mark(Some(passage.stance)))
                 " " b { bdi { (say.name(report, passage.article)) } }
-                " " span class=(class) { (say.terms().stance(Some(passage.stance))) }
+                " " span class=(class) { (say.terms().says(claim, at)) }
                 @if let Some(origin) = say.origin_of(report, passage.article) {
                     " " span class="tag" { (origin) }
                 }

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::article::ArticleId;
-use crate::config::Config;
 use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, Stance, Verdict, Visibility};
 use crate::ui::model::names::{self, Column};
@@ -274,21 +273,15 @@ fn cell(claim: &Claim, article: usize, words: &Words) -> Option<Cell> {
     let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
     let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance))?;
     let kind = difference(claim, article, stance);
-    let supporting = passages(claim, article).filter(|(_, one)| one.stance == Stance::Supports);
-    let loose = stance == Stance::Supports && kind.is_none() && supporting.into_iter().all(|(_, one)| is_loose(one));
+    let loose = passages(claim, article).all(|(at, _)| claim.is_loose(at));
     let said = match (stance, kind) {
         (Stance::Refutes, _) if has(Stance::Supports) => words.terms.says_both.into(),
         (Stance::Refutes, Some(kind)) => words.kind(kind).other.into(),
         (Stance::Supports, Some(kind)) => words.supports_but(kind).into(),
-        (Stance::Supports, None) if loose => words.claims.supports_loosely.into(),
+        _ if loose => words.terms.similar.into(),
         _ => words.mark(Some(stance)).into(),
     };
     Some(Cell { column: article, stance, words: said, differs: stance == Stance::Supports && kind.is_some(), loose })
-}
-
-/// Whether a passage supports its claim in words that are but similar.
-pub(crate) fn is_loose(passage: &Evidence) -> bool {
-    passage.stance == Stance::Supports && !passage.by_hand && passage.similarity < Config::default().firm
 }
 
 /// The kind of the first conflict that a passage of the article with this stance
@@ -316,10 +309,6 @@ fn counts(claim: &Claim, cells: &[Cell], columns: usize, words: &Words) -> Vec<C
     if supports > 0 {
         add(words.supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
     }
-    let similar = cells.iter().filter(|cell| cell.loose).count();
-    if similar > 0 {
-        add(words.counted(words.claims.similar, similar), Some(Stance::Supports));
-    }
     let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
     for cell in cells.iter().filter(|cell| cell.stance == Stance::Refutes) {
         *refuting.entry(difference(claim, cell.column, Stance::Refutes)).or_insert(0) += 1;
@@ -332,9 +321,12 @@ fn counts(claim: &Claim, cells: &[Cell], columns: usize, words: &Words) -> Vec<C
     if !details.is_empty() {
         add(words.differing(&details), Some(Stance::Refutes));
     }
-    let discusses = with(Stance::Discusses);
-    if discusses > 0 {
-        add(words.counted(words.claims.discussing, discusses), Some(Stance::Discusses));
+    let similar = cells.iter().filter(|cell| cell.loose).count();
+    let detailed = with(Stance::Discusses) - similar;
+    for (said, count) in [(words.claims.similar, similar), (words.claims.discussing, detailed)] {
+        if count > 0 {
+            add(words.counted(said, count), Some(Stance::Discusses));
+        }
     }
     let silent = columns.saturating_sub(cells.len());
     if silent > 0 {
@@ -451,17 +443,18 @@ mod tests {
         let mut report = fixture::report();
         let claim = &mut report.claims[1];
         claim.conflicts.clear();
+        claim.details.clear();
         for one in &mut claim.evidence {
-            (one.stance, one.similarity, one.by_hand) = (Stance::Supports, 1.0, false);
+            (one.stance, one.by_hand) = (Stance::Supports, false);
         }
         let of = |report: &Report| board(report, words()).rows[1].clone();
         assert!(of(&report).cells.iter().all(|cell| !cell.loose));
         let last = report.claims[1].evidence.len() - 1;
-        report.claims[1].evidence[last].similarity = 0.6;
+        report.claims[1].evidence[last].stance = Stance::Discusses;
         let row = of(&report);
         let loose: Vec<&str> = row.cells.iter().filter(|cell| cell.loose).map(|cell| &*cell.words).collect();
         assert_eq!(loose, ["says something similar"]);
-        assert!(row.counts.iter().any(|count| count.text == "1 of them similar"), "{:?}", row.counts);
+        assert!(row.counts.iter().any(|count| count.text == "1 similar"), "{:?}", row.counts);
         report.claims[1].evidence[last].by_hand = true;
         assert!(of(&report).cells.iter().all(|cell| !cell.loose), "a person put it there");
     }

@@ -8,7 +8,6 @@ use crate::corrections::label;
 use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
-use crate::ui::model::board::is_loose;
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::Column;
@@ -148,11 +147,12 @@ pub(crate) fn panel(
     let conflicts = distinct(claim.conflicts.iter().map(|one| chip(one, words.kind(one.kind).name, None)));
     let agreement = &claim.agreement;
     let discusses = columns.len().saturating_sub(agreement.supports + agreement.refutes + agreement.silent);
+    let similar = report.articles.iter().filter(|article| claim.is_loose_in(article.id)).count();
     Some(Panel {
         claim: at,
         visibility: claim.visibility,
         text: claim.text.clone(),
-        agreement: words.agreement(agreement.supports, agreement.origins_supporting, agreement.refutes, discusses),
+        agreement: words.agreement(agreement, similar, discusses.saturating_sub(similar)),
         silent: silent((report, found), columns, claim, words),
         details: details(report, claim, &conflicts, words),
         conflicts,
@@ -276,7 +276,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
         remark,
         speaker: one.attribution.as_ref().map(|said| words.speaker(said)),
         why: why(one, is_label, words),
-        loose: is_loose(one),
+        loose: claim.is_loose(place),
         by_hand: one.by_hand,
         is_label,
     }
@@ -310,7 +310,7 @@ fn stance_words(claim: &Claim, place: usize, one: &Evidence, words: &Words) -> S
     let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
     match (stance, conflict) {
         (Stance::Refutes, Some(conflict)) => words.kind(conflict.kind).other.to_owned(),
-        _ if is_loose(one) => words.claims.supports_loosely.to_owned(),
+        _ if claim.is_loose(place) => words.terms.similar.to_owned(),
         _ => words.mark(Some(stance)).to_owned(),
     }
 }

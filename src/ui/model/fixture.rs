@@ -118,7 +118,7 @@ pub(crate) fn report() -> Report {
     let radio = "It was deputy port engineer Ines Kallio who saw the crack on Monday, the station has learned.";
     let first = "Harbor master Ines Kallio discovered the crack during a routine walk early on Monday.";
     let daily = "About 12,000 vehicles use the bridge daily.";
-    let claims = vec![
+    let mut claims = vec![
         claim(
             0,
             Verdict::Disputed,
@@ -162,6 +162,7 @@ pub(crate) fn report() -> Report {
             Vec::new(),
         ),
     ];
+    claims[1].details = vec![conflict(ConflictKind::Number, (0, 0, "12,000"), (3, 4, "10,000"))];
     let origins = [vec![0], vec![1, 2], vec![3], vec![4]];
     Report {
         schema: SCHEMA.to_owned(),

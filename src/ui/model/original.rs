@@ -280,7 +280,7 @@ mod tests {
         assert_eq!(shown.lines.iter().map(said).collect::<Vec<_>>().join("\n\n"), *text);
         assert!(shown.lines.iter().all(|line| line.begins));
         let tones: Vec<Tone> = shown.spots.iter().map(|spot| spot.tone).collect();
-        assert_eq!(tones, [Tone::Disputed, Tone::Disputed, Tone::Corroborated]);
+        assert_eq!(tones, [Tone::Disputed, Tone::Disputed, Tone::Detail]);
         assert_eq!(shown.spots[1].claims, [Asked { claim: 2, place: 0 }]);
         assert!(shown.is_whole);
     }

@@ -76,9 +76,7 @@ pub(crate) struct Claims {
     pub(crate) refuting: Plural,
     /// `differ in {kinds}`.
     pub(crate) differing: &'static str,
-    /// What a cell says whose passages are but similar: `says something similar`.
-    pub(crate) supports_loosely: &'static str,
-    /// How many of the supporting ones do: `1 of them similar`.
+    /// How many articles only say something similar: `1 similar`.
     pub(crate) similar: Plural,
     /// `supports, differs in {kind}`.
     pub(crate) supports_but: &'static str,

@@ -3,7 +3,7 @@
 //! Never here: the words of the grid.
 
 use super::{Plural, Words, fill};
-use crate::report::{Attribution, ConflictKind, Reason, Stance};
+use crate::report::{Agreement, Attribution, ConflictKind, Reason, Stance};
 use crate::ui::words::intl;
 use crate::words::sentence;
 
@@ -49,6 +49,8 @@ pub(crate) struct Evidence {
     pub(crate) from_origins: Plural,
     /// `contradicted by {n}`.
     pub(crate) contradicted_by: Plural,
+    /// `something similar is said by {n}`.
+    pub(crate) similar_by: Plural,
     /// `given with another detail by {n}`.
     pub(crate) detailed_by: Plural,
     /// `{names} does not mention it.`
@@ -171,18 +173,20 @@ impl Words {
     }
 
     /// The sentence under the chosen claim.
-    pub(crate) fn agreement(&self, supports: usize, origins: usize, refutes: usize, discusses: usize) -> String {
+    pub(crate) fn agreement(&self, counts: &Agreement, similar: usize, detailed: usize) -> String {
         let words = &self.evidence;
         let mut parts = Vec::new();
-        if supports > 0 {
-            let articles = self.counted(words.supported_by, supports);
-            parts.push(format!("{articles} {}", self.counted(words.from_origins, origins)));
+        if counts.supports > 0 {
+            let articles = self.counted(words.supported_by, counts.supports);
+            parts.push(format!("{articles} {}", self.counted(words.from_origins, counts.origins_supporting)));
         }
-        if refutes > 0 {
-            parts.push(self.counted(words.contradicted_by, refutes));
+        if counts.refutes > 0 {
+            parts.push(self.counted(words.contradicted_by, counts.refutes));
         }
-        if discusses > 0 {
-            parts.push(self.counted(words.detailed_by, discusses));
+        for (said_by, count) in [(words.similar_by, similar), (words.detailed_by, detailed)] {
+            if count > 0 {
+                parts.push(self.counted(said_by, count));
+            }
         }
         sentence(&self.listed(&parts))
     }

@@ -25,6 +25,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     supported_by: Plural { one: "supported by {n} article", other: "supported by {n} articles" },
     from_origins: Plural { one: "from {n} origin", other: "from {n} origins" },
     contradicted_by: Plural { one: "contradicted by {n}", other: "contradicted by {n}" },
+    similar_by: Plural { one: "something similar is said by {n}", other: "something similar is said by {n}" },
     detailed_by: Plural { one: "given with another detail by {n}", other: "given with another detail by {n}" },
     not_mentioned_by_one: "{names} does not mention it.",
     not_mentioned_by_many: "{names} do not mention it.",

@@ -25,6 +25,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     supported_by: Plural { one: "gestützt von {n} Artikel", other: "gestützt von {n} Artikeln" },
     from_origins: Plural { one: "aus {n} Ursprung", other: "aus {n} Ursprüngen" },
     contradicted_by: Plural { one: "{n} widerspricht", other: "{n} widersprechen" },
+    similar_by: Plural { one: "{n} sagt Ähnliches", other: "{n} sagen Ähnliches" },
     detailed_by: Plural { one: "{n} nennt ein anderes Detail", other: "{n} nennen ein anderes Detail" },
     not_mentioned_by_one: "{names} erwähnt es nicht.",
     not_mentioned_by_many: "{names} erwähnen es nicht.",
