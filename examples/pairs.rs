@@ -13,7 +13,7 @@
 mod common;
 
 use claimgrid::matching::story::Unit;
-use claimgrid::matching::{Story, candidates, features, model, pair, passage, similarity};
+use claimgrid::matching::{Pairing, Scoring, Story, candidates, features, model, pair, passage, similarity};
 use claimgrid::{Article, Config, claims, text};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -26,20 +26,21 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
-    let pairs = pair::pairs(&story, &candidates(&story, &config).pairs);
+    let pairing = Pairing::new(&story);
+    let pairs: Vec<pair::Pair> = candidates(&story, &config).pairs.iter().map(|&(a, b)| pairing.pair(a, b)).collect();
     let cells = |values: &[f64]| values.iter().map(|value| format!("{value:.5}")).collect::<Vec<_>>().join("\t");
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let passage = |unit: &Unit| flat(unit.claim.shown(story.sentence(unit)).text(story.text(unit)));
     println!("at\ta\ttext\tat\tb\ttext\tsimilarity\t{}\t{}", features::NAMES.join("\t"), passage::NAMES.join("\t"));
-    let odds = similarity::odds(&story, &pairs);
-    for (pair, odds) in pairs.into_iter().zip(odds) {
+    let mut scoring = Scoring::new(&story, pairs);
+    while let Some((pair, odds)) = scoring.next_odds() {
         for at in [pair.a, pair.b] {
             let unit = &story.wholes[at];
             print!("{at}\t{}\t{}\t", unit.article, flat(unit.claim.span.text(story.text(unit))));
         }
         println!("{:.5}\t{}", model::sure(odds), cells(&pair.features));
         let best = pair.best();
-        for clauses in pair.into_best_clauses() {
+        for clauses in pair.clauses {
             let (a, b) = (&story.units[clauses.a], &story.units[clauses.b]);
             let features = passage::features(&story, &clauses, best);
             let similarity = similarity::similarity(&story, odds, &features).value();

@@ -17,7 +17,7 @@ use std::io::Read;
 use claimgrid::claims::Claim;
 use claimgrid::claims::cue::Modality;
 use claimgrid::matching::conflict::differences;
-use claimgrid::matching::{Story, features, links, pair};
+use claimgrid::matching::{Pairing, Story, features, links, pair};
 use claimgrid::report::ConflictKind;
 use claimgrid::{Article, Config, Vectors, claims, text};
 
@@ -51,10 +51,11 @@ fn print(pairs: &[(&str, &str)], vectors: Option<&Vectors>) {
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims = articles.iter().zip(&documents).map(|(article, document)| claims_of(article, document)).collect();
     let story = Story::new(&articles, &documents, claims, vectors);
+    let pairing = Pairing::new(&story);
     for at in (0..articles.len()).step_by(2) {
         let (of_a, of_b) = (story.starts[at]..story.starts[at + 1], story.starts[at + 1]..story.starts[at + 2]);
-        let all: Vec<(usize, usize)> = of_a.flat_map(|a| of_b.clone().map(move |b| (a, b))).collect();
-        let found = pair::pairs(&story, &all);
+        let found: Vec<pair::Pair> =
+            of_a.flat_map(|a| of_b.clone().map(move |b| (a, b))).map(|(a, b)| pairing.pair(a, b)).collect();
         let best = found.iter().max_by(|x, y| x.features[0].total_cmp(&y.features[0]));
         let values = best.map_or([0.0; features::COUNT], |pair| pair.features);
         let mut counts = [0; 2 * ConflictKind::ALL.len()];

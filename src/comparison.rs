@@ -15,10 +15,16 @@ use crate::claims::skip::{self, Skip};
 use crate::claims::{self, Claim};
 use crate::compose::Composer;
 use crate::config::Config;
-use crate::matching::{self, Story, Vectors};
+use crate::matching::{self, Link, Pairing, Scoring, Story, Vectors};
 use crate::order::Order;
 use crate::report::{self, Note, NoteKind, Report};
 use crate::text::{self, Document};
+
+/// Pairs of sentences that are compared in one step: a twentieth of a second in a browser.
+const PAIRS: usize = 256;
+
+/// Links that are looked at closely in one step, which takes as long.
+const LINKS: usize = 64;
 
 /// A stage of a comparison, as it begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -149,8 +155,19 @@ impl Comparison {
         let story = Story::new(&sorted, &documents, claims, vectors);
         pause(Stage::Matching).await;
         let candidates = matching::candidates(&story, config);
+        let pairing = Pairing::new(&story);
+        let mut pairs = Vec::with_capacity(candidates.pairs.len());
+        for some in candidates.pairs.chunks(PAIRS) {
+            pause(Stage::Matching).await;
+            pairs.extend(some.iter().map(|&(a, b)| pairing.pair(a, b)));
+        }
         pause(Stage::Matching).await;
-        let links = matching::links(&story, &candidates.pairs);
+        let mut scoring = Scoring::new(&story, pairs);
+        while scoring.score(PAIRS) {
+            pause(Stage::Matching).await;
+        }
+        let links = scoring.into_links();
+        pause(Stage::Matching).await;
         let links = matching::conflict::without_unlike(&story, links, config);
         pause(Stage::Matching).await;
         let clusters = matching::cluster(&story, &links, config);
@@ -164,8 +181,13 @@ impl Comparison {
         let origins = origins(sorted.len(), findings, config);
 
         pause(Stage::Composing).await;
-        let composer = Composer::new(&story, &given, &links, config);
+        let mut composer = Composer::new(&story, &given, &links, config);
         let (origin_list, origin_of) = composer.origins(&origins, findings);
+        let near: Vec<&Link> = matching::cluster::inside(&clusters, &links);
+        for some in near.chunks(LINKS) {
+            pause(Stage::Composing).await;
+            composer.compare(some);
+        }
         pause(Stage::Composing).await;
         let claims = composer.claims(&clusters, &origin_of);
         let skipped: Vec<&[(usize, Skip)]> = found.iter().map(|(_, _, skipped)| skipped.as_slice()).collect();

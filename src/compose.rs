@@ -68,17 +68,24 @@ impl<'a> Composer<'a> {
     /// Prepares the conversion of positions.
     #[must_use]
     pub fn new(story: &'a Story<'a>, given: &'a [usize], links: &'a [Link], config: &'a Config) -> Self {
-        // Only a link that may lie inside a cluster is looked at so closely.
-        let near = links.iter().filter(|link| link.similarity.value() >= config.same_claim_least);
-        let differences =
-            near.map(|link| ((link.a, link.b), differences(story, link, config))).filter(|(_, list)| !list.is_empty());
         Self {
-            differences: map(differences),
+            differences: BTreeMap::new(),
             story,
             given,
             indexes: story.articles.iter().map(|article| Utf16Index::new(&article.text)).collect(),
             links: map(links.iter().map(|link| ((link.a, link.b), link))),
             config,
+        }
+    }
+
+    /// Looks for the differences between the passages of some links that may lie inside a
+    /// cluster; before [`claims`](Self::claims), for each of them.
+    pub fn compare(&mut self, links: &[&Link]) {
+        for link in links {
+            let found = differences(self.story, link, self.config);
+            if !found.is_empty() {
+                self.differences.insert((link.a, link.b), found);
+            }
         }
     }
 

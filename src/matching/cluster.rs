@@ -69,6 +69,22 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     rows.clusters.into_iter().chain(single).collect()
 }
 
+/// The links between two members of one cluster.
+#[must_use]
+pub fn inside<'a>(clusters: &[Cluster], links: &'a [Link]) -> Vec<&'a Link> {
+    let mut rows_of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (row, cluster) in clusters.iter().enumerate().filter(|(_, cluster)| cluster.members.len() > 1) {
+        for &member in &cluster.members {
+            rows_of.entry(member).or_default().push(row);
+        }
+    }
+    let share = |link: &&Link| {
+        let (of_a, of_b) = (rows_of.get(&link.a), rows_of.get(&link.b));
+        of_a.zip(of_b).is_some_and(|(a, b)| a.iter().any(|row| b.contains(row)))
+    };
+    links.iter().filter(share).collect()
+}
+
 /// The clusters that are there.
 struct Rows {
     clusters: Vec<Cluster>,

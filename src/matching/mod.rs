@@ -18,6 +18,7 @@ pub mod features;
 mod kinds;
 pub mod model;
 pub mod names;
+pub mod nested;
 pub mod pair;
 pub mod passage;
 pub mod persons;
@@ -33,6 +34,7 @@ pub mod weights;
 
 pub use candidates::candidates;
 pub use cluster::{Cluster, cluster};
-pub use similarity::{Link, links};
+pub use pair::Pairing;
+pub use similarity::{Link, Scoring, links};
 pub use story::Story;
 pub use vectors::{Vectors, VectorsError};

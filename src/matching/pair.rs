@@ -15,7 +15,7 @@ pub struct Pair {
     pub b: usize,
     /// What speaks for and against their being about one assertion.
     pub features: Features,
-    /// Their clauses that have a word in common.
+    /// Their clauses that are each other's best match.
     pub clauses: Vec<ClausePair>,
 }
 
@@ -34,31 +34,54 @@ pub struct ClausePair {
     pub alike: f64,
 }
 
-/// The features of pairs of sentences, in their order.
-#[must_use]
-pub fn pairs(story: &Story, sentences: &[(usize, usize)]) -> Vec<Pair> {
-    let mut clauses_of = vec![Vec::new(); story.wholes.len()];
-    for (index, unit) in story.units.iter().enumerate() {
-        clauses_of[unit.whole].push(index);
-    }
-    sentences.iter().map(|&(a, b)| pair(story, a, b, &clauses_of[a], &clauses_of[b])).collect()
+/// Makes pairs of the sentences of a story.
+#[derive(Debug)]
+pub struct Pairing<'a> {
+    story: &'a Story<'a>,
+    /// For each sentence its clauses.
+    clauses_of: Vec<Vec<usize>>,
 }
 
-fn pair(story: &Story, a: usize, b: usize, of_a: &[usize], of_b: &[usize]) -> Pair {
-    let (one, other) = (&story.wholes[a], &story.wholes[b]);
-    let mut collector = Collector::new(story, one, other, &align(story, one, other));
-    let mut clauses = Vec::new();
-    for &x in of_a {
-        for &y in of_b {
-            let (left, right) = (&story.units[x], &story.units[y]);
-            let aligned = align(story, left, right);
-            if !aligned.is_empty() {
-                let found = collector.add(left, right, &aligned);
-                clauses.push(ClausePair { a: x, b: y, aligned, alignment: found.alignment, alike: found.alike });
+impl<'a> Pairing<'a> {
+    /// Prepares for any number of pairs.
+    #[must_use]
+    pub fn new(story: &'a Story<'a>) -> Self {
+        let mut clauses_of = vec![Vec::new(); story.wholes.len()];
+        for (index, unit) in story.units.iter().enumerate() {
+            clauses_of[unit.whole].push(index);
+        }
+        Self { story, clauses_of }
+    }
+
+    /// Two sentences with their features and those of their clauses that are each other's
+    /// best match; all others are gone, for there are many.
+    #[must_use]
+    pub fn pair(&self, a: usize, b: usize) -> Pair {
+        let (story, one, other) = (self.story, &self.story.wholes[a], &self.story.wholes[b]);
+        let mut collector = Collector::new(story, one, other, &align(story, one, other));
+        let mut clauses = Vec::new();
+        for &x in &self.clauses_of[a] {
+            for &y in &self.clauses_of[b] {
+                let (left, right) = (&story.units[x], &story.units[y]);
+                let aligned = align(story, left, right);
+                if !aligned.is_empty() {
+                    let found = collector.add(left, right, &aligned);
+                    clauses.push(ClausePair { a: x, b: y, aligned, alignment: found.alignment, alike: found.alike });
+                }
             }
         }
+        Pair { a, b, features: collector.features(), clauses: best(clauses) }
     }
-    Pair { a, b, features: collector.features(), clauses }
+}
+
+/// The clauses that are each other's best match.
+fn best(clauses: Vec<ClausePair>) -> Vec<ClausePair> {
+    let is_best = |clause: &ClausePair| {
+        let mut rivals = clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b);
+        rivals.all(|other| other.alike <= clause.alike)
+    };
+    let best: Vec<bool> = clauses.iter().map(is_best).collect();
+    clauses.into_iter().zip(best).filter_map(|(clause, best)| best.then_some(clause)).collect()
 }
 
 impl Pair {
@@ -66,16 +89,5 @@ impl Pair {
     #[must_use]
     pub fn best(&self) -> f64 {
         self.clauses.iter().map(|clause| clause.alike).fold(0.0, f64::max)
-    }
-
-    /// The clauses that are each other's best match.
-    #[must_use]
-    pub fn into_best_clauses(self) -> Vec<ClausePair> {
-        let is_best = |clause: &ClausePair| {
-            let mut rivals = self.clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b);
-            rivals.all(|other| other.alike <= clause.alike)
-        };
-        let best: Vec<bool> = self.clauses.iter().map(is_best).collect();
-        self.clauses.into_iter().zip(best).filter_map(|(clause, best)| best.then_some(clause)).collect()
     }
 }

@@ -7,9 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::config::Config;
 use crate::matching::align::Aligned;
-use crate::matching::around::{MOST_ODDS, around};
+use crate::matching::around::{Around, MOST_ODDS};
 use crate::matching::model::{Model, sure};
-use crate::matching::pair::{ClausePair, Pair, pairs};
+use crate::matching::pair::{ClausePair, Pair, Pairing};
 use crate::matching::story::Story;
 use crate::matching::{passage, weights};
 use crate::order::Order;
@@ -48,18 +48,6 @@ impl Similarity {
     }
 }
 
-/// How surely each pair of sentences is about one assertion, as log-odds, in two steps
-/// (stacked generalization, Wolpert 1992): a logistic regression over what the two say,
-/// and one over the same and what the first says of this pair and of the pairs around it.
-#[must_use]
-pub fn odds(story: &Story, pairs: &[Pair]) -> Vec<f64> {
-    let weights = weights(story);
-    let first: Vec<f64> = pairs.iter().map(|pair| weights.first.odds(&pair.features)).collect();
-    let around = around(story, pairs, &first);
-    let both = around.iter().zip(pairs);
-    both.map(|(around, pair)| weights.second.odds(around.iter().chain(&pair.features))).collect()
-}
-
 fn weights(story: &Story) -> &'static Model {
     if story.directions.is_empty() { &weights::WITHOUT_VECTORS } else { &weights::WITH_VECTORS }
 }
@@ -72,22 +60,65 @@ pub fn similarity(story: &Story, sentences: f64, clauses: &passage::Features) ->
     Similarity(sure(weights(story).third.odds(std::iter::once(&sentences).chain(clauses))))
 }
 
-/// The links between the clauses of pairs of sentences that are each other's best match.
+/// The links between the clauses of some pairs of sentences.
 #[must_use]
 pub fn links(story: &Story, sentences: &[(usize, usize)]) -> Vec<Link> {
-    let pairs = pairs(story, sentences);
-    let odds = odds(story, &pairs);
-    let mut links = Vec::new();
-    for (pair, odds) in pairs.into_iter().zip(odds) {
-        let best = pair.best();
-        for clause in pair.into_best_clauses() {
-            let similarity = similarity(story, odds, &passage::features(story, &clause, best));
-            let ClausePair { a, b, aligned, alignment, .. } = clause;
-            links.push(Link { a, b, aligned, alignment, similarity });
-        }
+    let pairing = Pairing::new(story);
+    let mut scoring = Scoring::new(story, sentences.iter().map(|&(a, b)| pairing.pair(a, b)).collect());
+    while scoring.score(sentences.len()) {}
+    scoring.into_links()
+}
+
+/// How surely all pairs of sentences that are to be looked at are about one assertion, in
+/// two steps (stacked generalization, Wolpert 1992): a logistic regression over what the
+/// two say, and one over the same and what the first says of this pair and of the pairs
+/// around it. For a third, over their clauses, see [`similarity`].
+#[derive(Debug)]
+pub struct Scoring<'a> {
+    story: &'a Story<'a>,
+    around: Around<'a>,
+    rest: std::vec::IntoIter<(Pair, f64)>,
+    links: Vec<Link>,
+}
+
+impl<'a> Scoring<'a> {
+    /// Takes the first step.
+    #[must_use]
+    pub fn new(story: &'a Story<'a>, pairs: Vec<Pair>) -> Self {
+        let first: Vec<f64> = pairs.iter().map(|pair| weights(story).first.odds(&pair.features)).collect();
+        let around = Around::new(story, &pairs, &first);
+        let rest = pairs.into_iter().zip(first).collect::<Vec<_>>().into_iter();
+        Self { story, around, rest, links: Vec::new() }
     }
-    links.order_by_key(|link| (link.a, link.b));
-    links
+
+    /// The next pair and its log-odds after both steps.
+    pub fn next_odds(&mut self) -> Option<(Pair, f64)> {
+        let (pair, first) = self.rest.next()?;
+        let around = self.around.features(&pair, first);
+        let odds = weights(self.story).second.odds(around.iter().chain(&pair.features));
+        Some((pair, odds))
+    }
+
+    /// Makes links of so many pairs; whether any are left.
+    pub fn score(&mut self, count: usize) -> bool {
+        for _ in 0..count {
+            let Some((pair, odds)) = self.next_odds() else { break };
+            let best = pair.best();
+            for clause in pair.clauses {
+                let similarity = similarity(self.story, odds, &passage::features(self.story, &clause, best));
+                let ClausePair { a, b, aligned, alignment, .. } = clause;
+                self.links.push(Link { a, b, aligned, alignment, similarity });
+            }
+        }
+        !self.rest.as_slice().is_empty()
+    }
+
+    /// The links of the pairs that were scored.
+    #[must_use]
+    pub fn into_links(mut self) -> Vec<Link> {
+        self.links.order_by_key(|link| (link.a, link.b));
+        self.links
+    }
 }
 
 /// Why two claims were put together: the words they share, by what they are,

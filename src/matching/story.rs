@@ -11,6 +11,7 @@ use crate::matching::act::{self, Act};
 use crate::matching::denial;
 use crate::matching::direction::Directions;
 use crate::matching::names::{self, NameId, Names};
+use crate::matching::nested::Nested;
 use crate::matching::vectors::Vectors;
 use crate::number::{ratio, to_f64};
 use crate::order::Order;
@@ -36,6 +37,8 @@ pub struct Story<'a> {
     pub starts: Vec<usize>,
     /// The names of the story.
     pub names: Names,
+    /// Which of them stand inside which.
+    pub nested: Nested,
     /// What word vectors say of its words.
     pub directions: Directions,
     /// For each stem, how many sentences hold it.
@@ -125,6 +128,7 @@ impl<'a> Story<'a> {
         vectors: Option<&'a Vectors>,
     ) -> Self {
         let names = Names::group(documents);
+        let nested = Nested::read(articles, documents, &names);
         let mut stems = Numbering::default();
         let mut families = Numbering::default();
         let (mut units, mut wholes) = (Vec::new(), Vec::<Unit>::new());
@@ -183,7 +187,7 @@ impl<'a> Story<'a> {
         for unit in units.iter_mut().chain(&mut wholes) {
             unit.direction = directions.mean(unit.words.iter());
         }
-        Self { articles, documents, units, wholes, starts, names, directions, holding, nearby }
+        Self { articles, documents, units, wholes, starts, names, nested, directions, holding, nearby }
     }
 
     /// The sentence of a unit.

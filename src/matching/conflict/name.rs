@@ -132,7 +132,7 @@ fn is_inflected(one: &str, other: &str) -> bool {
 /// Whether the words that say what the name does in its clause are the same on
 /// both sides.
 fn is_same_place(pair: &Pair, x: &Named, y: &Named) -> bool {
-    if pair.alignment < pair.config.name_alignment || is_nested(pair, x, y) {
+    if pair.alignment < pair.config.name_alignment || pair.story.nested.hold(x.name, y.name) {
         return false;
     }
     is_subject(pair, x, y) || is_object(pair, x, y)
@@ -196,28 +196,6 @@ fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
 
 fn is_joining(lower: &str) -> bool {
     matches!(lower, "and" | "or" | "nor" | "who" | "which" | "that" | "whose" | "of" | "with" | "than")
-}
-
-/// Whether a text of the story puts the one inside the other: `Tolen, Marrick`,
-/// `Tolen in Marrick`.
-fn is_nested(pair: &Pair, x: &Named, y: &Named) -> bool {
-    let story = pair.story;
-    story
-        .documents
-        .iter()
-        .zip(story.articles)
-        .flat_map(|(document, article)| {
-            document.sentences.iter().map(move |sentence| (sentence, article.text.as_str()))
-        })
-        .any(|(sentence, text)| {
-            sentence.mentions.windows(2).any(|two| {
-                let name = |mention: &Mention| story.names.name(&names::words(&sentence.tokens, mention));
-                let (Some(first), Some(second)) = (name(&two[0]), name(&two[1])) else { return false };
-                let both = (first, second) == (x.name, y.name) || (first, second) == (y.name, x.name);
-                let between = text.get(two[0].span.end..two[1].span.start).unwrap_or("").trim();
-                both && matches!(between, "," | "in" | "of" | "of the" | "in the" | "’s" | "'s" | ", in" | "(")
-            })
-        })
 }
 
 /// Whether one of the two stands behind a preposition of place, or beside a word
