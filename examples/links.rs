@@ -22,7 +22,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
     let story = Story::new(&articles, &documents, claims.collect(), vectors.as_ref());
     let links = links(&story, &candidates(&story, &config).pairs);
-    let links = conflict::without_unlike(&story, links, &config);
+    let links = conflict::reviewed(&story, links, &config);
     let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let side = |unit: &Unit| {
         let (sentence, text) = (story.sentence(unit), story.text(unit));

@@ -166,9 +166,12 @@ impl Comparison {
         while scoring.score(PAIRS) {
             pause(Stage::Matching).await;
         }
-        let links = scoring.into_links();
-        pause(Stage::Matching).await;
-        let links = matching::conflict::without_unlike(&story, links, config);
+        let mut scored = scoring.into_links().into_iter();
+        let mut links = Vec::with_capacity(scored.len());
+        while scored.len() > 0 {
+            pause(Stage::Matching).await;
+            links.extend(matching::conflict::reviewed(&story, scored.by_ref().take(PAIRS).collect(), config));
+        }
         pause(Stage::Matching).await;
         let clusters = matching::cluster(&story, &links, config);
 

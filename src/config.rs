@@ -77,6 +77,11 @@ pub struct Config {
     /// Most letters in which two names differ that are taken for each other. Range:
     /// 0 to 3. Two are an exchanged pair or two slips; three make another name.
     pub name_letters: usize,
+    /// Log-odds that a clash of two answers adds to the similarity of their passages.
+    /// Range: 0 and up; 0 adds nothing. On annotated news stories 15 of 16 pairs of
+    /// passages that lie between 0.09 and 0.5 and clash are of one question; between
+    /// articles of different stories the surest that does lies at 0.3.
+    pub difference_odds: f64,
     /// How far a number said to be about right may lie from the exact one, as a
     /// share of the larger. Range: 0 to 1. ‘Some 600’ is said of 570 and hardly of 500.
     pub rounding: f64,
@@ -187,6 +192,7 @@ impl Default for Config {
             antonym_alignment: 0.4,
             name_alignment: 0.4,
             name_letters: 2,
+            difference_odds: 2.5,
             rounding: 0.1,
             change_days: 31,
             reason_words: 8,

@@ -42,6 +42,12 @@ impl Similarity {
         self.0
     }
 
+    /// As many log-odds surer.
+    #[must_use]
+    pub(crate) fn plus(self, odds: f64) -> Self {
+        Self(sure(libm::log(self.0 / (1.0 - self.0)) + odds))
+    }
+
     #[cfg(test)]
     pub(crate) fn of(value: f64) -> Self {
         Self(value)

@@ -42,14 +42,26 @@ pub struct Difference {
     pub b: Span,
 }
 
-/// Leaves out the links between passages that do not support each other and have no
-/// difference to show: one says the opposite of the other, or they have no more than
-/// their subject in common.
+/// The links in the light of what their passages differ in. An answer that clashes with
+/// another one shows that both were asked the same: such a link becomes surer, since the
+/// words that clash are those that made the passages look less alike. Without such a
+/// difference, passages do not support each other where one says the opposite of the
+/// other or they have no more than their subject in common: those links are left out.
 #[must_use]
-pub fn without_unlike(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
-    let differ = |link: &Link| differences(story, link, config).iter().any(|difference| !difference.compatible);
-    let unlike = |link: &Link| is_opposed(story, link) || share_subject_alone(story, link);
-    links.into_iter().filter(|link| !unlike(link) || differ(link)).collect()
+pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
+    let review = |link: Link| {
+        let surer = link.similarity.plus(config.difference_odds);
+        let is_unlike = is_opposed(story, &link) || share_subject_alone(story, &link);
+        // Those that no difference brings into a claim are not looked at so closely.
+        let matters = is_unlike || surer.value() >= config.same_claim_least;
+        let differs = matters && differences(story, &link, config).iter().any(|difference| !difference.compatible);
+        match (differs, is_unlike) {
+            (true, _) => Some(Link { similarity: surer, ..link }),
+            (false, true) => None,
+            (false, false) => Some(link),
+        }
+    };
+    links.into_iter().filter_map(review).collect()
 }
 
 /// All differences between the two units of a link.
