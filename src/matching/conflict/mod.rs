@@ -82,6 +82,13 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if !pair.are_two_persons() {
         found.extend(modality::modality(&pair));
     }
+    // Another number in another place, or of somebody else, is another event.
+    let has = |kind: ConflictKind| found.iter().any(|found| !found.compatible && found.kind == kind);
+    let elsewhere = has(ConflictKind::Place) || has(ConflictKind::Name);
+    if has(ConflictKind::Number) && (elsewhere || quantity::have_two_actors(&pair)) {
+        let told = [ConflictKind::Number, ConflictKind::Place, ConflictKind::Name];
+        found.retain(|difference| !told.contains(&difference.kind));
+    }
     // A difference inside a quotation is one of its words, and `none` is one of share.
     let shown: Vec<Difference> = found.clone();
     found.retain(|difference| {

@@ -101,6 +101,10 @@ fn mode(side: Side, verb: usize) -> Option<(Mode, (usize, usize))> {
     None
 }
 
+/// Content words that may stand between what is ruled out or doubted and the words that
+/// do so.
+const OBJECT_WITHIN: usize = 2;
+
 /// One side rules out what the other only doubts or holds to be unlikely.
 fn strengths(pair: &Pair) -> Vec<Difference> {
     let Some(said) = pair.a.unit.claim.attribution else { return Vec::new() };
@@ -113,10 +117,19 @@ fn strengths(pair: &Pair) -> Vec<Difference> {
         pair.b.clause().find(word).map(|at| pair.b.span((at, at + 1)))
     };
     let Some(cue) = doubts.or_else(unlikely) else { return Vec::new() };
-    let outside =
-        |side: Side, at: usize, cue: Span| side.sentence.tokens.get(at).is_some_and(|token| !cue.overlaps(token.span));
+    // What is ruled out stands beside the words that do so, on both sides.
+    let beside = |side: Side, at: usize, cue: Span| {
+        let tokens = &side.sentence.tokens;
+        let within = |one: usize, other: usize| (one..other).filter(|&at| side.is_content(at)).count() <= OBJECT_WITHIN;
+        let of_cue = |at: &usize| tokens.get(*at).is_some_and(|token| cue.overlaps(token.span));
+        let (first, last) = ((0..tokens.len()).find(of_cue), (0..tokens.len()).rfind(of_cue));
+        let near = first.zip(last).is_some_and(|(first, last)| {
+            if at > last { within(last + 1, at) } else { at < first && within(at + 1, first) }
+        });
+        near && !of_cue(&at)
+    };
     let shared =
-        pair.mates.iter().any(|mate| mate.plain && outside(pair.a, mate.a, said.cue) && outside(pair.b, mate.b, cue));
+        pair.mates.iter().any(|mate| mate.plain && beside(pair.a, mate.a, said.cue) && beside(pair.b, mate.b, cue));
     if !shared {
         return Vec::new();
     }

@@ -2,11 +2,12 @@
 //!
 //! Never here: words for a part or the whole (see [`scope`](super::scope)).
 
+use crate::matching::names::{self, NameId};
 use crate::report::ConflictKind;
 use crate::text::quantity::{Hedge, Quantity};
 
 use super::Difference;
-use super::frame::Pair;
+use super::frame::{Pair, Side};
 
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
     let of_a: Vec<&Quantity> = pair.story.quantities(pair.a.unit).collect();
@@ -24,7 +25,7 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             let answered =
                 of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
             let same_unit = |x: &Quantity, y: &Quantity| !x.unit.is_empty() && x.unit == y.unit;
-            if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) {
+            if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) || !is_same_owner(pair, x, y) {
                 continue;
             }
             let better = |other: &(usize, usize)| {
@@ -43,6 +44,50 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
         }
     }
     found
+}
+
+/// Whether the two clauses are about two names, neither of which the other gives:
+/// `Tolen Ferries earned` and `Marrick Lines earned`.
+pub(super) fn have_two_actors(pair: &Pair) -> bool {
+    let actor = |side: Side| side.unit.act.and_then(|act| act.actor);
+    let gives = |side: Side, name| side.unit.names.iter().any(|&(other, _)| other == name);
+    let actors = actor(pair.a).zip(actor(pair.b));
+    actors.is_some_and(|(x, y)| x != y && !gives(pair.a, y) && !gives(pair.b, x))
+}
+
+/// Whether an age is told of one person on both sides; any other number has no owner.
+fn is_same_owner(pair: &Pair, x: &Quantity, y: &Quantity) -> bool {
+    if x.unit != "age" {
+        return true;
+    }
+    match (whose(pair, pair.a, x), whose(pair, pair.b, y)) {
+        (Some(x), Some(y)) => x == y,
+        (None, None) => {
+            let head = |side: Side, age: &Quantity| {
+                let behind = age.tokens.1..age.tokens.1 + NAME_WITHIN;
+                behind
+                    .into_iter()
+                    .find(|&at| side.is_content(at) && !side.lower(at).starts_with("year") && side.lower(at) != "old")
+            };
+            head(pair.a, x).zip(head(pair.b, y)).is_some_and(|(a, b)| pair.are_mates(a, b))
+        }
+        _ => false,
+    }
+}
+
+/// Tokens behind an age within which the name stands: `the 54-year-old captain Ines Kallio`.
+const NAME_WITHIN: usize = 4;
+
+/// The name beside an age: `Kallio, 54`, `54-year-old Kallio`.
+fn whose(pair: &Pair, side: Side, age: &Quantity) -> Option<NameId> {
+    let mentions = &side.sentence.mentions;
+    let before = mentions.iter().find(|mention| mention.tokens.1 == age.tokens.0);
+    let behind = || {
+        let near = age.tokens.1..=age.tokens.1 + NAME_WITHIN;
+        mentions.iter().find(|mention| near.contains(&mention.tokens.0))
+    };
+    let mention = before.or_else(behind)?;
+    pair.story.names.name(&names::words(&side.sentence.tokens, mention))
 }
 
 /// Whether a hedge or a rounding lets both numbers hold.

@@ -14,6 +14,9 @@ struct RoleOf {
     name: names::NameId,
     span: Span,
     words: Vec<String>,
+    /// Whether it tells of the time that is spoken of, in which it may have been held:
+    /// `under President Lund`, `Mayor Lund's budget`.
+    of_its_time: bool,
 }
 
 pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
@@ -25,7 +28,8 @@ pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
     };
     for x in of_a.iter().filter(|x| !answered(x, &of_b)) {
         for y in of_b.iter().filter(|y| y.name == x.name && !answered(y, &of_a)) {
-            if roles_clash(&x.words, &y.words) {
+            let then = (x.of_its_time && is_past(&y.words)) || (y.of_its_time && is_past(&x.words));
+            if !then && roles_clash(&x.words, &y.words) {
                 found.push(Difference { kind: ConflictKind::Role, compatible: false, a: x.span, b: y.span });
             }
         }
@@ -47,12 +51,21 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
     mentions
         .flat_map(|mention| {
             let name = pair.story.names.name(&names::words(&sentence.tokens, mention));
-            mention.roles.iter().filter_map(move |role| {
+            let last = mention.tokens.1.checked_sub(1).and_then(|last| sentence.tokens.get(last));
+            let last = last.map_or("", |last| last.span.text(side.text));
+            let owns =
+                last.ends_with("'s") || last.ends_with("’s") || side.gap(mention.tokens.1).starts_with(['\'', '’']);
+            // One of two titles leaves the other unsaid: `chairman and chief executive`.
+            let single = |at: usize| !matches!(side.before(at, 1), "and" | "&") || !is_role(side.before(at, 2));
+            mention.roles.iter().filter(move |role| single(role.tokens.0)).filter_map(move |role| {
                 let from = with_past(side, role.tokens.0);
                 let words = sentence.tokens.get(from..role.tokens.1)?;
                 let span = Span::new(words.first()?.span.start, role.span.end);
-                let words = words.iter().map(|token| token.lower.clone()).collect();
-                Some(RoleOf { name: name?, span, words })
+                let words: Vec<String> = words.iter().map(|token| token.lower.clone()).collect();
+                let of_its_time = owns
+                    || matches!(side.before(from, 1), "under" | "during")
+                    || words.ends_with(&["at".to_owned(), "the".to_owned(), "time".to_owned()]);
+                Some(RoleOf { name: name?, span, words, of_its_time })
             })
         })
         .collect()
@@ -104,7 +117,6 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
     if title_x.line == Line::Other || title_y.line == Line::Other || then(x) || then(y) {
         return false;
     }
-    let past = |words: &[String]| words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "retired"));
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
         let qualifiers = |words: &[String]| -> Vec<String> {
             words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word)).cloned().collect()
@@ -112,7 +124,12 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
         return qualifiers(x) != qualifiers(y);
     }
     // Who was one thing may be another now.
-    title_x.line == title_y.line && past(x) == past(y)
+    title_x.line == title_y.line && is_past(x) == is_past(y)
+}
+
+/// Whether a word of a role says that it is held no longer.
+fn is_past(words: &[String]) -> bool {
+    words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "formerly" | "retired"))
 }
 
 /// `An executive` is any of them.
