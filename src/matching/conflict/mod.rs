@@ -5,6 +5,7 @@
 //! Never here: which side is right.
 
 pub mod antonym;
+mod extent;
 mod frame;
 mod modality;
 mod name;
@@ -73,6 +74,9 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     found.extend(role::roles(&pair));
     found.extend(name::names(&pair));
     found.extend(scope::quantifiers(&pair));
+    if !found.iter().any(|found| found.kind == ConflictKind::Quantifier) {
+        found.extend(extent::extents(&pair));
+    }
     found.extend(quotation::quotations(&pair));
     if !pair.are_two_views() {
         let denied = polarity::negation(&pair);
