@@ -14,6 +14,7 @@ mod quantity;
 mod quotation;
 mod role;
 mod scope;
+mod source;
 mod spread;
 mod time;
 
@@ -78,6 +79,7 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
         found.extend(extent::extents(&pair));
     }
     found.extend(quotation::quotations(&pair));
+    found.extend(source::sources(&pair));
     if !pair.are_two_views() {
         let denied = polarity::negation(&pair);
         found.extend(if denied.is_empty() { polarity::denials(&pair) } else { denied });
