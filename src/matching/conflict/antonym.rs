@@ -1,5 +1,5 @@
 //! Words of opposite meaning: the direct antonyms of `WordNet` 3.1 (Miller 1995),
-//! found by the base form of a word.
+//! and opposite acts of the news, found by the base form of a word.
 //!
 //! Never here: where the words stand, and whether they make a conflict.
 
@@ -10,10 +10,24 @@ use crate::order::Order;
 /// Each pair in both directions, sorted. `tools/antonyms` writes the file.
 static TABLE: LazyLock<Vec<(&str, &str)>> = LazyLock::new(|| {
     let pairs = include_str!("../../../data/antonyms.txt").lines().filter_map(|line| line.split_once(' '));
-    let mut table: Vec<(&str, &str)> = pairs.flat_map(|(a, b)| [(a, b), (b, a)]).collect();
+    let mut table: Vec<(&str, &str)> = pairs.chain(ACTS.iter().copied()).flat_map(|(a, b)| [(a, b), (b, a)]).collect();
     table.order();
     table
 });
+
+/// Acts of which one cannot do both to one thing at a time, and which `WordNet` does not
+/// oppose to each other: those that news tells of councils, courts and governments.
+#[rustfmt::skip]
+const ACTS: &[(&str, &str)] = &[
+    ("accept", "dismiss"), ("accept", "rebuff"), ("acknowledge", "deny"), ("acquit", "convict"), ("agree",
+    "decline"), ("agree", "refuse"), ("allow", "ban"), ("allow", "bar"), ("allow", "block"), ("allow", "forbid"),
+    ("allow", "prohibit"), ("approve", "reject"), ("approve", "veto"), ("back", "oppose"), ("back", "reject"),
+    ("ban", "permit"), ("condemn", "praise"), ("condemn", "welcome"), ("confirm", "deny"), ("criticize", "welcome"),
+    ("deny", "grant"), ("detain", "release"), ("dismiss", "welcome"), ("endorse", "oppose"), ("endorse", "reject"),
+    ("favor", "oppose"), ("impose", "lift"), ("join", "quit"), ("oppose", "support"), ("oppose", "welcome"),
+    ("overturn", "uphold"), ("permit", "prohibit"), ("quash", "uphold"), ("reject", "support"), ("reject",
+    "welcome"), ("resume", "suspend"), ("sign", "veto"),
+];
 
 /// Whether two folded words, in whatever form, are direct antonyms.
 ///

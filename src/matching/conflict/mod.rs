@@ -83,7 +83,8 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if !pair.are_two_views() {
         let denied = polarity::negation(&pair);
         found.extend(if denied.is_empty() { polarity::denials(&pair) } else { denied });
-        found.extend(polarity::antonyms(&pair));
+        let opposite = polarity::acts(&pair);
+        found.extend(if opposite.is_empty() { polarity::antonyms(&pair) } else { opposite });
     }
     if !pair.are_two_persons() {
         found.extend(modality::modality(&pair));
