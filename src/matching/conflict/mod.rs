@@ -4,6 +4,7 @@
 //!
 //! Never here: which side is right.
 
+mod act;
 pub mod antonym;
 mod extent;
 mod frame;
@@ -83,7 +84,7 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if !pair.are_two_views() {
         let denied = polarity::negation(&pair);
         found.extend(if denied.is_empty() { polarity::denials(&pair) } else { denied });
-        let opposite = polarity::acts(&pair);
+        let opposite = act::acts(&pair);
         found.extend(if opposite.is_empty() { polarity::antonyms(&pair) } else { opposite });
     }
     if !pair.are_two_persons() {

@@ -5,11 +5,14 @@
 //! [`polarity`](super::polarity)).
 
 use crate::claims::cue::Strength;
+use crate::claims::part::{Part, parts};
+use crate::claims::verb::{Form, form};
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::token::TokenKind;
 
 use super::Difference;
+use super::act::{is_same_actor, is_same_object};
 use super::frame::{Pair, Side};
 
 /// How a verb is put by the words before it.
@@ -44,8 +47,52 @@ pub(super) fn modality(pair: &Pair) -> Vec<Difference> {
             found.push(pair.difference(ConflictKind::Modality, false, a, b));
         }
     }
+    if found.is_empty() {
+        found.extend(pair.both_ways(done));
+    }
     found.extend(pair.both_ways(strengths));
     found
+}
+
+/// One side tells as done what is still to come on the other: `plan to close the pier`,
+/// `is expected to resign` against the same verb as the main one in the past.
+fn done(pair: &Pair) -> Vec<Difference> {
+    let verb = pair.b.unit.act.filter(|act| !act.passive).and_then(|act| pair.b.unit.words.get(act.verb?));
+    let Some(verb) = verb.filter(|verb| !verb.denied && is_past(pair.b, verb.token)) else { return Vec::new() };
+    let mates = pair.mates.iter().filter(|mate| mate.b == verb.token && mate.plain);
+    let planned = mates.filter_map(|mate| {
+        let (_, at) = mode(pair.a, mate.a).filter(|&(mode, at)| mode == Mode::Planned && is_still(pair.a, at.0))?;
+        (is_same_actor(pair) && is_same_object(pair, mate.a, mate.b))
+            .then(|| pair.difference(ConflictKind::Modality, false, with(at, mate.a), (mate.b, mate.b + 1)))
+    });
+    planned.take(1).collect()
+}
+
+/// Whether a verb tells what was done: `closed`, `have closed`, not `would have closed`.
+fn is_past(side: Side, verb: usize) -> bool {
+    let past = matches!(form(side.lower(verb)), Form::Past | Form::PastOrParticiple | Form::Participle);
+    let word = side.before(verb, 1);
+    let finite = parts(side.text, side.sentence).get(verb).is_some_and(|word| word.part == Part::Finite);
+    let perfect = matches!(word, "has" | "have") && side.before(verb, 2) != "would";
+    let conditional = |back| matches!(side.before(verb, back), "if" | "would" | "could" | "may" | "might" | "when");
+    past && (finite || perfect) && !(1..=WITHIN).any(conditional)
+}
+
+/// Whether a plan is one of today, not one of then that may have come about since:
+/// `was expected to`, `planned to`.
+fn is_still(side: Side, at: usize) -> bool {
+    match side.lower(at) {
+        "plan" | "plans" | "intend" | "intends" => true,
+        "planned" | "planning" | "expected" | "set" | "due" | "scheduled" | "poised" | "preparing" => {
+            matches!(side.before(at, 1), "is" | "are")
+        }
+        _ => false,
+    }
+}
+
+/// Whether a verb tells of what is still open: planned, possible, due.
+pub(super) fn is_open(side: Side, verb: usize) -> bool {
+    mode(side, verb).is_some_and(|(mode, _)| mode != Mode::Done)
 }
 
 /// The words from those that put a verb to it, whichever comes first.

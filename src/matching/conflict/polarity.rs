@@ -5,13 +5,13 @@
 use crate::claims::part::{Part, Word, parts};
 use crate::claims::verb::is_be;
 use crate::matching::denial::{denier, is_lost, is_no_denial};
-use crate::matching::story::Unit;
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
 use super::Difference;
 use super::antonym::{are_antonyms, has_antonym};
 use super::frame::{Mate, Pair, Side};
+use super::modality::is_open;
 
 /// Tokens after a negation that it turns around.
 const SCOPE: usize = 3;
@@ -41,7 +41,9 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
     let behind = pair.a.next(word).zip(pair.b.next(mate.b));
     let other_object =
         behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
-    if conditional || other_object || is_turned(pair.b, mate.b) {
+    // What is planned is not denied by its not being done yet.
+    let open = is_open(pair.b, mate.b) && !is_open(pair.a, word);
+    if conditional || other_object || open || is_turned(pair.b, mate.b) {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
@@ -71,7 +73,9 @@ pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
         let verbs = pair.mates.iter().filter(|mate| mate.plain && (verb(pair.a, mate.a) || verb(pair.b, mate.b)));
         let found = verbs.into_iter().find_map(|mate| {
             let cue = denier(pair.a.sentence, pair.a.text, mate.a).filter(|cue| pair.a.clause().contains(cue))?;
-            let free = denier(pair.b.sentence, pair.b.text, mate.b).is_none() && !is_turned(pair.b, mate.b);
+            let free = denier(pair.b.sentence, pair.b.text, mate.b).is_none()
+                && !is_turned(pair.b, mate.b)
+                && (!is_open(pair.b, mate.b) || is_open(pair.a, mate.a));
             let conditional =
                 pair.a.clause().take_while(|&before| before < cue).any(|at| is_condition(pair.a.lower(at)));
             (free && !conditional && pair.a.clause().contains(&mate.a)).then_some((cue, *mate))
@@ -93,7 +97,7 @@ fn is_condition(lower: &str) -> bool {
 }
 
 /// Whether a word before `at` turns it around without a negation: `failed to stop`.
-fn is_turned(side: Side, at: usize) -> bool {
+pub(super) fn is_turned(side: Side, at: usize) -> bool {
     (1..=SCOPE + 1).any(|back| {
         let word = side.before(at, back);
         matches!(
@@ -137,61 +141,6 @@ fn is_same_event(pair: &Pair, x: usize, y: usize) -> bool {
     (is_verb(&of_a, x) && is_verb(&of_b, y))
         || bare
         || pair.mates.iter().any(|mate| mate.plain && is_verb(&of_a, mate.a) && is_verb(&of_b, mate.b))
-}
-
-/// Opposite acts of one and the same actor, done to the same: `signed the harbor bill`
-/// and `vetoed the bill`.
-pub(super) fn acts(pair: &Pair) -> Vec<Difference> {
-    let (a, b) = (pair.a.unit, pair.b.unit);
-    let Some((act_a, act_b)) = a.act.zip(b.act) else { return Vec::new() };
-    let Some((verb_a, verb_b)) = act_a.verb.zip(act_b.verb) else { return Vec::new() };
-    let (verb_a, verb_b) = (&a.words[verb_a], &b.words[verb_b]);
-    let (x, y) = (verb_a.token, verb_b.token);
-    let head = |unit: &Unit, head: Option<usize>| head.map(|head| unit.words[head].token);
-    let same_head = head(a, act_a.head).zip(head(b, act_b.head)).is_some_and(|(x, y)| pair.are_mates(x, y));
-    let same_actor = match (act_a.actor, act_b.actor) {
-        (Some(x), Some(y)) => x == y,
-        (None, None) => same_head,
-        _ => false,
-    };
-    // What it is done to stands right behind the verb.
-    let (of_a, of_b) = (object(pair.a, x), object(pair.b, y));
-    let told =
-        |of_one: &[usize], other: &dyn Fn(usize) -> bool| !of_one.is_empty() && of_one.iter().all(|&at| other(at));
-    let same_object = told(&of_a, &|at| pair.mate(at).is_some_and(|mate| of_b.contains(&mate.b)))
-        || told(&of_b, &|at| of_a.iter().any(|&of_a| pair.are_mates(of_a, at)));
-    let free = |side: Side, verb: usize, denied: bool| !denied && !is_turned(side, verb) && !is_conditional(side, verb);
-    let clash = same_actor
-        && same_object
-        && act_a.passive == act_b.passive
-        && are_antonyms(pair.a.lower(x), pair.b.lower(y))
-        && free(pair.a, x, verb_a.denied)
-        && free(pair.b, y, verb_b.denied);
-    if clash { vec![pair.difference(ConflictKind::Antonym, false, (x, x + 1), (y, y + 1))] } else { Vec::new() }
-}
-
-/// Tokens behind a verb within which its object stands.
-const OBJECT_WITHIN: usize = 8;
-
-/// The content words of what a verb is done to, up to the next preposition but `of`.
-fn object(side: Side, verb: usize) -> Vec<usize> {
-    let words = parts(side.text, side.sentence);
-    let goes_on = |at: &usize| {
-        let ends = words.get(*at).is_none_or(|word| {
-            word.comma
-                || word.stop
-                || matches!(word.part, Part::Preposition | Part::Relative | Part::To | Part::Subordinator)
-        });
-        !ends || (side.lower(*at) == "of" && *at > verb + 1)
-    };
-    let behind = verb + 1..(verb + 1 + OBJECT_WITHIN).min(side.clause().end);
-    behind.take_while(goes_on).filter(|&at| side.is_content(at)).collect()
-}
-
-/// Whether a verb tells of what may be, should be or is to be, and not of what is.
-fn is_conditional(side: Side, verb: usize) -> bool {
-    (1..=SCOPE)
-        .any(|back| matches!(side.before(verb, back), "could" | "may" | "might" | "should" | "to" | "would" | "if"))
 }
 
 /// Words of opposite meaning in the same place of sentences that agree around it.
