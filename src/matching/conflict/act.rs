@@ -49,6 +49,11 @@ pub(super) fn is_same_object(pair: &Pair, x: usize, y: usize) -> bool {
         || told(&of_b, &|at| of_a.iter().any(|&of_a| pair.are_mates(of_a, at)))
 }
 
+/// Whether neither verb has an object.
+pub(super) fn have_no_object(pair: &Pair, x: usize, y: usize) -> bool {
+    object(pair.a, x).is_empty() && object(pair.b, y).is_empty()
+}
+
 /// Tokens behind a verb within which its object stands.
 const OBJECT_WITHIN: usize = 8;
 
@@ -62,8 +67,9 @@ fn object(side: Side, verb: usize) -> Vec<usize> {
         });
         !ends || (side.lower(*at) == "of" && *at > verb + 1)
     };
+    let dated = |at: usize| side.sentence.dates.iter().any(|date| (date.tokens.0..date.tokens.1).contains(&at));
     let behind = verb + 1..(verb + 1 + OBJECT_WITHIN).min(side.clause().end);
-    behind.take_while(goes_on).filter(|&at| side.is_content(at)).collect()
+    behind.take_while(goes_on).filter(|&at| side.is_content(at) && !dated(at)).collect()
 }
 
 /// Tokens before a verb within which a word may make it one of what is not yet.

@@ -2,10 +2,13 @@
 //!
 //! Never here: how long something lasts.
 
+use crate::claims::cue;
+use crate::claims::part::{Part, parts};
 use crate::report::ConflictKind;
 use crate::text::date::{Date, DateMention};
 
 use super::Difference;
+use super::act::{have_no_object, is_same_actor, is_same_object};
 use super::frame::{Pair, Side};
 
 pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
@@ -25,9 +28,40 @@ pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
     found
 }
 
-/// What is dated stands right beside the date on both sides.
+/// What is dated stands right beside the date on both sides, or it is the main verb of
+/// both.
 fn is_same_question(pair: &Pair, x: &DateMention, y: &DateMention) -> bool {
-    pair.same_question(x.tokens, y.tokens) && pair.is_flanked(x.tokens, y.tokens)
+    (pair.same_question(x.tokens, y.tokens) && pair.is_flanked(x.tokens, y.tokens)) || is_of_one_act(pair, x, y)
+}
+
+/// Whether both dates tell when one thing was done: the main verbs are the same, who does
+/// it and what it is done to as well, and no other verb and no other date is nearer.
+fn is_of_one_act(pair: &Pair, x: &DateMention, y: &DateMention) -> bool {
+    let act = |side: Side, date: &DateMention| {
+        let act = side.unit.act?;
+        let verb = side.unit.words.get(act.verb?)?;
+        (!verb.denied && is_dated(side, verb.token, date)).then_some((verb.token, act.passive))
+    };
+    let Some(((a, passive_a), (b, passive_b))) = act(pair.a, x).zip(act(pair.b, y)) else { return false };
+    let one =
+        passive_a == passive_b && is_same_actor(pair) && (have_no_object(pair, a, b) || is_same_object(pair, a, b));
+    let spoken = cue::strength(pair.a.lower(a)).is_some();
+    pair.are_mates(a, b) && one && !spoken && pair.alignment >= pair.config.name_alignment
+}
+
+/// Whether a date is that of the verb: the only one of its clause, with no other verb
+/// between the two.
+fn is_dated(side: Side, verb: usize, date: &DateMention) -> bool {
+    let clause = side.clause();
+    let others = side.sentence.dates.iter().filter(|other| clause.contains(&other.tokens.0));
+    let words = parts(side.text, side.sentence);
+    let between = if date.tokens.0 > verb { verb + 1..date.tokens.0 } else { clause.start..verb };
+    let is_verb = |at: usize| {
+        words.get(at).is_some_and(|word| {
+            matches!(word.part, Part::Finite | Part::Base | Part::Relative | Part::Subordinator | Part::That)
+        })
+    };
+    clause.contains(&date.tokens.0) && others.count() == 1 && !between.into_iter().any(is_verb)
 }
 
 /// Whether both dates can mean one day.
