@@ -6,6 +6,7 @@ use crate::matching::names;
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::entity::is_role;
+use crate::text::role_words::is_rank;
 
 use super::Difference;
 use super::frame::{Pair, Side};
@@ -99,6 +100,8 @@ enum Line {
     State,
     /// Ranks of soldiers and police.
     Rank,
+    /// Who speaks for somebody, or stands up for them in court.
+    Agent,
     /// Anything else: of those a person may have several.
     Other,
 }
@@ -115,6 +118,10 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
     let (Some(title_x), Some(title_y)) = (title(x), title(y)) else { return false };
     let then = |words: &[String]| words.iter().any(|word| word == "then");
     if title_x.line == Line::Other || title_y.line == Line::Other || then(x) || then(y) {
+        return false;
+    }
+    // A lawyer is none the less one in an office: `assistant attorney`.
+    if title_x.line == Line::Agent && title_x.head == title_y.head {
         return false;
     }
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
@@ -163,7 +170,7 @@ fn title(words: &[String]) -> Option<Title<'_>> {
     if pair("secretary", "general") {
         return of("secretary-general", Line::State);
     }
-    let head = words.iter().rfind(|word| is_role(word) && !is_qualifier(word))?;
+    let head = words.iter().rfind(|word| (is_role(word) || is_rank(word)) && !is_qualifier(word))?;
     let line = match head.as_str() {
         "chair" | "chairman" | "chairperson" | "chairwoman" => return of("chair", Line::Executive),
         "executive" => Line::Executive,
@@ -171,6 +178,13 @@ fn title(words: &[String]) -> Option<Title<'_>> {
         | "pope" | "premier" | "president" | "queen" | "secretary" | "senator" => Line::State,
         "captain" | "colonel" | "constable" | "detective" | "general" | "inspector" | "lieutenant" | "major"
         | "master" | "engineer" | "sergeant" | "sheriff" | "superintendent" => Line::Rank,
+        "congressman" | "congresswoman" | "rep" => return of("representative", Line::State),
+        // Of a family or a union there are representatives too.
+        "representative" if words.len() == 1 => return of("representative", Line::State),
+        "sen" => return of("senator", Line::State),
+        "gov" => return of("governor", Line::State),
+        "attorney" | "counsel" | "lawyer" | "solicitor" => return of("lawyer", Line::Agent),
+        "spokesman" | "spokesperson" | "spokeswoman" => return of("spokesman", Line::Agent),
         _ => Line::Other,
     };
     of(head, line)
