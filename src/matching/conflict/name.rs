@@ -189,8 +189,13 @@ fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
         "called" | "named" | "titled" | "dubbed" | "nicknamed" => "called",
         _ => return None,
     };
-    // A list is longer than one answer: `in Tolen and Marrick`.
-    let listed = matches!(side.lower(named.tokens.1), "and" | "or" | "nor");
+    // A list is longer than one answer: `in Tolen and Marrick`, not `in Tolen and went`.
+    let joined = matches!(side.lower(named.tokens.1), "and" | "or" | "nor");
+    let next = side.sentence.tokens.get(named.tokens.1 + 1);
+    let listed = joined
+        && next.is_none_or(|next| {
+            next.capital || next.kind != TokenKind::Content || matches!(next.lower.as_str(), "near" | "in")
+        });
     (!listed && side.is_content(head)).then_some((preposition, head))
 }
 
@@ -237,5 +242,8 @@ fn is_handle(side: Side, at: usize) -> bool {
     let account = (1..=2).any(|back| {
         matches!(side.before(at, back), "account" | "user" | "username" | "handle" | "channel" | "profile" | "alias")
     });
-    inner && (quoted || account)
+    let called = matches!(side.before(at, 1), "called" | "named" | "titled" | "dubbed" | "as")
+        && matches!(side.before(at, 2), "account" | "user" | "handle" | "channel" | "profile");
+    let digits = word.chars().any(char::is_alphabetic) && word.chars().any(char::is_numeric);
+    (inner && (quoted || account)) || ((inner || digits) && called)
 }
