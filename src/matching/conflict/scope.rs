@@ -47,8 +47,33 @@ pub(super) fn quantifiers(pair: &Pair) -> Vec<Difference> {
         }
     }
     found.extend(pair.both_ways(part_and_whole));
+    found.extend(pair.both_ways(nobody));
     found
 }
+
+/// `Nobody was hurt` where two people were, before the same verb.
+fn nobody(pair: &Pair) -> Vec<Difference> {
+    let none = pair.a.clause().find_map(|at| match (pair.a.lower(at), pair.a.lower(at + 1)) {
+        ("nobody", _) => Some((at, at + 1)),
+        ("no", "one") => Some((at, at + 2)),
+        _ => None,
+    });
+    let Some(none) = none else { return Vec::new() };
+    let verb = |side: Side, from: usize| (from..from + VERB_WITHIN).find(|&at| side.is_content(at));
+    let some = pair.story.quantities(pair.b.unit).find(|quantity| {
+        let people = matches!(quantity.unit.as_str(), "peopl" | "person" | "men" | "women" | "children" | "passeng");
+        let behind = pair.b.next(quantity.tokens.1 - 1).and_then(|noun| verb(pair.b, noun + 1));
+        let same = verb(pair.a, none.1).zip(behind).is_some_and(|(a, b)| pair.are_mates(a, b));
+        people && quantity.value >= 1.0 && same
+    });
+    // What the shorter says of them, the other says as well.
+    let told = pair.a.clause().filter(|at| *at >= none.1 && pair.a.is_content(*at)).all(|at| pair.mate(at).is_some());
+    let some = some.filter(|_| told || pair.mates.iter().filter(|mate| mate.a >= none.1).count() >= 2);
+    some.map(|some| pair.difference(ConflictKind::Quantifier, false, none, some.tokens)).into_iter().collect()
+}
+
+/// How far behind who did it the verb may stand.
+const VERB_WITHIN: usize = 3;
 
 /// Shares that one thing cannot have at once. Some may be most, and many may be all.
 fn clash(x: Share, y: Share) -> bool {
