@@ -76,7 +76,7 @@ fn object(side: Side, verb: usize) -> Vec<usize> {
 const MODAL_WITHIN: usize = 3;
 
 /// Whether a verb tells of what may be, should be or is to be, and not of what is.
-fn is_conditional(side: Side, verb: usize) -> bool {
+pub(super) fn is_conditional(side: Side, verb: usize) -> bool {
     let modal = |back| matches!(side.before(verb, back), "could" | "if" | "may" | "might" | "should" | "to" | "would");
     (1..=MODAL_WITHIN).any(modal)
 }

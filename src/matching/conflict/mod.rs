@@ -18,6 +18,7 @@ mod scope;
 mod source;
 mod spread;
 mod time;
+mod willing;
 
 use crate::config::Config;
 use crate::matching::denial::is_opposed;
@@ -57,9 +58,12 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let is_unlike = is_opposed(story, &link) || share_subject_alone(story, &link);
         // Those that no difference brings into a claim are not looked at so closely.
         let matters = is_unlike || surer.value() >= config.same_claim_least;
+        // Articles far apart in time report a change.
+        let apart = || story.are_apart(story.units[link.a].article, story.units[link.b].article, config.change_days);
         let differs = matters && differences(story, &link, config).iter().any(|difference| !difference.compatible);
         match (differs, is_unlike) {
-            (true, _) => Some(Link { similarity: surer, ..link }),
+            (true, _) if !apart() => Some(Link { similarity: surer, ..link }),
+            (true, _) => Some(link),
             (false, true) => None,
             (false, false) => Some(link),
         }
@@ -86,6 +90,7 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
         found.extend(if denied.is_empty() { polarity::denials(&pair) } else { denied });
         let opposite = act::acts(&pair);
         found.extend(if opposite.is_empty() { polarity::antonyms(&pair) } else { opposite });
+        found.extend(willing::willingness(&pair));
     }
     if !pair.are_two_persons() {
         found.extend(modality::modality(&pair));

@@ -9,6 +9,7 @@ use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
 
 use super::Difference;
+use super::act::is_conditional;
 use super::antonym::{are_antonyms, has_antonym};
 use super::frame::{Mate, Pair, Side};
 use super::modality::is_open;
@@ -161,6 +162,7 @@ pub(super) fn antonyms(pair: &Pair) -> Vec<Difference> {
             if are_antonyms(pair.a.lower(x), pair.b.lower(y))
                 && !is_turned(pair.a, x)
                 && !is_turned(pair.b, y)
+                && is_conditional(pair.a, x) == is_conditional(pair.b, y)
                 && pair.is_framed(place_x, place_y)
                 && pair.same_question(place_x, place_y)
                 && is_same_event(pair, x, y)
