@@ -63,9 +63,8 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let differs = matters && differences(story, &link, config).iter().any(|difference| !difference.compatible);
         match (differs, is_unlike) {
             (true, _) if !apart() => Some(Link { similarity: surer, ..link }),
-            (true, _) => Some(link),
             (false, true) => None,
-            (false, false) => Some(link),
+            _ => Some(link),
         }
     };
     links.into_iter().filter_map(review).collect()
