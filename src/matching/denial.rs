@@ -150,7 +150,7 @@ pub(crate) fn is_lost(lower: &str) -> bool {
 /// Negations without their apostrophe, sorted.
 #[rustfmt::skip]
 const LOST: &[&str] = &[
-    "arent", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "shouldnt", "wasnt", "werent",
+    "arent", "cant", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt", "shouldnt", "wasnt", "werent",
     "wouldnt",
 ];
 

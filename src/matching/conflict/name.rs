@@ -71,12 +71,18 @@ fn can_clash(pair: &Pair, x: &Named, y: &Named) -> bool {
         (Some((x, standing)), Some((y, other))) => x != y && standing == other,
         _ => false,
     };
+    // `A US president` and `an American president`.
+    let of_country = |word: &String| country(std::slice::from_ref(word)).map(|(country, _)| country);
+    let differ = || words_x.iter().zip(&words_y).find(|(x, y)| x != y);
+    let one_country = words_x.len() == words_y.len()
+        && differ().is_some_and(|(x, y)| of_country(x).is_some() && of_country(x) == of_country(y));
     // `Tolen` and `Tolen Rescue`, `FBI` and `Federal Bureau`: a shorter form.
     let shares = words_x.iter().any(|word| words_y.contains(word));
     let initials = |words: &[String]| -> String { words.iter().filter_map(|word| word.chars().next()).collect() };
     let short = |one: &[String], other: &[String]| one.len() == 1 && other.len() > 1 && one[0] == initials(other);
     let persons = |named: &Named| pair.story.names.is_person(named.name);
     same_kind
+        && !one_country
         && persons(x) == persons(y)
         && x.mention.acronym == y.mention.acronym
         && (!shares || differ_once(&words_x, &words_y))

@@ -90,7 +90,10 @@ pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
 
 /// Whether a token denies what follows: not `not only`, `no longer`, `not until`.
 fn is_negation(side: Side, at: usize) -> bool {
-    side.kind(at) == Some(TokenKind::Negation) && !is_no_denial(side.lower(at + 1))
+    // `Said no to the tax`, `a do-not-disturb sign`.
+    let answer = side.lower(at) == "no" && side.lower(at + 1) == "to";
+    let hyphenated = side.gap(at) == "-" || side.gap(at + 1) == "-";
+    side.kind(at) == Some(TokenKind::Negation) && !is_no_denial(side.lower(at + 1)) && !answer && !hyphenated
 }
 
 fn is_condition(lower: &str) -> bool {

@@ -5,6 +5,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::matching::names;
 use crate::matching::story::Unit;
 use crate::order::Order;
 use crate::report::ConflictKind;
@@ -173,8 +174,7 @@ fn speak_for_two(pair: &Pair) -> bool {
 /// The same words in the mouths of two persons.
 fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Difference> {
     let (x, y) = pair.a.unit.speaker.zip(pair.b.unit.speaker)?;
-    let names = &pair.story.names;
-    let persons = names.is_person(x) && names.is_person(y);
+    let persons = pair.story.names.is_person(x) && pair.story.names.is_person(y);
     let mentions = |unit: &Unit, name| {
         let whole = &pair.story.wholes[unit.whole];
         whole.names.iter().any(|&(other, _)| other == name)
@@ -194,6 +194,15 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
         return None;
     }
     let (of_a, of_b) = pair.a.unit.claim.attribution.zip(pair.b.unit.claim.attribution)?;
+    // A name in full and with a word more or less is one person: `Peter Ode Jr.`
+    let words = |side: Side, speaker: Span| -> Vec<String> {
+        let mention = side.sentence.mentions.iter().find(|mention| speaker.contains(mention.span));
+        mention.map_or_else(Vec::new, |mention| names::words(&side.sentence.tokens, mention))
+    };
+    let (named_a, named_b) = (words(pair.a, of_a.speaker), words(pair.b, of_b.speaker));
+    if named_a.iter().any(|word| named_b.contains(word)) {
+        return None;
+    }
     Some(Difference { kind: ConflictKind::Attribution, compatible: false, a: of_a.speaker, b: of_b.speaker })
 }
 

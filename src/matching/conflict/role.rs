@@ -18,6 +18,8 @@ struct RoleOf {
     /// Whether it tells of the time that is spoken of, in which it may have been held:
     /// `under President Lund`, `Mayor Lund's budget`.
     of_its_time: bool,
+    /// Whether it is the second of two before a name, which leave others unsaid.
+    second: bool,
 }
 
 pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
@@ -30,7 +32,7 @@ pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
     for x in of_a.iter().filter(|x| !answered(x, &of_b)) {
         for y in of_b.iter().filter(|y| y.name == x.name && !answered(y, &of_a)) {
             let then = (x.of_its_time && is_past(&y.words)) || (y.of_its_time && is_past(&x.words));
-            if !then && roles_clash(&x.words, &y.words) {
+            if !(then || x.second || y.second) && roles_clash(&x.words, &y.words) {
                 found.push(Difference { kind: ConflictKind::Role, compatible: false, a: x.span, b: y.span });
             }
         }
@@ -56,9 +58,9 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
             let last = last.map_or("", |last| last.span.text(side.text));
             let owns =
                 last.ends_with("'s") || last.ends_with("’s") || side.gap(mention.tokens.1).starts_with(['\'', '’']);
-            // One of two titles leaves the other unsaid: `chairman and chief executive`.
-            let single = |at: usize| !matches!(side.before(at, 1), "and" | "&") || !is_role(side.before(at, 2));
-            mention.roles.iter().filter(move |role| single(role.tokens.0)).filter_map(move |role| {
+            // `Chairman and chief executive Ines Kallio`.
+            let second = |at: usize| matches!(side.before(at, 1), "and" | "&") && is_role(side.before(at, 2));
+            mention.roles.iter().filter_map(move |role| {
                 let from = with_past(side, role.tokens.0);
                 let words = sentence.tokens.get(from..role.tokens.1)?;
                 let span = Span::new(words.first()?.span.start, role.span.end);
@@ -66,7 +68,7 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
                 let of_its_time = owns
                     || matches!(side.before(from, 1), "under" | "during")
                     || words.ends_with(&["at".to_owned(), "the".to_owned(), "time".to_owned()]);
-                Some(RoleOf { name: name?, span, words, of_its_time })
+                Some(RoleOf { name: name?, span, words, of_its_time, second: second(role.tokens.0) })
             })
         })
         .collect()
