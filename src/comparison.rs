@@ -196,6 +196,7 @@ impl Comparison {
         let skipped: Vec<&[(usize, Skip)]> = found.iter().map(|(_, _, skipped)| skipped.as_slice()).collect();
         let report = Report {
             schema: report::SCHEMA.to_owned(),
+            title: None,
             articles: composer.articles(&claims),
             origins: origin_list,
             claims,

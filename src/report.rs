@@ -19,6 +19,9 @@ pub struct Report {
     /// Always the same for this format: its name and version.
     #[cfg_attr(feature = "schema", schemars(extend("const" = SCHEMA)))]
     pub schema: String,
+    /// What a person calls the comparison; absent where nobody has named it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// The articles in the order given.
     pub articles: Vec<ArticleReport>,
     /// Articles grouped by common upstream text; every article is in exactly one.
@@ -29,6 +32,14 @@ pub struct Report {
     pub overlaps: Vec<Overlap>,
     /// What was skipped, cut or not understood, and why.
     pub notes: Vec<Note>,
+}
+
+impl Report {
+    /// What a person calls the comparison, where that has any words.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.title.as_deref().map(str::trim).filter(|title| !title.is_empty())
+    }
 }
 
 /// One article as it was read.

@@ -100,6 +100,7 @@ fn ferry() -> Report {
     tell_apart(&mut articles, &claims);
     Report {
         schema: SCHEMA.to_owned(),
+        title: None,
         articles,
         origins: vec![origin(0, &[0, 1], because), origin(1, &[2], Vec::new()), origin(2, &[3], Vec::new())],
         claims,

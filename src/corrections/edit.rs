@@ -80,6 +80,11 @@ pub enum Edit {
         /// Where; absent for its usual place.
         visibility: Option<Visibility>,
     },
+    /// The comparison has this name.
+    Title {
+        /// The name; empty for the one that is suggested.
+        title: String,
+    },
 }
 
 /// What any edit may have. An enum told apart by a field would be read into a tree
@@ -99,6 +104,7 @@ struct Fields {
     end: Option<usize>,
     articles: Option<Vec<ArticleKey>>,
     visibility: Option<Visibility>,
+    title: Option<String>,
 }
 
 #[derive(Clone, Copy, Deserialize)]
@@ -113,6 +119,7 @@ enum Kind {
     Join,
     Part,
     Show,
+    Title,
 }
 
 impl Fields {
@@ -135,6 +142,7 @@ impl Fields {
             Kind::Join => Edit::Join { articles: articles? },
             Kind::Part => Edit::Part { articles: articles? },
             Kind::Show => Edit::Show { claim: claim?, visibility: self.visibility },
+            Kind::Title => Edit::Title { title: self.title.ok_or("title")? },
         })
     }
 }
@@ -154,7 +162,7 @@ impl Edit {
                 Some(&passage.text)
             }
             Self::Merge { claim, .. } | Self::Split { claim, .. } | Self::Show { claim, .. } => Some(claim.text()),
-            Self::Restore { .. } | Self::Join { .. } | Self::Part { .. } => None,
+            Self::Restore { .. } | Self::Join { .. } | Self::Part { .. } | Self::Title { .. } => None,
         }
     }
 
@@ -183,6 +191,7 @@ impl Edit {
                 1 => "count an article as an origin apart".to_owned(),
                 count => format!("count {count} articles as apart from the others"),
             },
+            Self::Title { title } => format!("call the comparison ‘{title}’"),
             Self::Show { claim, visibility } => match visibility {
                 Some(Visibility::Pinned) => format!("pin the claim ‘{}’", claim.text()),
                 Some(Visibility::Hidden) => format!("hide the claim ‘{}’", claim.text()),
@@ -212,6 +221,7 @@ mod tests {
             Edit::Part { articles: vec![article] },
             Edit::Show { claim: claim.clone(), visibility: Some(Visibility::Pinned) },
             Edit::Show { claim, visibility: None },
+            Edit::Title { title: "A bridge, three ways".to_owned() },
         ];
         for edit in edits {
             let text = serde_json::to_string(&edit).expect("plain data");

@@ -83,6 +83,10 @@ impl Sheet {
             Edit::Restore { article, start, end } => self.restore(article, *start, *end),
             Edit::Join { articles } => self.join(articles),
             Edit::Part { articles } => self.part(articles),
+            Edit::Title { title } => {
+                self.report.title = Some(title.trim().to_owned()).filter(|title| !title.is_empty());
+                Ok(())
+            }
             Edit::Show { claim, visibility } => {
                 let at = self.claim(claim)?;
                 self.report.claims[at].visibility = *visibility;

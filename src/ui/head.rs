@@ -1,15 +1,16 @@
-//! The head of the interface: title, standing, language, undo and redo, exports.
+//! The head of the interface: standing, language, undo and redo, exports.
 //!
-//! Never here: what stands inside a view.
+//! Never here: the title (see `title`), and what stands inside a view.
 
 use leptos::prelude::*;
 
 use crate::corrections::Edit;
 use crate::export::Format;
-use crate::ui::heading::Heading;
 use crate::ui::keeping::CopyLink;
+use crate::ui::model::names;
 use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
+use crate::ui::title::Title;
 use crate::ui::words::Language;
 use crate::web::download;
 
@@ -18,11 +19,6 @@ use crate::web::download;
 pub(crate) fn Head() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
-    let title = move || {
-        session.compared.with(|compared| {
-            compared.as_ref().map_or_else(|| words.frame.tagline.to_owned(), |compared| compared.board.title.clone())
-        })
-    };
     let standing = move || {
         if session.busy.get() {
             return words.stage(session.stage.get());
@@ -55,7 +51,7 @@ pub(crate) fn Head() -> impl IntoView {
                 </Show>
                 <Languages/>
             </div>
-            <Heading below=0 class="cg-title" part="title">{part(title)}</Heading>
+            <Title/>
             <p class="cg-standing">
                 {part(standing)}
                 <Show when=move || session.busy.get()>
@@ -131,7 +127,8 @@ fn Languages() -> impl IntoView {
 
 fn export(session: Session, format: Format) {
     let Some(file) = session.file(format) else { return };
-    let name = format!("claimgrid.{}", format.extension());
+    let name = session.compared.with_untracked(|one| one.as_ref().map(|one| names::file_name(&one.report)));
+    let name = format!("{}.{}", name.unwrap_or_default(), format.extension());
     let offered = download::offer(&name, format.media_type(), &file);
     let refused = session.words().frame.no_download;
     session.problems.set(offered.err().map(|_| refused.to_owned()).into_iter().collect());

@@ -45,6 +45,7 @@ mod start;
 mod steps;
 mod summary;
 mod tabs;
+mod title;
 pub(crate) mod words;
 
 pub use start::{Mounted, mount_element, mount_page};

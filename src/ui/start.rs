@@ -15,6 +15,7 @@ use crate::ui::app::App;
 use crate::ui::keep::{Keep, Remains};
 use crate::ui::model::desk::Desk;
 use crate::ui::session::{Session, View};
+use crate::ui::title::name_page;
 use crate::ui::words::Language;
 use crate::web::analysis::Host;
 use crate::web::api::{articles_of, edits_of, format_of, parsed};
@@ -116,7 +117,10 @@ pub fn mount_page(place: HtmlElement, host: Host) -> Mounted {
     let remains = Remains::of_page();
     let language = remains.language().unwrap_or_else(|| Setup::default().language());
     let start = Start { articles: remains.articles(), language, host: Some(host.clone()), ..Start::default() };
-    mounted(place, host, start, move |session| Keep::begin(session, remains))
+    mounted(place, host, start, move |session| {
+        Keep::begin(session, remains);
+        name_page(session);
+    })
 }
 
 /// Mounts the interface of an element into `place`, which may be in a shadow root.

@@ -173,6 +173,7 @@ fn built(
     });
     Report {
         schema: SCHEMA.to_owned(),
+        title: None,
         overlaps: overlaps.collect(),
         notes: notes.collect(),
         articles,
@@ -269,6 +270,7 @@ pub(crate) fn edit(report: &Report, (kind, x, y, z): Wish) -> Option<Edit> {
         }
         6 => Edit::Join { articles: vec![article(x)?, article(y)?] },
         7 => Edit::Part { articles: vec![article(x)?] },
+        8 => Edit::Title { title: TEXTS[z % TEXTS.len()].to_owned() },
         _ => {
             let visibility = [Some(Visibility::Pinned), Some(Visibility::Hidden), None][z % 3];
             Edit::Show { claim: key(x)?, visibility }

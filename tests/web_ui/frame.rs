@@ -4,7 +4,7 @@
 use js_sys::Function;
 use leptos::mount::UnmountHandle;
 use leptos::tachys::view::any_view::AnyViewState;
-use leptos::web_sys::{Event, HtmlElement, HtmlSelectElement};
+use leptos::web_sys::{Event, HtmlElement, HtmlInputElement, HtmlSelectElement};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -109,4 +109,28 @@ async fn starting_over_clears_the_comparison_and_can_be_taken_back() {
     until("both are back", || count(&place, ".cg-draft") == 2).await;
     button(&place, "Compare").click();
     until("they are compared again", || count(&place, ".cg-row") > 1).await;
+}
+
+#[wasm_bindgen_test]
+async fn the_title_is_edited_in_its_place() {
+    let (place, _handle) = compared().await;
+    let before = text(&place, ".cg-title");
+    let press = |key: &str| {
+        let body = "field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))";
+        let field = find(&place, ".cg-title input");
+        Function::new_with_args("field, key", body).call2(&JsValue::NULL, &field, &key.into()).expect("it is pressed");
+    };
+    let type_in = |words: &str| find(&place, ".cg-title input").unchecked_into::<HtmlInputElement>().set_value(words);
+    button(&place, "Rename").click();
+    until("there is a field", || count(&place, ".cg-title input") == 1).await;
+    type_in("Two ferries");
+    press("Escape");
+    until("it is given up", || text(&place, ".cg-title") == before).await;
+    button(&place, "Rename").click();
+    until("there is a field again", || count(&place, ".cg-title input") == 1).await;
+    type_in("Two ferries");
+    press("Enter");
+    until("it is called so", || text(&place, ".cg-title") == "Two ferries").await;
+    button(&place, "Undo").click();
+    until("it is called as before", || text(&place, ".cg-title") == before).await;
 }

@@ -232,6 +232,12 @@ export type Edit =
     visibility?:
       | Visibility
       | null;
+  }
+  /** The comparison has this name. */
+  | {
+    kind: "title";
+    /** The name; empty for the one that is suggested. */
+    title: string;
   };
 
 /** The passage that carries a claim in one article. */
@@ -425,6 +431,8 @@ export interface Report {
   overlaps: Array<Overlap>;
   /** Always the same for this format: its name and version. */
   schema: "claimgrid/1";
+  /** What a person calls the comparison; absent where nobody has named it. */
+  title?: string | null;
 }
 
 /** What a passage says of a claim. */

@@ -198,8 +198,12 @@ impl Words {
         self.terms().listed(&articles.iter().map(|&id| self.name(report, id)).collect::<Vec<_>>())
     }
 
-    /// The headline that has most words in common with the others; the first of equals.
+    /// What a person calls the comparison, else the headline that has most words in common
+    /// with the others; the first of equals.
     pub(super) fn title(&self, report: &Report) -> String {
+        if let Some(name) = report.name() {
+            return name.to_owned();
+        }
         let titles: Vec<&str> =
             report.articles.iter().map(|article| article.title.trim()).filter(|title| !title.is_empty()).collect();
         let words: Vec<BTreeSet<String>> =

@@ -1,4 +1,5 @@
-//! What a person does in the panel as an edit, and the claims they can choose for it.
+//! What a person does in the panel and with the title as an edit, and the claims they
+//! can choose for it.
 //!
 //! Never here: what follows from an edit (that is `corrections`).
 
@@ -48,6 +49,14 @@ pub(crate) fn split(report: &Report, claim: usize, places: &BTreeSet<usize>) -> 
 /// The claim stands there.
 pub(crate) fn show(report: &Report, claim: usize, visibility: Option<Visibility>) -> Option<Edit> {
     Some(Edit::Show { claim: key(report, claim)?, visibility })
+}
+
+/// The comparison is called what was typed; by its suggested title where that is nothing
+/// else. None where it is called so already.
+pub(crate) fn rename(report: &Report, suggested: &str, typed: &str) -> Option<Edit> {
+    let title = typed.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = if title == suggested { String::new() } else { title };
+    (report.name().unwrap_or_default() != title).then_some(Edit::Title { title })
 }
 
 fn key(report: &Report, claim: usize) -> Option<ClaimKey> {
@@ -121,6 +130,22 @@ mod tests {
         assert!(agreed.claims.iter().any(|claim| claim.text == third && claim.agreement.refutes == 0));
         let pinned = after(show(&report, 3, Some(Visibility::Pinned)));
         assert!(pinned.claims.iter().any(|claim| claim.text == last && claim.visibility == Some(Visibility::Pinned)));
+    }
+
+    #[test]
+    fn a_name_is_an_edit_only_where_it_is_another() {
+        let report = fixture::report();
+        let suggested = "Harbor bridge closed after crack is found";
+        for same in ["", "  ", suggested] {
+            assert_eq!(rename(&report, suggested, same), None);
+        }
+        let named = after(rename(&report, suggested, " The  bridge\n"));
+        assert_eq!(named.name(), Some("The bridge"));
+        assert_eq!(rename(&named, suggested, "The bridge"), None);
+        for away in ["", suggested] {
+            let back = rename(&named, suggested, away).expect("another name");
+            assert_eq!(apply(&named, &[back]).name(), None);
+        }
     }
 
     #[test]

@@ -166,6 +166,7 @@ pub(crate) fn report() -> Report {
     let origins = [vec![0], vec![1, 2], vec![3], vec![4]];
     Report {
         schema: SCHEMA.to_owned(),
+        title: None,
         articles: articles().into_iter().enumerate().map(read).collect(),
         origins: origins.into_iter().enumerate().map(origin).collect(),
         claims,

@@ -80,8 +80,24 @@ fn holds(origin: &Origin, article: usize) -> bool {
     origin.articles.iter().any(|id| id.index() == article)
 }
 
-/// The headline that has most words in common with the others; the first of equals.
+/// What a person calls the comparison, else what is suggested.
 pub(crate) fn title(report: &Report, words: &Words) -> String {
+    report.name().map_or_else(|| suggested(report, words), str::to_owned)
+}
+
+/// Letters of the name of a file, at most: some systems take no more than 255 bytes.
+const FILE_NAME: usize = 60;
+
+/// The name of a file of the comparison, without its ending: the words that a person
+/// calls it by, of any script, with dashes between them.
+pub(crate) fn file_name(report: &Report) -> String {
+    let words: Vec<&str> = report.name().unwrap_or_default().unicode_words().collect();
+    let name = beginning(&words.join("-").replace('.', "-"), FILE_NAME).trim_matches('-').to_owned();
+    if name.is_empty() { "claimgrid".to_owned() } else { name }
+}
+
+/// The headline that has most words in common with the others; the first of equals.
+pub(crate) fn suggested(report: &Report, words: &Words) -> String {
     let titles: Vec<(&str, BTreeSet<String>)> = report
         .articles
         .iter()
@@ -182,6 +198,21 @@ mod tests {
             article.title.clear();
         }
         assert_eq!(title(&report, Language::English.words()), "Comparison of 5 articles");
+    }
+
+    #[test]
+    fn a_person_names_the_comparison_and_its_files() {
+        let mut report = fixture::report();
+        assert_eq!(file_name(&report), "claimgrid");
+        report.title = Some(" Brücke: „3.5 m“ / Мост? ".into());
+        assert_eq!(title(&report, Language::English.words()), "Brücke: „3.5 m“ / Мост?");
+        assert_eq!(suggested(&report, Language::English.words()), "Harbor bridge closed after crack is found");
+        assert_eq!(file_name(&report), "Brücke-3-5-m-Мост");
+        for (name, file) in [("../..", "claimgrid"), ("a/../b", "a-b"), (" ", "claimgrid"), (&"word ".repeat(50), "")] {
+            report.title = Some(name.into());
+            let named = file_name(&report);
+            assert!(file.is_empty() && named.chars().count() <= FILE_NAME && !named.ends_with('-') || named == file);
+        }
     }
 
     #[test]

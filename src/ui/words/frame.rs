@@ -37,6 +37,14 @@ pub(crate) struct Frame {
     pub(crate) reading: &'static str,
     /// Then, stage by stage: matching, origins, composing.
     pub(crate) stages: [&'static str; 3],
+    /// Names the comparison.
+    pub(crate) rename: &'static str,
+    /// What is typed then.
+    pub(crate) name: &'static str,
+    /// Takes what was typed.
+    pub(crate) save: &'static str,
+    /// The title of the page while nothing is compared; `{title} – Claimgrid` else.
+    pub(crate) page: &'static str,
     /// Ends it.
     pub(crate) cancel: &'static str,
     /// When it was ended.
@@ -96,6 +104,10 @@ pub(crate) struct EditWords {
     pub(crate) hide: &'static str,
     /// A claim has its usual place again.
     pub(crate) usual: &'static str,
+    /// The comparison was named.
+    pub(crate) title: &'static str,
+    /// It has its suggested title again.
+    pub(crate) untitled: &'static str,
 }
 
 /// Words of a passage that a sentence about it repeats: what was done to it stands
@@ -180,6 +192,8 @@ impl Words {
             Edit::Restore { .. } => words.restore.to_owned(),
             Edit::Join { articles } => self.counted(words.join, articles.len()),
             Edit::Part { articles } => self.counted(words.part, articles.len()),
+            Edit::Title { title } if title.is_empty() => words.untitled.to_owned(),
+            Edit::Title { title } => text(words.title, title),
             Edit::Show { claim, visibility } => {
                 let template = match visibility {
                     Some(Visibility::Pinned) => words.pin,

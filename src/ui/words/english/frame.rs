@@ -20,6 +20,10 @@ pub(super) const FRAME: Frame = Frame {
     comparing: "Comparing…",
     reading: "Reading article {n} of {of}…",
     stages: ["Matching claims…", "Looking for shared text…", "Putting the comparison together…"],
+    rename: "Rename",
+    name: "Name of this comparison",
+    save: "Save",
+    page: "Claimgrid: what do several articles agree on?",
     cancel: "Cancel",
     cancelled: "The comparison was canceled.",
     crashed: "The comparison broke down. Your articles and corrections are all here; try once more, or with fewer articles.",
@@ -57,5 +61,7 @@ pub(super) const FRAME: Frame = Frame {
         pin: "‘{text}’ stands first.",
         hide: "‘{text}’ is out of sight.",
         usual: "‘{text}’ has its usual place.",
+        title: "The comparison is called ‘{text}’.",
+        untitled: "The comparison has its suggested title.",
     },
 };

@@ -24,6 +24,10 @@ pub(super) const FRAME: Frame = Frame {
         "Gemeinsamer Text wird gesucht …",
         "Der Vergleich wird zusammengestellt …",
     ],
+    rename: "Umbenennen",
+    name: "Name dieses Vergleichs",
+    save: "Übernehmen",
+    page: "Claimgrid: Worin stimmen mehrere Artikel überein?",
     cancel: "Abbrechen",
     cancelled: "Der Vergleich wurde abgebrochen.",
     crashed: "Der Vergleich ist zusammengebrochen. Ihre Artikel und Korrekturen sind alle noch da; versuchen Sie es noch einmal, oder mit weniger Artikeln.",
@@ -61,5 +65,7 @@ pub(super) const FRAME: Frame = Frame {
         pin: "„{text}“ steht zuoberst.",
         hide: "„{text}“ ist ausgeblendet.",
         usual: "„{text}“ steht an seinem üblichen Platz.",
+        title: "Der Vergleich heißt jetzt „{text}“.",
+        untitled: "Der Vergleich trägt den vorgeschlagenen Titel.",
     },
 };
