@@ -4,7 +4,8 @@
 //! - [`split`]: where a text of several articles is to be cut
 //! - [`recognize`]: title, source and date out of the first lines of a text, with
 //!   [`day`] and [`site`]
-//! - [`json`], [`linked`], [`markdown`], and natively `html`: what files tell
+//! - [`json`], [`linked`], [`markdown`], and natively `html`: what files tell; [`named`]:
+//!   what their names do
 //! - [`problem`]: why something could not be read
 //!
 //! Never here: reading of files or addresses, and no analysis.
@@ -16,6 +17,7 @@ pub mod json;
 mod label;
 pub mod linked;
 pub mod markdown;
+pub mod named;
 pub mod problem;
 pub mod recognize;
 pub mod site;
@@ -23,14 +25,13 @@ pub mod split;
 
 use crate::article::Article;
 
-/// An article from plain text that was in a file of this name: the name without
-/// its ending stands for the source until a person or the text's own front matter
-/// gives a better one.
+/// An article from plain text that was in a file of this name: the name stands for the
+/// source, where it tells one (see [`named`]), until a person or the text's own front
+/// matter gives a better one.
 #[must_use]
 pub fn from_text(name: &str, text: String) -> Article {
-    let stem = name.rsplit(['/', '\\']).next().unwrap_or(name);
-    let source = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let mut article = Article { source: source.to_owned(), text, ..Article::default() };
+    let source = named::source(name).unwrap_or_default().to_owned();
+    let mut article = Article { source, text, ..Article::default() };
     markdown::front_matter(&mut article);
     article
 }
