@@ -13,7 +13,7 @@ use crate::ui::hand::{Hand, Picking, Spot};
 use crate::ui::heading::Heading;
 use crate::ui::mark::tone;
 use crate::ui::model::board::Count;
-use crate::ui::model::correction::{Choice, choices, merge, transfer};
+use crate::ui::model::correction::{Choice, choices, merge, subject, transfer};
 use crate::ui::part::part;
 use crate::ui::session::Session;
 
@@ -42,11 +42,28 @@ pub(crate) fn Picker() -> impl IntoView {
         Some(Picking::Transfer(_)) => acts.pick_transfer,
         _ => acts.pick_merge,
     };
+    let about = move || {
+        let place = match hand.picking.get()? {
+            Picking::Transfer(place) => Some(place),
+            Picking::Merge => None,
+        };
+        let said = session.compared.with_untracked(|compared| {
+            let compared = compared.as_ref()?;
+            subject(&compared.report, &compared.board, session.chosen.get_untracked()?, place)
+        })?;
+        Some(view! {
+            <p class="cg-picked">
+                {said.name.map(|name| view! { <strong>{name}</strong> " " })}
+                <q dir="auto">{said.text}</q>
+            </p>
+        })
+    };
     let close = move || hand.picking.set(None);
     view! {
         <dialog class="cg-dialog cg-picker" aria-label=title node_ref=dialog on:close=move |_| close() on:keydown=move |event| walk(&event)>
             <div class="cg-picker-head">
                 <Heading below=1 class="cg-said">{part(title)}</Heading>
+                {part(about)}
                 <input
                     type="search"
                     class="cg-search"

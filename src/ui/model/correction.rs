@@ -63,6 +63,24 @@ fn key(report: &Report, claim: usize) -> Option<ClaimKey> {
     ClaimKey::of(report, ClaimId(claim))
 }
 
+/// What another claim is looked for: the words that go there, and who says them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Subject {
+    /// The name of the article of a passage; none for a whole claim.
+    pub(crate) name: Option<String>,
+    /// The words.
+    pub(crate) text: String,
+}
+
+/// The passage of the claim at `place`, or the claim itself.
+pub(crate) fn subject(report: &Report, board: &Board, claim: usize, place: Option<usize>) -> Option<Subject> {
+    let claim = report.claims.get(claim)?;
+    let Some(place) = place else { return Some(Subject { name: None, text: claim.text.clone() }) };
+    let passage = claim.evidence.get(place)?;
+    let name = board.columns.get(passage.article.index()).map(|column| column.name.clone());
+    Some(Subject { name, text: passage.text.clone() })
+}
+
 /// A claim that can be chosen in the place of another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Choice {
@@ -154,6 +172,17 @@ mod tests {
         assert_eq!(reject(&report, 99, 0), None);
         assert_eq!(reject(&report, 0, 99), None);
         assert_eq!(split(&report, 0, &BTreeSet::from([0, 99])), None);
+    }
+
+    #[test]
+    fn what_goes_to_another_claim_is_told_in_its_own_words() {
+        let report = fixture::report();
+        let board = board::board(&report, Language::English.words());
+        let moved = subject(&report, &board, 0, Some(3)).expect("a passage");
+        assert_eq!((moved.name.as_deref(), moved.text), (Some("Bay Radio"), report.claims[0].evidence[3].text.clone()));
+        let merged = subject(&report, &board, 2, None).expect("a claim");
+        assert_eq!((merged.name, merged.text), (None, report.claims[2].text.clone()));
+        assert_eq!(subject(&report, &board, 0, Some(99)), None);
     }
 
     #[test]
