@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use crate::ui::model::evidence::first_base;
+use crate::ui::model::filter::Filter;
 use crate::ui::model::marks::Asked;
 use crate::ui::session::{Opening, Session, View};
 
@@ -22,6 +23,11 @@ impl Session {
         });
         self.base.set(base);
         self.chosen.set(Some(claim));
+    }
+
+    /// Takes all filters away; the order of the rows stays.
+    pub(crate) fn show_all(self) {
+        self.filter_by(|filter| *filter = Filter { sort: filter.sort, ..Filter::default() });
     }
 
     /// Shows an article in the reader, scrolled to the asked passage where there is one.

@@ -12,7 +12,7 @@ use crate::ui::acts::{ClaimActs, More, Splitting};
 use crate::ui::hand::{Hand, Spot};
 use crate::ui::heading::{Heading, HeadingRef};
 use crate::ui::model::evidence::{Chip, Panel, panel};
-use crate::ui::part::part;
+use crate::ui::part::{Show, part};
 use crate::ui::picker::Picker;
 use crate::ui::quote::OneQuote;
 use crate::ui::session::Session;
@@ -55,9 +55,34 @@ pub(crate) fn Evidence() -> impl IntoView {
             <button type="button" class="cg-button cg-back" on:click=move |_| go_back(session, hand)>
                 <span aria-hidden="true">"← "</span>{words.evidence.back}
             </button>
+            <Lost/>
             {part(content)}
             <Picker/>
         </aside>
+    }
+}
+
+/// Says that the list beside the panel leaves the chosen claim out, which stays open.
+#[component]
+fn Lost() -> impl IntoView {
+    let session = Session::here();
+    let words = session.words();
+    let lost = move || {
+        let chosen = session.chosen.get();
+        session.compared.with(|compared| {
+            let row = chosen.and_then(|at| compared.as_ref()?.board.rows.get(at));
+            session.filter.with(|filter| row.is_some_and(|row| filter.leaves_out(row)))
+        })
+    };
+    view! {
+        <Show when=lost>
+            <p class="cg-lost">
+                {words.claims.left_out} " "
+                <button type="button" class="cg-link" on:click=move |_| { session.show_all(); session.lead_to(".cg-evidence .cg-said"); }>
+                    {words.claims.reset_filters}
+                </button>
+            </p>
+        </Show>
     }
 }
 

@@ -23,7 +23,6 @@ pub(crate) fn Summary() -> impl IntoView {
         words.shown(session.shown.with(Vec::len), of)
     };
     let narrowed = move || !session.filter.with(Filter::is_open);
-    let reset = move |_| session.filter_by(|filter| *filter = Filter { sort: filter.sort, ..Filter::default() });
     view! {
         <div class="cg-summary" part="summary">
             <Bar/>
@@ -36,7 +35,7 @@ pub(crate) fn Summary() -> impl IntoView {
                 <p class="cg-shown" class:cg-narrowed=narrowed>
                     <span role="status">{part(shown)}</span>
                     <Show when=narrowed>
-                        " " <button type="button" class="cg-link" on:click=reset>{words.claims.reset_filters}</button>
+                        " " <button type="button" class="cg-link" on:click=move |_| session.show_all()>{words.claims.reset_filters}</button>
                     </Show>
                 </p>
             </div>

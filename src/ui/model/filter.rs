@@ -51,6 +51,22 @@ impl Filter {
         *self == Self { sort: self.sort, ..Self::default() }
     }
 
+    /// Whether it lets a row through, hidden or not; `words` are those of the search.
+    fn fits(&self, row: &Row, words: &[&str]) -> bool {
+        self.verdict.is_none_or(|verdict| row.verdict == verdict)
+            && self.kind.is_none_or(|kind| row.kinds.contains(&kind))
+            && self.article.is_none_or(|at| row.cell(at).is_some())
+            && words.iter().all(|word| row.searched.contains(word))
+    }
+
+    /// Whether it keeps a row from being shown that an open one shows. What a person has
+    /// hidden is out of sight by that.
+    pub(crate) fn leaves_out(&self, row: &Row) -> bool {
+        let search = self.search.to_lowercase();
+        let words: Vec<&str> = search.split_whitespace().collect();
+        !row.is_hidden() && (self.hidden || !self.fits(row, &words))
+    }
+
     /// The same filter and order with this verdict, or without it where it was chosen already.
     pub(crate) fn toggled(&self, verdict: Verdict) -> Self {
         let chosen = self.verdict == Some(verdict);
@@ -62,13 +78,7 @@ impl Filter {
 pub(crate) fn visible(rows: &[Arc<Row>], filter: &Filter) -> Vec<usize> {
     let search = filter.search.to_lowercase();
     let words: Vec<&str> = search.split_whitespace().collect();
-    let fits = |row: &Row| {
-        row.is_hidden() == filter.hidden
-            && filter.verdict.is_none_or(|verdict| row.verdict == verdict)
-            && filter.kind.is_none_or(|kind| row.kinds.contains(&kind))
-            && filter.article.is_none_or(|at| row.cell(at).is_some())
-            && words.iter().all(|word| row.searched.contains(word))
-    };
+    let fits = |row: &Row| row.is_hidden() == filter.hidden && filter.fits(row, &words);
     let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();
     match filter.sort {
         Sort::Discussed => {}
@@ -122,6 +132,20 @@ mod tests {
         assert_eq!(search("weeks"), [2]);
         assert_eq!(search("  "), [0, 1, 2, 3]);
         assert_eq!(search("zeppelin"), [0; 0]);
+    }
+
+    #[test]
+    fn a_row_is_left_out_by_a_filter_or_by_a_person() {
+        let rows = board::board(&fixture::report(), Language::English.words()).rows;
+        let disputed = Filter::default().toggled(Verdict::Disputed);
+        let left = |filter: &Filter| (0..rows.len()).filter(|&at| filter.leaves_out(&rows[at])).collect::<Vec<_>>();
+        assert_eq!((left(&Filter::default()), left(&disputed)), (Vec::new(), vec![1, 3]));
+        assert_eq!(left(&Filter { search: "weeks".into(), ..Filter::default() }), [0, 1, 3]);
+        assert_eq!(left(&Filter { hidden: true, ..Filter::default() }), [0, 1, 2, 3]);
+        let mut report = fixture::report();
+        report.claims[1].visibility = Some(Visibility::Hidden);
+        let hidden = board::board(&report, Language::English.words()).rows;
+        assert!(hidden.iter().filter(|row| row.is_hidden()).all(|row| !disputed.leaves_out(row)));
     }
 
     #[test]

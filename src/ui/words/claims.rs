@@ -30,6 +30,8 @@ pub(crate) struct Claims {
     pub(crate) search: &'static str,
     /// Takes all filters away.
     pub(crate) reset_filters: &'static str,
+    /// The filters leave the chosen claim out.
+    pub(crate) left_out: &'static str,
     /// The head of the first column.
     pub(crate) claim: &'static str,
     /// What the table is, for those who hear it.
@@ -52,6 +54,8 @@ pub(crate) struct Claims {
     pub(crate) to_articles: &'static str,
     /// There is one article alone.
     pub(crate) one_article: &'static str,
+    /// The comparison came out of a file without the articles.
+    pub(crate) without_texts: &'static str,
     /// The desk has changed.
     pub(crate) changed_since: &'static str,
     /// Compares what is there now.
