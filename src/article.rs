@@ -10,6 +10,7 @@ use crate::span::Utf16Span;
 /// One text as given. Only `text` is needed; what is left empty stays empty in
 /// the report or is recognized in the text.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Article {
     /// The headline.

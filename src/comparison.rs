@@ -197,6 +197,7 @@ impl Comparison {
         let report = Report {
             schema: report::SCHEMA.to_owned(),
             title: None,
+            whole: None,
             articles: composer.articles(&claims),
             origins: origin_list,
             claims,

@@ -22,6 +22,9 @@ pub struct Report {
     /// What a person calls the comparison; absent where nobody has named it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
+    /// Of how many claims these are some, in an excerpt; absent where they are all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<usize>,
     /// The articles in the order given.
     pub articles: Vec<ArticleReport>,
     /// Articles grouped by common upstream text; every article is in exactly one.

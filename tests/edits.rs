@@ -101,6 +101,7 @@ fn ferry() -> Report {
     Report {
         schema: SCHEMA.to_owned(),
         title: None,
+        whole: None,
         articles,
         origins: vec![origin(0, &[0, 1], because), origin(1, &[2], Vec::new()), origin(2, &[3], Vec::new())],
         claims,

@@ -2,7 +2,7 @@
 
 mod reports;
 
-use claimgrid::export::{Format, html};
+use claimgrid::export::{Format, excerpt, html, is_result, json};
 use claimgrid::report::Report;
 use claimgrid::words::Language;
 use claimgrid::{Article, Config, compare};
@@ -100,6 +100,37 @@ fn check_page(report: &Report, page: &str) {
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, rng_seed: RngSeed::Fixed(19), ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_goes_out_is_known_again(report in reports::report()) {
+        for (format, language) in Format::ALL.into_iter().flat_map(|format| Language::ALL.map(|one| (format, one))) {
+            let written = format.write_in(&report, language);
+            prop_assert_eq!(is_result(&written), format != Format::Json, "{:?}", format);
+            prop_assert_eq!(json::is_report(&written), format == Format::Json, "{:?}", format);
+        }
+        prop_assert!(!report.claims.iter().any(|claim| is_result(&claim.text)));
+    }
+
+    #[test]
+    fn an_excerpt_has_the_chosen_claims_in_their_order(report in reports::report(), chosen in prop::collection::vec(0usize..8, 0..4)) {
+        let part = excerpt(&report, &chosen);
+        let texts = |claims: &[claimgrid::report::Claim]| claims.iter().map(|claim| claim.text.clone()).collect::<Vec<_>>();
+        let there: Vec<_> = chosen.iter().filter_map(|&at| report.claims.get(at).cloned()).collect();
+        prop_assert_eq!(texts(&part.claims), texts(&there));
+        prop_assert!(part.claims.iter().enumerate().all(|(at, claim)| claim.id.index() == at));
+        for (short, long) in part.articles.iter().zip(&report.articles) {
+            for (id, ids) in short.alone.iter().map(|id| (id, &long.alone)).chain(short.leaves_out.iter().map(|id| (id, &long.leaves_out))) {
+                let text = &part.claims[id.index()].text;
+                prop_assert!(ids.iter().any(|one| report.claims[one.index()].text == *text));
+            }
+        }
+        check(&part);
+        let said = format!("an excerpt with {} of {} claim", there.len(), report.claims.len());
+        for format in [Format::Markdown, Format::Html, Format::Svg] {
+            prop_assert!(format.write(&part).contains(&said), "{:?}", format);
+        }
+        prop_assert_eq!(json::read(&json::write(&part)), Ok(part.clone()));
+    }
 
     #[test]
     fn a_hidden_claim_is_in_the_table_and_not_on_a_page(mut report in reports::report()) {

@@ -6,26 +6,35 @@
 use super::words::verdict;
 use crate::report::{Claim, Evidence, Report, Stance, Visibility};
 
+/// What the columns hold.
+const COLUMNS: [&str; 12] = [
+    "claim",
+    "verdict",
+    "text",
+    "article",
+    "source",
+    "stance",
+    "evidence",
+    "speaker",
+    "cue",
+    "similarity",
+    "differs",
+    "by hand",
+];
+
+/// The first line of every table.
+pub(super) fn head() -> String {
+    let mut head = String::new();
+    row(&mut head, &COLUMNS);
+    head
+}
+
 /// Writes the table, UTF-8 with a byte order mark, so that spreadsheets read it
 /// as what it is.
 #[must_use]
 pub fn write(report: &Report) -> String {
     let mut table = String::from("\u{feff}");
-    let head = [
-        "claim",
-        "verdict",
-        "text",
-        "article",
-        "source",
-        "stance",
-        "evidence",
-        "speaker",
-        "cue",
-        "similarity",
-        "differs",
-        "by hand",
-    ];
-    row(&mut table, &head);
+    table.push_str(&head());
     for claim in &report.claims {
         for article in &report.articles {
             let mut passages =

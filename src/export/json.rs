@@ -1,12 +1,13 @@
 //! The report as JSON, and back; beside it, where there are any, the edits of a
-//! person that the report went through.
+//! person that the report went through, and the articles.
 //!
-//! Never here: another shape than [`report`](crate::report)'s and that of
-//! [`corrections`](crate::corrections).
+//! Never here: another shape than that of [`report`](crate::report),
+//! [`corrections`](crate::corrections) and [`article`](crate::article).
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::article::Article;
 use crate::corrections::Edit;
 use crate::report::{Report, SCHEMA};
 
@@ -21,6 +22,10 @@ pub struct File {
     /// The edits, in their order; for a fresh report of the same articles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub edits: Vec<Edit>,
+    /// The articles as given, in the order of the report; in a file that is to be opened
+    /// and corrected again.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<Article>,
 }
 
 /// The report as indented JSON with a line break at its end.
@@ -32,14 +37,24 @@ pub fn write(report: &Report) -> String {
 /// The report, to which `edits` were applied, with these beside it.
 #[must_use]
 pub fn write_edited(report: &Report, edits: &[Edit]) -> String {
+    write_whole(report, edits, &[])
+}
+
+/// The same with the articles beside it, so that it can be opened and corrected again.
+#[must_use]
+pub fn write_whole(report: &Report, edits: &[Edit], texts: &[Article]) -> String {
     let mut text = compact(report);
     // The text of an object: another field goes before its end. To write a `File` would
     // take code of its own for the report in it.
-    if !edits.is_empty() && text.pop().is_some() {
-        text.push_str(",\"edits\":");
-        text.push_str(&compact(edits));
-        text.push('}');
-    }
+    let mut add = |name: &str, list: String| {
+        if list != "[]" && text.pop().is_some() {
+            text.push_str(name);
+            text.push_str(&list);
+            text.push('}');
+        }
+    };
+    add(",\"edits\":", compact(edits));
+    add(",\"texts\":", compact(texts));
     indented(&text)
 }
 
@@ -116,7 +131,8 @@ pub fn read(text: &str) -> Result<Report, String> {
     serde_json::from_str(text).map_err(|error| format!("This is no report of Claimgrid: {error}."))
 }
 
-/// Reads the report and the edits of what [`write()`] or [`write_edited()`] wrote.
+/// Reads the report, the edits and the articles of what [`write()`], [`write_edited()`] or
+/// [`write_whole()`] wrote.
 ///
 /// # Errors
 /// A sentence that says what is wrong and where.
@@ -125,11 +141,13 @@ pub fn read_edited(text: &str) -> Result<File, String> {
     struct Beside {
         #[serde(default)]
         edits: Vec<Edit>,
+        #[serde(default)]
+        texts: Vec<Article>,
     }
     let report = read(text)?;
     let beside: Beside = serde_json::from_str(text.trim_start_matches('\u{feff}'))
-        .map_err(|error| format!("The edits of this report cannot be read: {error}."))?;
-    Ok(File { report, edits: beside.edits })
+        .map_err(|error| format!("What stands beside this report cannot be read: {error}."))?;
+    Ok(File { report, edits: beside.edits, texts: beside.texts })
 }
 
 #[cfg(test)]
@@ -142,10 +160,15 @@ mod tests {
 
     #[test]
     fn the_edits_stand_beside_the_report() {
-        let report = compare(&[Article::from_text("The ferry Alma ran aground off Tolen Point.")], &Config::default());
+        let texts = vec![Article::from_text("The ferry Alma ran aground off Tolen Point.")];
+        let report = compare(&texts, &Config::default());
         let edits = vec![Edit::Join { articles: Vec::new() }];
-        let file = File { report: report.clone(), edits: edits.clone() };
-        assert_eq!(write_edited(&report, &edits), serde_json::to_string_pretty(&file).expect("plain data") + "\n");
+        for (edits, texts) in [(&edits, &Vec::new()), (&edits, &texts), (&Vec::new(), &texts)] {
+            let file = File { report: report.clone(), edits: edits.clone(), texts: texts.clone() };
+            let written = write_whole(&report, edits, texts);
+            assert_eq!(written, serde_json::to_string_pretty(&file).expect("plain data") + "\n");
+            assert_eq!(read_edited(&written), Ok(file));
+        }
         assert_eq!(write_edited(&report, &[]), write(&report));
     }
 

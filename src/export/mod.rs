@@ -3,6 +3,7 @@
 //! Never here: anything that is not in the report.
 
 pub mod csv;
+mod excerpt;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -10,6 +11,8 @@ pub mod markdown;
 pub mod schema;
 pub mod svg;
 mod words;
+
+pub use excerpt::excerpt;
 
 use crate::report::Report;
 use crate::words::Language;
@@ -27,6 +30,28 @@ pub enum Format {
     Html,
     /// The whole as one picture.
     Svg,
+}
+
+/// Whether this text is a result that [`Format::write_in`] wrote for people or tables,
+/// which has no whole article in it. JSON says itself what it is.
+///
+/// ```
+/// use claimgrid::export::{Format, is_result};
+///
+/// let report = claimgrid::compare(&[], &claimgrid::Config::default());
+/// assert!(is_result(&Format::Markdown.write(&report)));
+/// assert!(!is_result("# A headline\n\nAnd what is under it."));
+/// ```
+#[must_use]
+pub fn is_result(text: &str) -> bool {
+    let begins = text.trim_start_matches(['\u{feff}', ' ', '\n', '\r', '\t']);
+    let says = |start: &str| begins.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start));
+    if says("<!doctype html") {
+        return begins.contains(html::MARK);
+    }
+    let of_people = says("# ") || says("<?xml") && begins.contains("<svg ");
+    let not_the_world = |language: Language| begins.contains(words::Words::of(language).not_the_world);
+    begins.starts_with(&csv::head()) || of_people && Language::ALL.into_iter().any(not_the_world)
 }
 
 impl Format {

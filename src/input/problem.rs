@@ -29,6 +29,8 @@ pub enum Problem {
         /// What the reader of reports says.
         why: String,
     },
+    /// It is a result of Claimgrid without the articles.
+    Result,
     /// It is JSON, but holds no articles in a shape that is known.
     OtherShape,
 }

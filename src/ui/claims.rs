@@ -90,13 +90,15 @@ fn Empty() -> impl IntoView {
     }
 }
 
-/// Says that the grid no longer shows what is on the desk.
+/// Says that the grid no longer shows what is on the desk, or never did.
 #[component]
 pub(crate) fn Stale() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     let stale = Memo::new(move |_| session.is_stale());
+    let bare = move || session.compared.with(|one| one.as_ref().is_some_and(|one| !one.found.has_texts()));
     view! {
+        <Show when=bare><p class="cg-banner">{words.claims.without_texts}</p></Show>
         <Show when=move || stale.get()>
             <p class="cg-banner">
                 {words.claims.changed_since} " "

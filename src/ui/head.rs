@@ -5,14 +5,12 @@
 use leptos::prelude::*;
 
 use crate::corrections::Edit;
-use crate::export::Format;
 use crate::ui::keeping::CopyLink;
-use crate::ui::model::names;
+use crate::ui::out::Exports;
 use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 use crate::ui::title::Title;
 use crate::ui::words::Language;
-use crate::web::download;
 
 /// The head.
 #[component]
@@ -36,17 +34,7 @@ pub(crate) fn Head() -> impl IntoView {
             <div class="cg-out">
                 <Corrections/>
                 <Show when=move || session.compared.with(Option::is_some)>
-                    <span>{words.frame.export}</span>
-                    {Format::ALL.map(|format| view! {
-                        <button
-                            type="button"
-                            class="cg-button"
-                            aria-label=words.export(format)
-                            on:click=move |_| export(session, format)
-                        >
-                            {words.format(format)}
-                        </button>
-                    }).collect_view()}
+                    <Exports/>
                     <CopyLink/>
                 </Show>
                 <Languages/>
@@ -123,13 +111,4 @@ fn Languages() -> impl IntoView {
             {options.collect_view()}
         </select>
     }
-}
-
-fn export(session: Session, format: Format) {
-    let Some(file) = session.file(format) else { return };
-    let name = session.compared.with_untracked(|one| one.as_ref().map(|one| names::file_name(&one.report)));
-    let name = format!("{}.{}", name.unwrap_or_default(), format.extension());
-    let offered = download::offer(&name, format.media_type(), &file);
-    let refused = session.words().frame.no_download;
-    session.problems.set(offered.err().map(|_| refused.to_owned()).into_iter().collect());
 }

@@ -224,6 +224,7 @@ impl Keep {
         };
         match Kept::read(&text) {
             Ok(kept) => {
+                self.session.leave_report();
                 self.session.change(|desk, corrections| desk.replace(own(&kept), Done::Kept, corrections));
                 self.open(&kept);
                 self.remember.set(Remember::On);
@@ -267,6 +268,7 @@ impl Keep {
             match read {
                 Ok(kept) => {
                     self.keep_now();
+                    self.session.leave_report();
                     self.session.change(|desk, corrections| {
                         if desk.drafts.is_empty() {
                             desk.begin(kept.drafts());

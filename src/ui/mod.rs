@@ -28,6 +28,7 @@ mod mark;
 pub(crate) mod model;
 mod opening;
 mod origins;
+mod out;
 mod pair;
 mod panel;
 mod part;

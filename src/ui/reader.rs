@@ -27,7 +27,7 @@ use crate::ui::heading::HeadingRef;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::original::{Original, original};
 use crate::ui::model::overview::{Way, step};
-use crate::ui::part::Show;
+use crate::ui::part::{Show, part};
 use crate::ui::session::{Opening, Session, View};
 use crate::ui::words::fill;
 
@@ -111,9 +111,13 @@ pub(crate) fn Reader() -> impl IntoView {
             request_animation_frame(move || reading.return_to(line));
         }
     });
+    let nothing = move || match session.compared.with(Option::is_some) {
+        true => words.claims.without_texts,
+        false => words.claims.empty,
+    };
     let is_there = Memo::new(move |_| shown.with(Option::is_some));
     view! {
-        <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{words.claims.empty}</p> }>
+        <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{part(nothing)}</p> }>
             <div class="cg-reader" class:cg-chooses=move || chosen.get().is_some()>
                 <Back/>
                 <Pick/>

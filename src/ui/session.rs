@@ -15,7 +15,6 @@ use serde::Deserialize;
 use crate::article::Article;
 use crate::comparison::Stage;
 use crate::corrections::{Edit, History, apply, restore};
-use crate::export::{Format, json};
 use crate::report::Report;
 use crate::ui::model::board::{Board, board, mark_edited, renewed};
 use crate::ui::model::desk::Desk;
@@ -102,7 +101,7 @@ pub(crate) struct Session {
     /// The corrections that hold and those that were taken back.
     pub(crate) history: RwSignal<History>,
     /// The corrections of the desk while a report out of a file is shown.
-    shelved: RwSignal<History>,
+    shelved: RwSignal<Option<History>>,
     /// The comparison shown.
     pub(crate) compared: RwSignal<Option<Arc<Compared>>>,
     /// How many comparisons there have been.
@@ -169,7 +168,7 @@ impl Session {
             language: RwSignal::new(start.language),
             desk: RwSignal::new(Desk::with(start.articles)),
             history: RwSignal::new(History::of(start.edits)),
-            shelved: RwSignal::new(History::default()),
+            shelved: RwSignal::new(None),
             compared,
             round: RwSignal::new(0),
             busy: RwSignal::new(false),
@@ -317,12 +316,10 @@ impl Session {
     /// Shows a report out of a file, which has gone through these corrections. What is
     /// on the desk stays there; its corrections are put aside.
     pub(crate) fn show_report(self, report: Report, made: Vec<Edit>) {
-        if self.compared.with_untracked(|compared| compared.as_ref().is_none_or(|one| one.found.has_texts())) {
-            self.shelved.set(self.history.get_untracked());
-            self.history.set(History::default());
-        } else {
-            self.history.set(History::default());
+        if self.shelved.with_untracked(Option::is_none) {
+            self.shelved.set(Some(self.history.get_untracked()));
         }
+        self.history.set(History::default());
         self.correct(Arc::new(Found { articles: Vec::new(), report, made }), None);
         self.tell_counts();
         self.begin();
@@ -330,10 +327,10 @@ impl Session {
 
     /// A comparison of what is on the desk takes back the corrections that a report
     /// out of a file had put aside.
-    fn leave_report(self) {
-        if self.compared.with_untracked(|compared| compared.as_ref().is_some_and(|one| !one.found.has_texts())) {
-            self.history.set(self.shelved.get_untracked());
-            self.shelved.set(History::default());
+    pub(crate) fn leave_report(self) {
+        if let Some(history) = self.shelved.get_untracked() {
+            self.shelved.set(None);
+            self.history.set(history);
         }
     }
 
@@ -393,21 +390,6 @@ impl Session {
     pub(crate) fn decide(self, edits: Vec<Edit>) {
         self.history.set(History::of(edits));
         self.renew(true, String::new());
-    }
-
-    /// The comparison as it is shown, as a file.
-    pub(crate) fn file(self, format: Format) -> Option<String> {
-        let compared = self.compared.get_untracked()?;
-        Some(match format {
-            // A report out of a file keeps the corrections that came with it.
-            Format::Json => self.history.with_untracked(|history| {
-                match [compared.found.made.as_slice(), history.edits()].concat().as_slice() {
-                    [] => json::write(&compared.report),
-                    edits => json::write_edited(&compared.report, edits),
-                }
-            }),
-            _ => format.write_in(&compared.report, self.language.get_untracked()),
-        })
     }
 
     /// Takes the last correction back; says whether there was one.

@@ -10,6 +10,7 @@ use leptos::web_sys::HtmlElement;
 
 use crate::article::Article;
 use crate::corrections::History;
+use crate::export::json::File;
 use crate::ui::model::desk::{Brought, Desk, Done};
 use crate::ui::model::draft::Draft;
 use crate::ui::sample::Sample;
@@ -19,21 +20,45 @@ use crate::web::read::{self, Opened};
 impl Session {
     /// Puts what was read from files on the desk and says what could not be read.
     pub(crate) fn take(self, opened: Opened) {
+        self.take_from(opened, Brought::Files);
+    }
+
+    fn take_from(self, opened: Opened, from: Brought) {
         let words = self.words();
-        let problems = opened.problems.iter().map(|problem| words.file_problem(problem)).collect();
-        self.bring(opened.articles, Brought::Files);
-        if let Some(file) = opened.report {
+        let problems: Vec<String> = opened.problems.iter().map(|problem| words.file_problem(problem)).collect();
+        let (saved, result) = match opened.report {
+            Some(file) if file.texts.is_empty() => (None, Some(file)),
+            saved => (saved, None),
+        };
+        let compares = saved.is_some();
+        if let Some(file) = saved {
+            self.open_saved(file);
+        }
+        self.bring(opened.articles, from);
+        if compares {
+            self.compare();
+        }
+        if let Some(file) = result {
             self.show_report(file.report, file.edits);
         }
         self.problems.set(problems);
     }
 
+    /// Puts the articles and corrections of a saved comparison in the place of those that
+    /// are there, which can be brought back.
+    fn open_saved(self, file: File) {
+        self.leave_report();
+        let drafts = file.texts.into_iter().map(|article| Draft::given(0, article)).collect();
+        self.change(|desk, corrections| desk.replace(drafts, Done::Saved, corrections));
+        self.history.set(History::of(file.edits));
+    }
+
     /// Puts what was pasted or dropped on the desk, `markup` where the browser has it.
     /// Says whether there was any word in it.
     pub(crate) fn paste(self, plain: &str, markup: &str) -> bool {
-        let articles = read::pasted(plain, markup);
-        let any = !articles.is_empty();
-        self.bring(articles, Brought::Hand);
+        let opened = read::pasted(plain, markup, self.words().articles.pasted);
+        let any = !opened.is_empty();
+        self.take_from(opened, Brought::Hand);
         any
     }
 
@@ -51,6 +76,7 @@ impl Session {
 
     /// Clears the desk and what was compared. The articles can be brought back.
     pub(crate) fn start_over(self) {
+        self.leave_report();
         self.change(Desk::clear);
         self.compared.set(None);
         self.chosen.set(None);
@@ -92,6 +118,7 @@ impl Session {
 
     /// Puts a sample on the desk; what was there can be brought back.
     pub(crate) fn load(self, sample: Sample) {
+        self.leave_report();
         let drafts = sample.articles().into_iter().map(|article| Draft::given(0, article)).collect();
         self.change(|desk, corrections| desk.replace(drafts, Done::Sample, corrections));
     }

@@ -8,7 +8,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, FileList};
 
 use crate::article::Article;
-use crate::export::json as report;
+use crate::export::{is_result, json as report};
 use crate::input::problem::{FileProblem, Problem};
 use crate::input::recognize::{self, recognize};
 use crate::input::{self, json};
@@ -31,6 +31,21 @@ pub(crate) struct Opened {
     pub(crate) report: Option<report::File>,
     /// What is wrong with each file that could not be read.
     pub(crate) problems: Vec<FileProblem>,
+}
+
+impl Opened {
+    fn hold(&mut self, name: &str, held: Result<Held, Problem>) {
+        match held {
+            Ok(Held::Articles(articles)) => self.articles.extend(articles),
+            Ok(Held::Report(report)) => self.report = Some(*report),
+            Err(problem) => self.problems.push(FileProblem { file: name.to_owned(), problem }),
+        }
+    }
+
+    /// Whether there was nothing in it.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.articles.is_empty() && self.report.is_none() && self.problems.is_empty()
+    }
 }
 
 /// The kinds of files.
@@ -56,11 +71,7 @@ pub(crate) fn files(list: &FileList) -> Vec<File> {
 pub(crate) async fn open(files: Vec<File>) -> Opened {
     let mut opened = Opened::default();
     for file in files {
-        match one(&file).await {
-            Ok(Held::Articles(articles)) => opened.articles.extend(articles),
-            Ok(Held::Report(report)) => opened.report = Some(*report),
-            Err(problem) => opened.problems.push(FileProblem { file: file.name(), problem }),
-        }
+        opened.hold(&file.name(), one(&file).await);
     }
     opened
 }
@@ -75,11 +86,11 @@ async fn one(file: &File) -> Result<Held, Problem> {
     if text.trim().is_empty() {
         return Err(Problem::Empty);
     }
+    if is_result(&text) {
+        return Err(Problem::Result);
+    }
     match kind(&file.name(), &file.type_(), &text) {
-        Kind::Json if report::is_report(&text) => match report::read_edited(&text) {
-            Ok(report) => Ok(Held::Report(Box::new(report))),
-            Err(why) => Err(Problem::BrokenReport { why }),
-        },
+        _ if report::is_report(&text) => saved(&text),
         Kind::Json => json::read(&text).map(Held::Articles),
         Kind::Text => Ok(Held::Articles(vec![from_text(&file.name(), text)])),
         Kind::Html => {
@@ -90,6 +101,11 @@ async fn one(file: &File) -> Result<Held, Problem> {
     }
 }
 
+fn saved(text: &str) -> Result<Held, Problem> {
+    let read = report::read_edited(text).map_err(|why| Problem::BrokenReport { why })?;
+    Ok(Held::Report(Box::new(read)))
+}
+
 /// The name of a file stands for the source only where the text tells none.
 fn from_text(name: &str, text: String) -> Article {
     let tells = recognize(&text).source.is_some();
@@ -98,9 +114,21 @@ fn from_text(name: &str, text: String) -> Article {
     if tells && named { Article { source: String::new(), ..article } } else { article }
 }
 
-/// The articles of a pasted or dropped text, of which the browser may have the markup,
-/// too. It cannot fail: at worst the text is one article as it is.
-pub(crate) fn pasted(plain: &str, markup: &str) -> Vec<Article> {
+/// What a pasted or dropped text holds, of which the browser may have the markup, too. Of
+/// an article it cannot fail: at worst the text is one as it is. `name` stands for the
+/// name of a file where the text is none.
+pub(crate) fn pasted(plain: &str, markup: &str, name: &str) -> Opened {
+    let mut opened = Opened::default();
+    let held = match () {
+        () if is_result(plain) => Err(Problem::Result),
+        () if report::is_report(plain) => saved(plain),
+        () => Ok(Held::Articles(written(plain, markup))),
+    };
+    opened.hold(name, held);
+    opened
+}
+
+fn written(plain: &str, markup: &str) -> Vec<Article> {
     let listed = plain.trim_start().starts_with(['[', '{']).then(|| json::read(plain).ok()).flatten();
     let paged = || {
         let articles = input::is_html(plain).then(|| html::articles(plain).ok()).flatten();

@@ -174,6 +174,7 @@ fn built(
     Report {
         schema: SCHEMA.to_owned(),
         title: None,
+        whole: None,
         overlaps: overlaps.collect(),
         notes: notes.collect(),
         articles,

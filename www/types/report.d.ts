@@ -17,6 +17,28 @@ export interface Agreement {
   supports: number;
 }
 
+/**
+ * One text as given. Only `text` is needed; what is left empty stays empty in
+ * the report or is recognized in the text.
+ */
+export interface Article {
+  /** The day of publication as `YYYY-MM-DD`, a time after it is allowed. */
+  date?: string | null;
+  /**
+   * Passages that a person wants read although cleaning would leave them out, in
+   * UTF-16 code units of `text`.
+   */
+  restored?: Array<Utf16Span>;
+  /** The publisher; never the person quoted. */
+  source?: string;
+  /** The words, in one text. All spans point into it. */
+  text?: string;
+  /** The headline. */
+  title?: string;
+  /** The address of the article. Shown, never fetched. */
+  url?: string | null;
+}
+
 /** An article, numbered in the order given; written `a1`. */
 export type ArticleId = string;
 
@@ -431,8 +453,15 @@ export interface Report {
   overlaps: Array<Overlap>;
   /** Always the same for this format: its name and version. */
   schema: "claimgrid/1";
+  /**
+   * The articles as given, in the order of the report; in a file that is to be opened
+   * and corrected again.
+   */
+  texts?: Array<Article>;
   /** What a person calls the comparison; absent where nobody has named it. */
   title?: string | null;
+  /** Of how many claims these are some, in an excerpt; absent where they are all. */
+  whole?: number | null;
 }
 
 /** What a passage says of a claim. */

@@ -16,6 +16,9 @@ use crate::words::Language;
 /// What the page may load: nothing but the style inside it.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'";
 
+/// What the page says of itself, for programs.
+pub(super) const MARK: &str = "<meta name=\"generator\" content=\"Claimgrid\">";
+
 /// Writes the page in English.
 #[must_use]
 pub fn write(report: &Report) -> String {
@@ -39,6 +42,7 @@ pub fn write_in(report: &Report, language: Language) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="referrer" content="no-referrer";
+                (PreEscaped(MARK))
                 title { (title) " – " (language.inside(say.comparison)) }
                 style { (PreEscaped(include_str!("style.css"))) }
             }

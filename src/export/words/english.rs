@@ -12,6 +12,8 @@ pub(super) const WORDS: Words = Words {
     comparison_of: "Comparison of {articles}",
     standing: "{articles} resting on {origins}",
     on_origins: Plural { one: "{n} origin", other: "{n} origins" },
+    excerpt: "an excerpt with {n} of {claims}",
+    of_claims: Plural { one: "{n} claim", other: "{n} claims" },
     not_the_world: "Texts are compared with each other, not with the world.",
     footer: "Every quotation stands word for word in its article. Supports, refutes and other detail are said of the words of the claim, not of the world.",
     summary: "Summary",

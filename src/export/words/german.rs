@@ -12,6 +12,8 @@ pub(super) const WORDS: Words = Words {
     comparison_of: "Vergleich von {articles}",
     standing: "{articles}, beruhend auf {origins}",
     on_origins: Plural { one: "{n} Ursprung", other: "{n} Ursprüngen" },
+    excerpt: "ein Auszug mit {n} von {claims}",
+    of_claims: Plural { one: "{n} Aussage", other: "{n} Aussagen" },
     not_the_world: "Texte werden miteinander verglichen, nicht mit der Welt.",
     footer: "Jedes Zitat steht Wort für Wort in seinem Artikel. Stützt, widerspricht und anderes Detail sind vom Wortlaut der Aussage gesagt, nicht von der Welt.",
     summary: "Überblick",

@@ -28,6 +28,10 @@ pub(super) struct Words {
     pub(super) standing: &'static str,
     /// `4 origins`, as articles rest on them.
     pub(super) on_origins: Plural,
+    /// These are some claims: `{n} of {claims}`.
+    pub(super) excerpt: &'static str,
+    /// `41 claims`, of which some are shown.
+    pub(super) of_claims: Plural,
     /// What a comparison is not.
     pub(super) not_the_world: &'static str,
     /// At the foot of the page.
@@ -217,11 +221,16 @@ impl Words {
         best.map_or_else(|| fill(self.comparison_of, &[("articles", &articles)]), |at| titles[at].to_owned())
     }
 
-    /// `5 articles resting on 4 origins`.
+    /// `5 articles resting on 4 origins; 3 of 41 claims`.
     pub(super) fn standing(&self, report: &Report) -> String {
         let articles = self.terms().articles.of(report.articles.len());
         let origins = self.on_origins.of(report.origins.len());
-        fill(self.standing, &[("articles", &articles), ("origins", &origins)])
+        let standing = fill(self.standing, &[("articles", &articles), ("origins", &origins)]);
+        let part = report.whole.map(|whole| {
+            let whole = self.of_claims.of(whole);
+            fill(self.excerpt, &[("n", &report.claims.len().to_string()), ("claims", &whole)])
+        });
+        part.map_or(standing.clone(), |part| format!("{standing}; {part}"))
     }
 
     /// `origin B`, where other articles share it.

@@ -21,6 +21,8 @@ pub(crate) enum Done {
     Sample,
     /// A comparison that came by a link took the place of all articles.
     Link,
+    /// A saved comparison took the place of all articles.
+    Saved,
     /// What was remembered took the place of all articles.
     Kept,
 }

@@ -269,7 +269,7 @@ impl Desk {
     pub(crate) fn redo(&mut self, corrections: &mut History) {
         let Some(mut step) = self.undone.pop() else { return };
         self.drafts = turned(&self.drafts, &step.before, &step.after);
-        if matches!(step.done, Done::Cleared | Done::Sample | Done::Link | Done::Kept) {
+        if matches!(step.done, Done::Cleared | Done::Sample | Done::Link | Done::Saved | Done::Kept) {
             step.shelved = std::mem::take(corrections);
         }
         self.done.push(step);

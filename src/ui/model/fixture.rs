@@ -167,6 +167,7 @@ pub(crate) fn report() -> Report {
     Report {
         schema: SCHEMA.to_owned(),
         title: None,
+        whole: None,
         articles: articles().into_iter().enumerate().map(read).collect(),
         origins: origins.into_iter().enumerate().map(origin).collect(),
         claims,

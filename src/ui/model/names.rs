@@ -117,7 +117,11 @@ pub(crate) fn suggested(report: &Report, words: &Words) -> String {
 pub(crate) fn standing(report: &Report, words: &Words) -> String {
     let sources: BTreeSet<&str> = set(report.articles.iter().map(|article| article.source.trim()));
     let named = !sources.contains("");
-    words.standing(report.articles.len(), named.then_some(sources.len()), report.origins.len())
+    let standing = words.standing(report.articles.len(), named.then_some(sources.len()), report.origins.len());
+    match report.whole {
+        Some(whole) => format!("{standing} {}.", words.shown(report.claims.len(), whole)),
+        None => standing,
+    }
 }
 
 /// `A` to `Z`, then `AA`, as the columns of a spreadsheet.

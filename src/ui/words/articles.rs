@@ -82,6 +82,8 @@ pub(crate) struct Articles {
     pub(crate) sample_loaded: &'static str,
     /// A comparison out of a link came instead.
     pub(crate) link_loaded: &'static str,
+    /// A saved comparison came instead.
+    pub(crate) saved_loaded: &'static str,
     /// What was remembered came instead.
     pub(crate) kept_loaded: &'static str,
     /// `‘{name}’ was removed.`
@@ -112,6 +114,10 @@ pub(crate) struct Articles {
     pub(crate) not_json: &'static str,
     /// A file is JSON of another shape.
     pub(crate) other_shape: &'static str,
+    /// What stands for the name of a file where something was pasted.
+    pub(crate) pasted: &'static str,
+    /// A file is a result without the articles.
+    pub(crate) result: &'static str,
     /// A saved comparison cannot be read: `{why}`
     pub(crate) broken_report: &'static str,
     /// `16 sentences compared`
@@ -158,6 +164,7 @@ impl Words {
             Done::Cleared => words.started_over.to_owned(),
             Done::Sample => words.sample_loaded.to_owned(),
             Done::Link => words.link_loaded.to_owned(),
+            Done::Saved => words.saved_loaded.to_owned(),
             Done::Kept => words.kept_loaded.to_owned(),
         }
     }
@@ -175,6 +182,7 @@ impl Words {
             Problem::NotJson { .. } => words.not_json,
             Problem::OtherShape => words.other_shape,
             Problem::BrokenReport { .. } => words.broken_report,
+            Problem::Result => words.result,
         };
         let why = match &problem.problem {
             Problem::NotJson { line, column } => {

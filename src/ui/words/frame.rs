@@ -57,6 +57,10 @@ pub(crate) struct Frame {
     pub(crate) compared: &'static str,
     /// Before the formats.
     pub(crate) export: &'static str,
+    /// What a JSON file is good for.
+    pub(crate) json_hint: &'static str,
+    /// Leaves all claims out that the filters do: `only the {n} claims shown`.
+    pub(crate) only_shown: Plural,
     /// The browser refused a download.
     pub(crate) no_download: &'static str,
     /// Takes a step back.

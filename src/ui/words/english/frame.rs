@@ -30,6 +30,8 @@ pub(super) const FRAME: Frame = Frame {
     timed_out: "The comparison took too long and was ended. Your articles and corrections are all here.",
     compared: "{claims} found in {articles}.",
     export: "Export",
+    json_hint: "With the articles and your corrections: it can be opened here again",
+    only_shown: Plural { one: "only the {n} claim shown", other: "only the {n} claims shown" },
     no_download: "The browser allowed no download from this page.",
     undo: "Undo",
     redo: "Redo",

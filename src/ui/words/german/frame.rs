@@ -34,6 +34,8 @@ pub(super) const FRAME: Frame = Frame {
     timed_out: "Der Vergleich dauerte zu lange und wurde beendet. Ihre Artikel und Korrekturen sind alle noch da.",
     compared: "{claims} in {articles} gefunden.",
     export: "Export",
+    json_hint: "Mit den Artikeln und Ihren Korrekturen: lässt sich hier wieder öffnen",
+    only_shown: Plural { one: "nur die {n} gezeigte Aussage", other: "nur die {n} gezeigten Aussagen" },
     no_download: "Der Browser hat den Download von dieser Seite nicht erlaubt.",
     undo: "Rückgängig",
     redo: "Wiederholen",
