@@ -38,9 +38,10 @@ pub fn write_in(report: &Report, language: Language) -> String {
     }
     if !report.notes.is_empty() {
         let _ = writeln!(out, "\n## {}\n", words.notes);
+        // Articles are told apart by their ids here.
         for note in &report.notes {
             let about = note.article.map_or(String::new(), |id| format!("{id}: "));
-            let _ = writeln!(out, "- {about}{}", escape(&words.terms().note(note)));
+            let _ = writeln!(out, "- {about}{}", escape(&words.terms().note(note, |_| None)));
         }
     }
     out

@@ -6,7 +6,6 @@
 use leptos::prelude::*;
 
 use crate::ui::grid::Grid;
-use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::CROWDED;
 use crate::ui::panel::Evidence;
 use crate::ui::part::{Show, part};
@@ -129,8 +128,7 @@ fn Foreign() -> impl IntoView {
         session.compared.with(|compared| {
             let compared = compared.as_ref()?;
             let columns = &compared.board.columns;
-            let foreign = foreign(&compared.report);
-            let names: Vec<_> = foreign.into_iter().filter_map(|at| Some(columns.get(at)?.name.clone())).collect();
+            let names: Vec<_> = columns.iter().filter(|one| one.is_foreign).map(|one| one.name.clone()).collect();
             (!names.is_empty()).then(|| fill(words.claims.foreign, &[("names", &words.some_of(&names))]))
         })
     });

@@ -125,9 +125,11 @@ fn Content(
     let quotes =
         panel.quotes.iter().map(|quote| view! { <OneQuote quote=quote.clone() shown passages/> }).collect_view();
     let text = panel.text.clone();
+    // The passage that gives the claim its words is read first.
+    let language = panel.quotes.first().map(|quote| quote.language.clone());
     view! {
         <div class="cg-said-line">
-            <Heading below=1 class="cg-said" place=heading>{text}</Heading>
+            <Heading below=1 class="cg-said" place=heading><span lang=language>{text}</span></Heading>
             <More spot=Spot::Claim name=words.evidence.acts.more_of_claim.to_owned()/>
         </div>
         <ClaimActs visibility=panel.visibility passages/>

@@ -3,11 +3,10 @@
 //!
 //! Never here: which claims these are.
 
-use leptos::ev::MouseEvent;
 use leptos::html::Ul;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::{Element, HtmlElement};
+use leptos::web_sys::HtmlElement;
 
 use crate::ui::heading::Heading;
 use crate::ui::model::filter::Filter;
@@ -116,7 +115,7 @@ fn Claims(
         let support = (!support.is_empty()).then(|| view! { <span class="cg-soft">{support}</span> });
         Some(view! {
             <li>
-                <button type="button" class="cg-claim-link" dir="auto" on:click=move |event| go_to(session, claim, &event)>
+                <button type="button" class="cg-claim-link" dir="auto" on:click=move |_| go_to(session, claim)>
                     {text}
                 </button>
                 " " {support}
@@ -144,19 +143,11 @@ fn Claims(
 }
 
 /// Shows a claim in the claims view, its row too, and takes the focus there.
-fn go_to(session: Session, claim: usize, event: &MouseEvent) {
+fn go_to(session: Session, claim: usize) {
     if !session.shown.with_untracked(|shown| shown.contains(&claim)) {
         session.filter_by(|filter| *filter = Filter::default());
     }
     session.choose(claim);
     session.view.set(View::Claims);
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let whole = target.and_then(|target| target.closest(".cg").ok().flatten());
-    request_animation_frame(move || {
-        let heading = whole.and_then(|whole| whole.query_selector(".cg-evidence .cg-said").ok().flatten());
-        if let Some(heading) = heading {
-            // A heading that is there can be focused; nothing is lost where it cannot.
-            let _ = heading.unchecked_into::<HtmlElement>().focus();
-        }
-    });
+    session.lead_to(".cg-evidence .cg-said");
 }

@@ -27,7 +27,7 @@ use crate::ui::heading::HeadingRef;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::original::{Original, original};
 use crate::ui::model::overview::{Way, step};
-use crate::ui::part::{Show, part};
+use crate::ui::part::Show;
 use crate::ui::session::{Opening, Session, View};
 use crate::ui::words::fill;
 
@@ -111,13 +111,9 @@ pub(crate) fn Reader() -> impl IntoView {
             request_animation_frame(move || reading.return_to(line));
         }
     });
-    let nothing = move || match session.compared.with(Option::is_some) {
-        true => words.claims.without_texts,
-        false => words.claims.empty,
-    };
     let is_there = Memo::new(move |_| shown.with(Option::is_some));
     view! {
-        <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{part(nothing)}</p> }>
+        <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{words.claims.empty}</p> }>
             <div class="cg-reader" class:cg-chooses=move || chosen.get().is_some()>
                 <Back/>
                 <Pick/>
@@ -140,7 +136,7 @@ fn Back() -> impl IntoView {
     let from_claims = move || session.opening.with(|one| one.as_ref().is_some_and(|one| one.from == View::Claims));
     view! {
         <Show when=from_claims>
-            <button type="button" class="cg-button cg-to-claim" on:click=move |event| go_back(session, event.target())>
+            <button type="button" class="cg-button cg-to-claim" on:click=move |_| go_back(session)>
                 <span aria-hidden="true">"← "</span>{words.reader.back_to_claim}
             </button>
         </Show>
@@ -148,16 +144,9 @@ fn Back() -> impl IntoView {
 }
 
 /// Back to the evidence that is still shown in the claims view.
-fn go_back(session: Session, target: Option<leptos::web_sys::EventTarget>) {
-    let root =
-        target.and_then(|target| target.dyn_into::<Element>().ok()).and_then(|one| one.closest(".cg").ok().flatten());
+fn go_back(session: Session) {
     session.view.set(View::Claims);
-    request_animation_frame(move || {
-        let said = root.and_then(|root| root.query_selector(".cg-evidence .cg-said").ok().flatten());
-        if let Some(said) = said {
-            focus(&said);
-        }
-    });
+    session.lead_to(".cg-evidence .cg-said");
 }
 
 /// Puts the focus on an element; where that cannot be, nothing is lost.

@@ -217,6 +217,7 @@ impl Line {
         }
         if before.is_none_or(|before| before.text != row.text) {
             self.button.set_text_content(Some(&row.text));
+            tell(&self.button, "lang", &row.language);
         }
         let under = |row: &Row| (row.is_pinned(), row.is_hidden(), row.is_edited);
         if before.is_none_or(|before| before.counts != row.counts || under(before) != under(row)) {

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 
 use crate::ui::heading::Heading;
 use crate::ui::model::correction::rename;
-use crate::ui::model::names::suggested;
+use crate::ui::model::names::{suggested, title_language};
 use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 
@@ -68,7 +68,10 @@ pub(crate) fn Title() -> impl IntoView {
                         />
                     }.into_any()
                 } else {
-                    title.get().into_any()
+                    let language = title.with(|title| {
+                        session.compared.with(|one| title_language(&one.as_ref()?.report, title))
+                    });
+                    view! { <span lang=language>{title.get()}</span> }.into_any()
                 })}
             </Heading>
             <Show when=can>

@@ -4,6 +4,7 @@
 //! Never here: what belongs to one view or one format alone.
 
 use super::{Plural, fill};
+use crate::article::ArticleId;
 use crate::report::{Claim, ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
 
 /// The vocabulary.
@@ -131,9 +132,12 @@ impl KindWords {
 
 impl Terms {
     /// What a note of a report says. A note whose values are not known here keeps the
-    /// words of the report.
+    /// words of the report. Another article that it speaks of is called what `name` calls
+    /// the article at that place; where that is nothing, by its id.
     #[must_use]
-    pub fn note(&self, note: &Note) -> String {
+    pub fn note(&self, note: &Note, name: impl Fn(usize) -> Option<String>) -> String {
+        let named = named(note, &name);
+        let note = named.as_ref().unwrap_or(note);
         let sentence = self.notes.as_ref().and_then(|words| words.sentence(note, self));
         sentence.unwrap_or_else(|| note.message.clone())
     }
@@ -196,6 +200,13 @@ impl Terms {
     }
 }
 
+/// A note that names another article, with the name in the place of the id.
+fn named(note: &Note, name: &dyn Fn(usize) -> Option<String>) -> Option<Note> {
+    let id = note.values.first().filter(|_| note.kind == NoteKind::Duplicate)?;
+    let name = name(ArticleId::try_from(id.clone()).ok()?.index())?;
+    Some(Note { message: note.message.replace(id, &name), values: vec![name], ..note.clone() })
+}
+
 fn place(verdict: Verdict) -> usize {
     match verdict {
         Verdict::Corroborated => 0,
@@ -230,8 +241,8 @@ mod tests {
         ];
         for (kind, values) in notes {
             let note = Note::new(kind, english).with(values.clone());
-            assert_eq!(Language::English.terms().note(&note), english);
-            let german = Language::German.terms().note(&note);
+            assert_eq!(Language::English.terms().note(&note, |_| None), english);
+            let german = Language::German.terms().note(&note, |_| None);
             assert!(german != english && !german.contains('{'), "{kind:?}: {german}");
             // Which of two sentences is said needs no number in it.
             for value in values.iter().filter(|value| value.contains("17")) {
@@ -241,12 +252,23 @@ mod tests {
     }
 
     #[test]
+    fn a_note_calls_another_article_by_its_name() {
+        let note = Note::new(NoteKind::Duplicate, "The text is that of a2.").with(["a2"]);
+        let name = |at: usize| (at == 1).then(|| "Bay {0} Radio".to_owned());
+        assert_eq!(Language::English.terms().note(&note, name), "The text is that of Bay {0} Radio.");
+        assert!(Language::German.terms().note(&note, name).contains("wie Bay {0} Radio."));
+        assert_eq!(Language::English.terms().note(&note, |_| None), "The text is that of a2.");
+        let other = Note::new(NoteKind::Duplicate, "The text is that of a7.").with(["a7"]);
+        assert_eq!(Language::English.terms().note(&other, name), "The text is that of a7.");
+    }
+
+    #[test]
     fn a_note_that_lacks_its_values_keeps_its_words() {
         let older = |kind| Note::new(kind, "as the report has it");
         for kind in [NoteKind::TooLong, NoteKind::Duplicate, NoteKind::NoClaim, NoteKind::Unreadable] {
-            assert_eq!(Language::German.terms().note(&older(kind)), "as the report has it");
+            assert_eq!(Language::German.terms().note(&older(kind), |_| None), "as the report has it");
         }
         let unknown = older(NoteKind::NoClaim).with(["riddle", "2"]);
-        assert_eq!(Language::German.terms().note(&unknown), "as the report has it");
+        assert_eq!(Language::German.terms().note(&unknown, |_| None), "as the report has it");
     }
 }

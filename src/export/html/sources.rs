@@ -132,7 +132,7 @@ pub(super) fn notes(report: &Report, say: &Words) -> Markup {
                     @for note in &report.notes {
                         li {
                             @if let Some(id) = note.article { b { bdi { (say.name(report, id)) } ": " } }
-                            (say.terms().note(note))
+                            (say.terms().note(note, |at| Some(say.name(report, report.articles.get(at)?.id))))
                         }
                     }
                 }

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use crate::article::ArticleId;
 use crate::order::{Order, set};
 use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, Stance, Verdict, Visibility};
+use crate::ui::model::evidence::first_base;
 use crate::ui::model::names::{self, Column};
 use crate::ui::words::Words;
 
@@ -66,6 +67,8 @@ pub(crate) const VERDICTS: [Verdict; 3] = [Verdict::Corroborated, Verdict::Dispu
 pub(crate) struct Row {
     /// The words of the claim.
     pub(crate) text: String,
+    /// Their language.
+    pub(crate) language: String,
     /// What the origins say of it.
     pub(crate) verdict: Verdict,
     /// `3 support`, `1 other role`, `1 silent`.
@@ -129,7 +132,7 @@ pub(crate) struct Cell {
 /// The board of a report.
 pub(crate) fn board(report: &Report, words: &Words) -> Board {
     let columns = names::columns(report, words);
-    let rows = report.claims.iter().map(|claim| Arc::new(row(claim, columns.len(), words)));
+    let rows = report.claims.iter().map(|claim| Arc::new(row(claim, &columns, words)));
     with_rows(report, rows.collect(), columns, words)
 }
 
@@ -149,7 +152,7 @@ pub(crate) fn renewed(report: &Report, words: &Words, before: (&Report, &Board))
         let mut alike = known[from..].iter().take_while(|one| one.0 == place).map(|one| one.1);
         match alike.find(|(other, _)| is_same(claim, other)) {
             Some((_, row)) => Arc::clone(row),
-            None => Arc::new(row(claim, columns.len(), words)),
+            None => Arc::new(row(claim, &columns, words)),
         }
     });
     let rows = rows.collect();
@@ -184,14 +187,7 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
         let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
-        let mut message = words.terms.note(note);
-        // The sources are named here, not numbered.
-        if let (NoteKind::Duplicate, Some(id)) = (note.kind, note.values.first()) {
-            let other = report.articles.iter().position(|one| one.id.to_string() == *id);
-            if let Some(column) = other.and_then(|at| columns.get(at)) {
-                message = message.replace(id.as_str(), &column.name);
-            }
-        }
+        let message = words.terms.note(note, |at| columns.get(at).map(|column| column.name.clone()));
         NoteLine { article, name, message }
     });
     Board {
@@ -233,8 +229,9 @@ pub(crate) fn mark_edited(board: &mut Board, report: &Report, found: &Report) {
     }
 }
 
-fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
-    let cells = cells(claim, columns, words);
+fn row(claim: &Claim, columns: &[Column], words: &Words) -> Row {
+    let cells = cells(claim, columns.len(), words);
+    let label = claim.evidence.get(first_base(claim)).and_then(|one| columns.get(one.article.index()));
     let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.order();
     kinds.dedup();
@@ -247,7 +244,8 @@ fn row(claim: &Claim, columns: usize, words: &Words) -> Row {
     Row {
         text: claim.text.clone(),
         verdict: claim.verdict,
-        counts: counts(claim, &cells, columns, words),
+        language: label.map_or_else(String::new, |column| column.language.clone()),
+        counts: counts(claim, &cells, columns.len(), words),
         cells,
         first: first.unwrap_or((usize::MAX, usize::MAX)),
         kinds,

@@ -9,7 +9,6 @@ use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
-use crate::ui::model::foreign::foreign;
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
 use crate::ui::words::{Words, fill};
@@ -153,7 +152,7 @@ pub(crate) fn panel(
         visibility: claim.visibility,
         text: claim.text.clone(),
         agreement: words.agreement(agreement, similar, discusses.saturating_sub(similar)),
-        silent: silent((report, found), columns, claim, words),
+        silent: silent(found, columns, claim, words),
         details: details(report, claim, &conflicts, words),
         conflicts,
         quotes,
@@ -162,18 +161,17 @@ pub(crate) fn panel(
 
 /// Who says nothing of the claim. An article in another language hardly could, and one
 /// whose passage a person took out does.
-fn silent((report, found): (&Report, &Report), columns: &[Column], claim: &Claim, words: &Words) -> String {
+fn silent(found: &Report, columns: &[Column], claim: &Claim, words: &Words) -> String {
     let says = |claim: &Claim, article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
     // The claim that its words stood in at first.
     let labels = claim.evidence.get(first_base(claim)).map(|one| (one.article, one.start, one.end));
     let is_of = |other: &&Claim| other.evidence.iter().any(|one| Some((one.article, one.start, one.end)) == labels);
     let before = found.claims.iter().find(is_of);
-    let foreign = foreign(report);
     let mut groups: [Vec<String>; 3] = Default::default();
     for (article, column) in columns.iter().enumerate().filter(|&(article, _)| !says(claim, article)) {
         let group = match before {
             Some(before) if says(before, article) => 2,
-            _ => usize::from(foreign.contains(&article)),
+            _ => usize::from(column.is_foreign),
         };
         groups[group].push(column.name.clone());
     }
@@ -270,7 +268,7 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
             .and_then(|column| column.origin.as_ref().map(|letter| words.origin_tag(letter, &column.shares_with))),
         stance: one.stance,
         date: column.and_then(|column| column.date.clone()),
-        words: stance_words(claim, place, one, words),
+        words: stance_words(claim, place, words),
         is_base: base.is_none(),
         runs: tidied(painted(&one.text, Paint::Plain, &layers)),
         remark,
@@ -305,13 +303,13 @@ fn hundredths(part: f64, whole: f64) -> usize {
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.
-fn stance_words(claim: &Claim, place: usize, one: &Evidence, words: &Words) -> String {
-    let stance = one.stance;
+fn stance_words(claim: &Claim, place: usize, words: &Words) -> String {
+    let one = &claim.evidence[place];
     let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
-    match (stance, conflict) {
+    match (one.stance, conflict) {
         (Stance::Refutes, Some(conflict)) => words.kind(conflict.kind).other.to_owned(),
         _ if claim.is_loose(place) => words.terms.similar.to_owned(),
-        _ => words.mark(Some(stance)).to_owned(),
+        _ => words.mark(Some(one.stance)).to_owned(),
     }
 }
 
@@ -462,7 +460,8 @@ mod tests {
         assert!(!silent(&report).contains("by hand"), "{}", silent(&report));
         let mut foreign = report.clone();
         foreign.articles[out.article.index()].language = "de".to_owned();
-        let panel = panel((&foreign, &foreign), &columns, 0, 0, words()).expect("there");
+        let abroad = names::columns(&foreign, words());
+        let panel = panel((&foreign, &foreign), &abroad, 0, 0, words()).expect("there");
         assert!(panel.silent.ends_with(&format!("In another language, hardly compared: {name}.")), "{}", panel.silent);
     }
 

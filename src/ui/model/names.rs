@@ -10,6 +10,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use crate::letters::beginning;
 use crate::order::set;
 use crate::report::{Origin, Report};
+use crate::ui::model::foreign::foreign;
 use crate::ui::words::{Words, first_words};
 
 /// One article at the head of its column.
@@ -23,6 +24,8 @@ pub(crate) struct Column {
     pub(crate) headline: Option<String>,
     /// The language of the article, `und` where it is not known.
     pub(crate) language: String,
+    /// Whether that is another than most have, so that its silence tells nothing.
+    pub(crate) is_foreign: bool,
     /// The date as given.
     pub(crate) date: Option<String>,
     /// The letter of its origin, where other articles share that.
@@ -53,6 +56,7 @@ pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
         let source = report.articles.get(at).map_or("", |article| article.source.trim());
         if source.is_empty() { format!("A{}", at + 1) } else { initials(name) }
     }));
+    let foreign = foreign(report);
     names
         .iter()
         .zip(shorts)
@@ -64,6 +68,7 @@ pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {
                 name: name.clone(),
                 short,
                 language: report.articles.get(at).map_or_else(String::new, |article| article.language.clone()),
+                is_foreign: foreign.contains(&at),
                 date: report.articles.get(at).and_then(|article| article.date.clone()),
                 headline: headline.filter(|title| !title.is_empty() && title != name),
                 origin: shared.map(|origin| letter(origin.id.index())),
@@ -83,6 +88,13 @@ fn holds(origin: &Origin, article: usize) -> bool {
 /// What a person calls the comparison, else what is suggested.
 pub(crate) fn title(report: &Report, words: &Words) -> String {
     report.name().map_or_else(|| suggested(report, words), str::to_owned)
+}
+
+/// The language of the headline that the comparison is called by; none where a person named
+/// it, or nothing did.
+pub(crate) fn title_language(report: &Report, title: &str) -> Option<String> {
+    let of_title = report.articles.iter().find(|article| article.title.trim() == title);
+    of_title.filter(|_| report.name().is_none()).map(|article| article.language.clone())
 }
 
 /// Letters of the name of a file, at most: some systems take no more than 255 bytes.
@@ -212,6 +224,10 @@ mod tests {
         assert_eq!(title(&report, Language::English.words()), "Brücke: „3.5 m“ / Мост?");
         assert_eq!(suggested(&report, Language::English.words()), "Harbor bridge closed after crack is found");
         assert_eq!(file_name(&report), "Brücke-3-5-m-Мост");
+        assert_eq!(title_language(&fixture::report(), "Bridge closed").as_deref(), Some("en"));
+        report.title = Some("Bridge closed".into());
+        assert_eq!(title_language(&report, "Bridge closed"), None, "a person writes in any language");
+        report.title = Some(" Brücke: „3.5 m“ / Мост? ".into());
         for (name, file) in [("../..", "claimgrid"), ("a/../b", "a-b"), (" ", "claimgrid"), (&"word ".repeat(50), "")] {
             report.title = Some(name.into());
             let named = file_name(&report);

@@ -25,6 +25,6 @@ pub(super) const KEEPING: Keeping = Keeping {
     no_link: "Dieser Browser konnte den Link nicht herstellen. Exportieren Sie stattdessen eine Datei.",
     link_damaged: "Der Link ist nicht vollständig: Unterwegs wurde etwas abgeschnitten oder verändert, und der Vergleich darin ließ sich nicht öffnen. Bitten Sie um eine Datei.",
     link_later: "Der Link stammt von einer späteren Version von Claimgrid und ließ sich nicht öffnen.",
-    hint: "Sie sehen ein erfundenes Beispiel: fünf Berichte über ein Ereignis, Aussage für Aussage verglichen.",
+    hint: "Sie sehen ein erfundenes Beispiel auf Englisch: fünf Berichte über ein Ereignis, Aussage für Aussage verglichen.",
     hint_go: "Eigene Artikel vergleichen",
 };
