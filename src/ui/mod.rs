@@ -36,6 +36,7 @@ mod picker;
 mod picture;
 mod profiles;
 mod quote;
+mod ranking;
 mod reader;
 mod rows;
 mod sample;

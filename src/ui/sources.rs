@@ -16,6 +16,7 @@ use crate::ui::model::shared::Pair;
 use crate::ui::origins::Origins;
 use crate::ui::part::{Show, part};
 use crate::ui::profiles::Profiles;
+use crate::ui::ranking::Ranking;
 use crate::ui::session::{Compared, Found, Session, View};
 
 /// What the view has to show.
@@ -82,6 +83,7 @@ pub(crate) fn Sources() -> impl IntoView {
                 <p class="cg-intro cg-sources-intro">{words.sources.intro}</p>
                 <Origins reading found/>
                 <SharedText reading found/>
+                <Ranking/>
                 <Profiles/>
             }.into_any(),
         })}

@@ -41,6 +41,28 @@ for (const [size, width, height] of [["wide", 1360, 900], ["narrow", 390, 844], 
   }
 }
 
+test("the articles are ordered by how much they stand alone", async (t) => {
+  const page = await openSources(t);
+  const table = page.locator(".cg-ranks");
+  const read = () => table.locator("tbody tr").evaluateAll((all) => all.map((row) => ({
+    name: row.querySelector("th span").textContent,
+    counts: [...row.querySelectorAll("td")].map((cell) => Number.parseInt(cell.textContent, 10)),
+  })));
+  const ranks = await read();
+  assert.equal(ranks.length, 5);
+  const shares = ranks.map(({ counts: [alone, ...others] }) => alone / (alone + others[0] + others[1]));
+  assert.deepEqual(shares, [...shares].sort((a, b) => b - a));
+  const [first] = ranks;
+  assert.ok((await page.locator(".cg-answer").innerText()).startsWith(`${first.name} stands most alone: no other origin makes ${first.counts[0]} of`));
+  // Counted as one voice with another, it shares less with others than before.
+  const two = ranks.slice(0, 2).map(({ name }) => name);
+  for (const name of two) await box(page, new RegExp(name)).check();
+  await page.locator(".cg-regroup").getByRole("button", { name: "Count as one origin" }).click();
+  await page.waitForFunction((before) => document.querySelector(".cg-ranks tbody").textContent !== before, await table.locator("tbody").textContent());
+  const alone = (all) => all.filter(({ name }) => two.includes(name)).reduce((sum, { counts }) => sum + counts[0], 0);
+  assert.ok(alone(await read()) >= alone(ranks));
+});
+
 test("shared passages stand in both articles, word for word", async (t) => {
   const page = await openSources(t);
   const { articles } = JSON.parse(await readFile(samples, "utf8"));

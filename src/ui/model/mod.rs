@@ -26,5 +26,6 @@ pub(crate) mod pair;
 pub(crate) mod passage;
 pub(crate) mod picture;
 pub(crate) mod profiles;
+pub(crate) mod ranking;
 pub(crate) mod shared;
 pub(crate) mod window;

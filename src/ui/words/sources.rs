@@ -116,6 +116,16 @@ pub(crate) struct Sources {
     pub(crate) no_passages: &'static str,
     /// Under a passage too long to be shown whole.
     pub(crate) more_words: Plural,
+    /// Over the articles in the order in which they stand alone.
+    pub(crate) ranking: &'static str,
+    /// How they are ordered.
+    pub(crate) ranking_hint: &'static str,
+    /// Over the columns: article, no other origin, others agree, others say otherwise.
+    pub(crate) ranking_heads: [&'static str; 4],
+    /// An article in another language than most.
+    pub(crate) ranking_abroad: &'static str,
+    /// `{name} stands most alone: no other origin makes {n} of its {claims}.`
+    pub(crate) most_alone: &'static str,
     /// Over the articles one by one.
     pub(crate) profiles: &'static str,
     /// What is listed there.
@@ -157,6 +167,12 @@ impl Words {
     /// Why shared text makes two articles one origin: in the words of the cell.
     pub(crate) fn tied_by_text(&self, share: f64, a: &str, b: &str, passages: usize) -> String {
         format!("{}.", self.cell(share, a, b, passages))
+    }
+
+    /// Which article stands most alone.
+    pub(crate) fn most_alone(&self, name: &str, alone: usize, claims: usize) -> String {
+        let (alone, claims) = (self.number(alone), self.claims(claims));
+        fill(self.sources.most_alone, &[("name", name), ("n", &alone), ("claims", &claims)])
     }
 
     /// What a cell says where no shared text was found.
