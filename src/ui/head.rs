@@ -8,7 +8,7 @@ use crate::corrections::Edit;
 use crate::ui::keeping::CopyLink;
 use crate::ui::out::Exports;
 use crate::ui::part::{Show, part};
-use crate::ui::session::Session;
+use crate::ui::session::{Session, View};
 use crate::ui::title::Title;
 use crate::ui::words::Language;
 
@@ -30,6 +30,9 @@ pub(crate) fn Head() -> impl IntoView {
     let role = session.is_embedded().then_some("presentation");
     view! {
         <header class="cg-head" part="head" role=role>
+            <button type="button" class="cg-skip" on:click=move |_| skip(session)>
+                {part(move || words.frame.skips[usize::from(session.view.get() != View::Claims)])}
+            </button>
             <p class="cg-product">{words.frame.product}</p>
             <div class="cg-out">
                 <Corrections/>
@@ -50,6 +53,12 @@ pub(crate) fn Head() -> impl IntoView {
             </p>
         </header>
     }
+}
+
+/// Leads over everything that stands before the list of claims, or before another view.
+fn skip(session: Session) {
+    let list = session.view.get_untracked() == View::Claims && session.shown.with_untracked(|shown| !shown.is_empty());
+    session.lead_to(if list { ".cg-grid .cg-claim-text[tabindex='0']" } else { ".cg-view:not([hidden])" });
 }
 
 /// Undo and redo, once there is anything to take back.

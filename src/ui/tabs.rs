@@ -105,6 +105,7 @@ pub(crate) fn Panel(
         <section
             class="cg-view"
             role="tabpanel"
+            tabindex="-1"
             id=panel_id(view)
             aria-labelledby=tab_id(view)
             hidden=move || session.view.get() != view

@@ -56,6 +56,8 @@ test("claims are read, corrected and taken back by keyboard alone", async (t) =>
   await page.keyboard.press("Enter");
   const dialog = page.getByRole("dialog", { name: "Move the passage to which claim?" });
   await dialog.waitFor();
+  const moved = await evidence(page).locator(".cg-quote blockquote").nth(1).innerText();
+  assert.equal(await dialog.locator(".cg-picked q").innerText(), moved, "it says what is moved");
   await accessible(page);
   await screenshot(page, "picker-wide-light");
   await page.keyboard.press("ArrowDown");
@@ -168,3 +170,54 @@ test("on paper every row stands", async (t) => {
   await page.evaluate(() => dispatchEvent(new Event("afterprint")));
   await page.waitForFunction((all) => document.querySelectorAll(".cg-row").length < all / 2, all);
 });
+
+test("a claim that the filters leave out stays open and says so", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  const line = evidence(page).getByText("The filters leave this claim out of the list.");
+  await rows(page).first().click();
+  const said = await evidence(page).locator(".cg-said").innerText();
+  assert.equal(await line.count(), 0);
+  await page.getByRole("searchbox", { name: "Search the claims and quotes" }).fill("coffee mill");
+  await line.waitFor();
+  assert.equal(await evidence(page).locator(".cg-said").innerText(), said, "it stays open");
+  await accessible(page);
+  await evidence(page).getByRole("button", { name: "Show all claims" }).click();
+  await line.waitFor({ state: "detached" });
+  await page.waitForFunction(() => document.activeElement.matches(".cg-said"));
+  assert.equal(await page.locator(".cg-chosen .cg-claim-text").innerText(), said, "it is in the list again");
+});
+
+for (const [place, path, inside] of [["page", "/", "main"], ["element", "/examples/plain.html", "claim-grid"]]) {
+  test(`one key leads over the head to the claims, ${place}`, async (t) => {
+    const page = await open(t, { path });
+    const skip = page.getByRole("button", { name: "Skip to the claims" });
+    const box = () => skip.boundingBox();
+    const head = await page.locator(".cg-title").boundingBox();
+    assert.ok((await box()).width < 3, "it is not seen before");
+    await skip.focus();
+    assert.ok((await box()).width > 60, "it is seen with the focus");
+    assert.deepEqual(await page.locator(".cg-title").boundingBox(), head, "and moves nothing");
+    await accessible(page);
+    await screenshot(page, `skip-${place}`);
+    await page.keyboard.press("Enter");
+    const focus = (part) => {
+      const active = document.activeElement.shadowRoot?.activeElement ?? document.activeElement;
+      return active.matches(part);
+    };
+    await page.waitForFunction(focus, ".cg-claim-text");
+    assert.ok(await page.locator(inside).count());
+    await page.getByRole("tab", { name: "Sources" }).click();
+    await page.getByRole("button", { name: "Skip to the view" }).focus();
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(focus, ".cg-view:not([hidden])");
+    // What is somebody else's page keeps its own language and title.
+    if (place === "element") {
+      const own = () => page.evaluate(() => [document.documentElement.lang, document.title]);
+      const before = await own();
+      await page.locator(".cg-languages").selectOption("de");
+      await page.getByRole("tab", { name: "Quellen" }).waitFor();
+      assert.deepEqual(await own(), before);
+      assert.equal(await page.locator(".cg").getAttribute("lang"), "de");
+    }
+  });
+}

@@ -144,8 +144,6 @@ test("a result without the articles is told as such and brings no nonsense", asy
   }, JSON.stringify(bare));
   await page.getByText("This is a saved result without the articles").first().waitFor();
   assert.ok((await rows(page)).length > 5);
-  await page.getByRole("tab", { name: "Reader" }).click();
-  await page.getByRole("tabpanel").getByText("This is a saved result without the articles").waitFor();
   await page.getByRole("tab", { name: "Articles" }).click();
   assert.equal(await page.locator(".cg-draft").count(), 5, "they are there");
 });
@@ -156,7 +154,7 @@ for (const [width, height] of [[1280, 800], [390, 800]]) {
     const only = page.getByRole("checkbox", { name: /^only the \d+ claims? shown$/ });
     const all = (await rows(page)).length;
     assert.equal(await only.count(), 0, "while all are shown there is nothing to choose");
-    await page.locator(".cg-chip.cg-against").click();
+    await page.locator(".cg-chip.cg-disputed").click();
     await only.waitFor();
     const disputed = await rows(page);
     assert.ok(disputed.length > 0 && disputed.length < all);

@@ -13,6 +13,8 @@ use crate::report::{Stance, Visibility};
 pub(crate) struct Frame {
     /// The name of the product.
     pub(crate) product: &'static str,
+    /// Leads over what stands before the claims, before another view.
+    pub(crate) skips: [&'static str; 2],
     /// The title while nothing is compared.
     pub(crate) tagline: &'static str,
     /// After the line under the title.

@@ -8,6 +8,7 @@ use crate::ui::words::frame::{EditWords, Frame};
 /// The words around the views.
 pub(super) const FRAME: Frame = Frame {
     product: "Claimgrid",
+    skips: ["Skip to the claims", "Skip to the view"],
     tagline: "What do several articles about one event agree on?",
     private: "Compared here, in your browser; nothing was sent.",
     views: "Views",

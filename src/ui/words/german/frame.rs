@@ -8,6 +8,7 @@ use crate::ui::words::frame::{EditWords, Frame};
 /// The words around the views.
 pub(super) const FRAME: Frame = Frame {
     product: "Claimgrid",
+    skips: ["Zu den Aussagen springen", "Zur Ansicht springen"],
     tagline: "Worin stimmen mehrere Artikel über ein Ereignis überein?",
     private: "Hier verglichen, in Ihrem Browser; nichts wurde gesendet.",
     views: "Ansichten",
