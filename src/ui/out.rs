@@ -19,10 +19,8 @@ pub(crate) fn Exports() -> impl IntoView {
     let words = session.words();
     let wanted = RwSignal::new(false);
     let narrowed = Memo::new(move |_| !session.filter.with(Filter::is_open) && !session.shown.with(Vec::is_empty));
-    let write = move || match wanted.get_untracked() && narrowed.get_untracked() {
-        true => Session::shown_alone,
-        false => Session::whole,
-    };
+    let only = move || wanted.get_untracked() && narrowed.get_untracked();
+    let write = move || if only() { Session::shown_alone } else { Session::whole };
     let count = move || words.counted(words.frame.only_shown, session.shown.with(Vec::len));
     view! {
         <span>{words.frame.export}</span>

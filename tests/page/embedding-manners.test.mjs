@@ -24,7 +24,7 @@ const pin = (grid) => grid.evaluate((element) => {
   return element.apply([{ kind: "show", claim: passages, visibility: "pinned" }]).then(() => element.edits.length);
 });
 
-const CONTROLS = ".cg-more, .cg-regroup, .cg-member input, .cg-pair-standing button, .cg-restore, [draggable=true], .cg-out .cg-group, .cg-did";
+const CONTROLS = ".cg-rename, .cg-more, .cg-regroup, .cg-member input, .cg-pair-standing button, .cg-restore, [draggable=true], .cg-out .cg-group, .cg-did";
 
 /** The controls of corrections that can be seen in the views that are offered. */
 async function offered(grid) {

@@ -120,3 +120,22 @@ test("the lines that are written for a page are those of what is shown", async (
   assert.equal(await shown.locator("h3.cg-title").count(), 1);
   assert.equal(await shown.locator(".cg-more").count(), 0);
 });
+
+test("an element speaks for itself and leaves the language and title of its page alone", async (t) => {
+  const page = await opened(t, "plain.html");
+  const own = () => page.evaluate(() => [document.documentElement.lang, document.title]);
+  const before = await own();
+  const grid = page.locator("claim-grid");
+  await grid.locator(".cg-languages").selectOption("de");
+  await grid.getByRole("tab", { name: "Quellen" }).waitFor();
+  assert.equal(await grid.locator(".cg").getAttribute("lang"), "de");
+  await grid.getByRole("button", { name: "Umbenennen" }).click();
+  await grid.getByRole("textbox", { name: "Name dieses Vergleichs" }).fill("Zwei Fähren");
+  await page.keyboard.press("Enter");
+  await grid.locator(".cg-title", { hasText: "Zwei Fähren" }).waitFor();
+  assert.deepEqual(await own(), before);
+  // The first stop in it leads over its head.
+  await grid.getByRole("button", { name: "Zu den Aussagen springen" }).focus();
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() => document.activeElement.shadowRoot?.activeElement?.matches(".cg-claim-text"));
+});

@@ -171,7 +171,7 @@ for (const [width, height] of [[1280, 800], [390, 800]]) {
     assert.equal(new Set(table.trim().split("\n").map((line) => line.split(",")[0])).size, disputed.length + 1);
     assert.equal((await exported(page, "HTML")).text.match(/<article /g).length, disputed.length);
     assert.equal(JSON.parse((await exported(page, "JSON")).text).claims.length, disputed.length);
-    await page.getByRole("button", { name: "Show all claims" }).click();
+    await page.getByRole("button", { name: "Show all claims" }).first().click();
     await only.waitFor({ state: "detached" });
     assert.equal(heads(await exported(page, "Markdown")), all);
   });
