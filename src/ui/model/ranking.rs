@@ -19,7 +19,7 @@ pub(crate) struct Rank {
     pub(crate) name: String,
     /// How many claims of it no other origin makes.
     pub(crate) alone: usize,
-    /// How many other origins make, too, and agree on.
+    /// How many other origins make, too, and none otherwise.
     pub(crate) shared: usize,
     /// How many others tell otherwise: it refutes them, or a detail clashes.
     pub(crate) differs: usize,

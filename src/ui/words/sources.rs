@@ -120,7 +120,7 @@ pub(crate) struct Sources {
     pub(crate) ranking: &'static str,
     /// How they are ordered.
     pub(crate) ranking_hint: &'static str,
-    /// Over the columns: article, no other origin, others agree, others say otherwise.
+    /// Over the columns: article, no other origin, other origins too, others say otherwise.
     pub(crate) ranking_heads: [&'static str; 4],
     /// An article in another language than most.
     pub(crate) ranking_abroad: &'static str,

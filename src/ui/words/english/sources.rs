@@ -62,7 +62,7 @@ pub(super) const SOURCES: Sources = Sources {
     more_words: Plural { one: "… and {n} more word", other: "… and {n} more words" },
     ranking: "Which article stands alone",
     ranking_hint: "Ordered by the share of its claims that no other origin makes. Articles of one origin count as one voice.",
-    ranking_heads: ["Article", "No other origin says it", "Others agree", "Others say otherwise"],
+    ranking_heads: ["Article", "No other origin says it", "Other origins too", "Others say otherwise"],
     ranking_abroad: "in another language",
     most_alone: "{name} stands most alone: no other origin makes {n} of its {claims}.",
     profiles: "What each adds and leaves out",

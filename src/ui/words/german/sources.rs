@@ -68,7 +68,7 @@ pub(super) const SOURCES: Sources = Sources {
     more_words: Plural { one: "… und {n} weiteres Wort", other: "… und {n} weitere Wörter" },
     ranking: "Welcher Artikel allein steht",
     ranking_hint: "Geordnet nach dem Anteil der Aussagen, die kein anderer Ursprung macht. Artikel eines Ursprungs zählen als eine Stimme.",
-    ranking_heads: ["Artikel", "Sagt kein anderer Ursprung", "Andere stimmen zu", "Andere sagen es anders"],
+    ranking_heads: ["Artikel", "Sagt kein anderer Ursprung", "Andere Ursprünge auch", "Andere sagen es anders"],
     ranking_abroad: "in anderer Sprache",
     most_alone: "{name} steht am meisten allein: {n} von {claims} macht kein anderer Ursprung.",
     profiles: "Was jeder hinzufügt und weglässt",
