@@ -298,7 +298,7 @@ fn errors_of_reading_say_what_is_wrong() {
     assert!(error("[]").contains("it has no ‘schema’"));
     assert!(error(&written.replace("claimgrid/1", "claimgrid/9")).contains("‘claimgrid/9’; this version reads"));
     let unknown = written.replacen("\"notes\": []", "\"notes\": [], \"edits\": [{\"kind\": \"paint\"}]", 1);
-    assert!(error(&unknown).starts_with("The edits of this report cannot be read: unknown variant `paint`"));
+    assert!(error(&unknown).starts_with("What stands beside this report cannot be read: unknown variant `paint`"));
     assert!(json::read(&unknown).is_ok(), "the report alone can be read");
 }
 

@@ -4,7 +4,6 @@
 //! Never here: what belongs to one view or one format alone.
 
 use super::{Plural, fill};
-use crate::article::ArticleId;
 use crate::report::{Claim, ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
 
 /// The vocabulary.
@@ -133,9 +132,9 @@ impl KindWords {
 impl Terms {
     /// What a note of a report says. A note whose values are not known here keeps the
     /// words of the report. Another article that it speaks of is called what `name` calls
-    /// the article at that place; where that is nothing, by its id.
+    /// the article of this id; where that is nothing, by the id.
     #[must_use]
-    pub fn note(&self, note: &Note, name: impl Fn(usize) -> Option<String>) -> String {
+    pub fn note(&self, note: &Note, name: impl Fn(&str) -> Option<String>) -> String {
         let named = named(note, &name);
         let note = named.as_ref().unwrap_or(note);
         let sentence = self.notes.as_ref().and_then(|words| words.sentence(note, self));
@@ -201,9 +200,9 @@ impl Terms {
 }
 
 /// A note that names another article, with the name in the place of the id.
-fn named(note: &Note, name: &dyn Fn(usize) -> Option<String>) -> Option<Note> {
+fn named(note: &Note, name: &dyn Fn(&str) -> Option<String>) -> Option<Note> {
     let id = note.values.first().filter(|_| note.kind == NoteKind::Duplicate)?;
-    let name = name(ArticleId::try_from(id.clone()).ok()?.index())?;
+    let name = name(id)?;
     Some(Note { message: note.message.replace(id, &name), values: vec![name], ..note.clone() })
 }
 
@@ -254,7 +253,7 @@ mod tests {
     #[test]
     fn a_note_calls_another_article_by_its_name() {
         let note = Note::new(NoteKind::Duplicate, "The text is that of a2.").with(["a2"]);
-        let name = |at: usize| (at == 1).then(|| "Bay {0} Radio".to_owned());
+        let name = |id: &str| (id == "a2").then(|| "Bay {0} Radio".to_owned());
         assert_eq!(Language::English.terms().note(&note, name), "The text is that of Bay {0} Radio.");
         assert!(Language::German.terms().note(&note, name).contains("wie Bay {0} Radio."));
         assert_eq!(Language::English.terms().note(&note, |_| None), "The text is that of a2.");

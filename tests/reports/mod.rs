@@ -243,7 +243,7 @@ fn one(said: Vec<Said>, differences: &[Difference], of: &[usize], place: &mut us
 pub(crate) type Wish = (usize, usize, usize, usize);
 
 pub(crate) fn wishes() -> impl Strategy<Value = Vec<Wish>> {
-    prop::collection::vec((0usize..9, 0usize..20, 0usize..20, 0usize..20), 0..7)
+    prop::collection::vec((0usize..10, 0usize..20, 0usize..20, 0usize..20), 0..7)
 }
 
 /// The edit that a wish means over a report; none where there is nothing to edit.
@@ -271,10 +271,10 @@ pub(crate) fn edit(report: &Report, (kind, x, y, z): Wish) -> Option<Edit> {
         }
         6 => Edit::Join { articles: vec![article(x)?, article(y)?] },
         7 => Edit::Part { articles: vec![article(x)?] },
-        8 => Edit::Title { title: TEXTS[z % TEXTS.len()].to_owned() },
-        _ => {
+        8 => {
             let visibility = [Some(Visibility::Pinned), Some(Visibility::Hidden), None][z % 3];
             Edit::Show { claim: key(x)?, visibility }
         }
+        _ => Edit::Title { title: TEXTS[z % TEXTS.len()].to_owned() },
     })
 }

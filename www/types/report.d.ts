@@ -472,7 +472,8 @@ export type Stance =
   | "refutes"
   /**
    * It is about the same matter and neither supports nor refutes: a rounder
-   * number, a weaker form, a question.
+   * number, a weaker form, a question; or it says something similar, and whether it
+   * is the same is for the reader to see.
    */
   | "discusses";
 

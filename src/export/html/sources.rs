@@ -132,11 +132,17 @@ pub(super) fn notes(report: &Report, say: &Words) -> Markup {
                     @for note in &report.notes {
                         li {
                             @if let Some(id) = note.article { b { bdi { (say.name(report, id)) } ": " } }
-                            (say.terms().note(note, |at| Some(say.name(report, report.articles.get(at)?.id))))
+                            (say.terms().note(note, |id| named(report, id, say)))
                         }
                     }
                 }
             }
         }
     }
+}
+
+/// What the article of this id is called.
+fn named(report: &Report, id: &str, say: &Words) -> Option<String> {
+    let article = report.articles.iter().find(|article| article.id.to_string() == id)?;
+    Some(say.name(report, article.id))
 }

@@ -187,7 +187,8 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
     let notes = report.notes.iter().map(|note| {
         let article = note.article.map(ArticleId::index);
         let name = article.and_then(|at| columns.get(at)).map(|column| column.name.clone());
-        let message = words.terms.note(note, |at| columns.get(at).map(|column| column.name.clone()));
+        let of_id = |id: &str| report.articles.iter().position(|one| one.id.to_string() == id);
+        let message = words.terms.note(note, |id| Some(columns.get(of_id(id)?)?.name.clone()));
         NoteLine { article, name, message }
     });
     Board {
