@@ -11,7 +11,9 @@ use leptos::html::{Div, Tbody};
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
-use leptos::web_sys::{DomRect, Element, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition};
+use leptos::web_sys::{
+    DomRect, Element, Event, HtmlElement, ResizeObserver, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 use crate::ui::model::window::{Drawn, Heights, reached};
 
@@ -100,8 +102,14 @@ impl Scroller {
 
     /// Looks again whenever the page scrolls or prints, or the box gets another size.
     fn follow_window(self) {
-        // At the root and on the way down: a scrolling box around the interface tells nobody else.
-        let look = Closure::<dyn FnMut()>::new(move || self.look());
+        // At the root and on the way down: a scrolling box around the interface tells nobody
+        // else. The list's own box tells it itself, also from inside a shadow root.
+        let look = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            let outer = self.elements().map(|(outer, _)| outer);
+            if outer.is_none_or(|outer| event.target().as_deref() != Some(outer.as_ref())) {
+                self.look();
+            }
+        });
         let root = window();
         let _ = root.add_event_listener_with_callback_and_bool("scroll", look.as_ref().unchecked_ref(), true);
         let resized = Closure::<dyn FnMut()>::new(move || self.look());
@@ -176,9 +184,28 @@ impl Scroller {
                 self.in_frame(|outer, _| outer.set_scroll_top(0));
                 self.draw();
             }
+            At::Row(row) if self.is_seen() => self.lead_to(row, move || self.scroll_to(row)),
             At::Row(row) => self.seek(row),
-            At::Focus(row) => self.focus(row),
+            At::Focus(row) => self.lead_to(row, move || self.focus_on(row)),
         }
+    }
+
+    fn is_seen(self) -> bool {
+        self.place.with_value(|place| place.is_some_and(|place| place.width > 0.0))
+    }
+
+    /// Draws a row where it will stand once it is scrolled to, with those around it: those
+    /// around where one is now would be drawn only to be replaced.
+    fn lead_to(self, row: usize, scroll: impl FnOnce() + 'static) {
+        let (from, to) = self.heights.with_value(|heights| (heights.top(row), heights.top(row + 1)));
+        self.place.update_value(|place| {
+            if let Some(Place { seen: (top, bottom), top: start, .. }) = place {
+                *start = start.min(*bottom - to).max(*top - from);
+            }
+        });
+        self.kept.set(Some(row));
+        self.in_frame(move |_, _| scroll());
+        self.draw();
     }
 
     /// Draws what can be seen now.
@@ -270,13 +297,15 @@ impl Scroller {
     fn bring(self) {
         let Some(row) = self.sought.get_value() else { return };
         self.sought.set_value(None);
-        self.in_frame(move |_, _| {
-            if let Some(row) = self.element(row) {
-                let options = ScrollIntoViewOptions::new();
-                options.set_block(ScrollLogicalPosition::Nearest);
-                row.scroll_into_view_with_scroll_into_view_options(&options);
-            }
-        });
+        self.in_frame(move |_, _| self.scroll_to(row));
+    }
+
+    fn scroll_to(self, row: usize) {
+        if let Some(row) = self.element(row) {
+            let options = ScrollIntoViewOptions::new();
+            options.set_block(ScrollLogicalPosition::Nearest);
+            row.scroll_into_view_with_scroll_into_view_options(&options);
+        }
     }
 
     fn element(self, row: usize) -> Option<Element> {
@@ -288,13 +317,15 @@ impl Scroller {
     pub(crate) fn focus(self, row: usize) {
         self.kept.set(Some(row));
         self.draw();
-        self.in_frame(move |_, _| {
-            if let Some(button) = self.element(row).as_ref().and_then(button_of) {
-                // The browser brings what it focuses into sight. A button that is there
-                // can be focused; nothing is lost where it cannot.
-                let _ = button.focus();
-            }
-        });
+        self.in_frame(move |_, _| self.focus_on(row));
+    }
+
+    fn focus_on(self, row: usize) {
+        if let Some(button) = self.element(row).as_ref().and_then(button_of) {
+            // The browser brings what it focuses into sight. A button that is there
+            // can be focused; nothing is lost where it cannot.
+            let _ = button.focus();
+        }
     }
 
     /// Moves the focus as a key asks; tells whether the key was one for it.
