@@ -53,6 +53,7 @@ pub mod compose;
 pub mod config;
 pub mod corrections;
 pub mod export;
+pub mod fields;
 pub mod input;
 pub mod letters;
 pub mod matching;

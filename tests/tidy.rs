@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 /// The rooms of the house in the order of the way of the data, and for each the
 /// rooms it may look into beside itself.
 const ARROWS: &[(&str, &[&str])] = &[
+    ("fields", &[]),
     ("letters", &[]),
     ("number", &[]),
     ("order", &[]),
@@ -21,8 +22,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("comparison", &["agreement", "article", "claims", "compose", "config", "matching", "order", "report", "text"]),
     ("corrections", &["agreement", "article", "config", "order", "report", "span"]),
     ("words", &["number", "report"]),
-    ("export", &["article", "corrections", "letters", "number", "order", "report", "span", "words"]),
-    ("input", &["article", "order", "text"]),
+    ("export", &["article", "corrections", "fields", "letters", "number", "order", "report", "span", "words"]),
+    ("input", &["article", "fields", "order", "text"]),
 ];
 
 /// What the core may not touch: the browser, the clock, files, the network.

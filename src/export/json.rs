@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::article::Article;
 use crate::corrections::Edit;
+use crate::fields;
 use crate::report::{Report, SCHEMA};
 
 /// What a file holds.
@@ -112,7 +113,7 @@ pub fn is_report(text: &str) -> bool {
         #[serde(default)]
         schema: Option<String>,
     }
-    serde_json::from_str::<Head>(text.trim_start_matches('\u{feff}')).is_ok_and(|head| head.schema.is_some())
+    fields::from_str::<Head>(text.trim_start_matches('\u{feff}')).is_ok_and(|head| head.schema.is_some())
 }
 
 /// Reads the report of what [`write()`] or [`write_edited()`] wrote.
@@ -122,13 +123,13 @@ pub fn is_report(text: &str) -> bool {
 pub fn read(text: &str) -> Result<Report, String> {
     let text = text.trim_start_matches('\u{feff}');
     // Read apart, so that another version is told as such and not by its first difference.
-    let head: Value = serde_json::from_str(text).map_err(|error| format!("This is no JSON: {error}."))?;
+    let head: Value = fields::from_str(text).map_err(|error| format!("This is no JSON: {error}."))?;
     match head.get("schema").and_then(Value::as_str) {
         Some(SCHEMA) => {}
         Some(other) => return Err(format!("This report has the format ‘{other}’; this version reads ‘{SCHEMA}’.")),
         None => return Err(format!("This is no report of Claimgrid: it has no ‘schema’ with ‘{SCHEMA}’.")),
     }
-    serde_json::from_str(text).map_err(|error| format!("This is no report of Claimgrid: {error}."))
+    fields::from_str(text).map_err(|error| format!("This is no report of Claimgrid: {error}."))
 }
 
 /// Reads the report, the edits and the articles of what [`write()`], [`write_edited()`] or
@@ -145,7 +146,7 @@ pub fn read_edited(text: &str) -> Result<File, String> {
         texts: Vec<Article>,
     }
     let report = read(text)?;
-    let beside: Beside = serde_json::from_str(text.trim_start_matches('\u{feff}'))
+    let beside: Beside = fields::from_str(text.trim_start_matches('\u{feff}'))
         .map_err(|error| format!("What stands beside this report cannot be read: {error}."))?;
     Ok(File { report, edits: beside.edits, texts: beside.texts })
 }

@@ -5,6 +5,7 @@
 use serde_json::Value;
 
 use crate::article::Article;
+use crate::fields;
 use crate::input::problem::Problem;
 
 /// Reads the articles of `text`.
@@ -40,7 +41,7 @@ pub fn read(text: &str) -> Result<Vec<Article>, Problem> {
 }
 
 fn value(text: &str) -> Result<Value, serde_json::Error> {
-    serde_json::from_str(text.trim_start_matches('\u{feff}'))
+    fields::from_str(text.trim_start_matches('\u{feff}'))
 }
 
 fn shaped(value: Value) -> Option<Vec<Article>> {
@@ -49,7 +50,7 @@ fn shaped(value: Value) -> Option<Vec<Article>> {
         list => list,
     };
     let Value::Array(list) = list else { return None };
-    list.into_iter().map(|article| serde_json::from_value(article).ok()).collect()
+    list.into_iter().map(|article| fields::from_value(article).ok()).collect()
 }
 
 #[cfg(test)]

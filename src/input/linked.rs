@@ -4,6 +4,8 @@
 
 use serde_json::Value;
 
+use crate::fields;
+
 /// What a page says of its article in JSON-LD (schema.org `Article` and its kinds).
 #[derive(Debug, Default, PartialEq, Eq)]
 pub struct LinkedData {
@@ -22,7 +24,7 @@ pub struct LinkedData {
 /// Reads one JSON-LD script; anything that cannot be read is passed over.
 #[must_use]
 pub fn linked_data(script: &str) -> Option<LinkedData> {
-    let value: Value = serde_json::from_str(script).ok()?;
+    let value: Value = fields::from_str(script).ok()?;
     let found = article_node(&value, 0)?;
     let part = |name: &str| found.get(name).and_then(Value::as_str).map(str::to_owned);
     let publisher = found.get("publisher").and_then(|publisher| {

@@ -5,6 +5,7 @@
 use serde::Deserialize;
 
 use crate::article::Article;
+use crate::fields;
 
 /// One of the samples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +31,7 @@ impl Sample {
             Self::CableCar => include_str!("../../www/samples/ulbren-cable-car.json"),
             Self::Museum => include_str!("../../www/samples/halvet-museum.json"),
         };
-        serde_json::from_str::<Shape>(text).unwrap_or_default().articles
+        fields::from_str::<Shape>(text).unwrap_or_default().articles
     }
 }
 

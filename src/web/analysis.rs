@@ -11,6 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 
 use crate::article::Article;
 use crate::comparison::{Comparison, Stage, Step};
+use crate::fields;
 use crate::report::Report;
 use crate::web::settings::Settings;
 
@@ -145,7 +146,7 @@ async fn there(
     let settings = serde_json::to_string(settings).unwrap_or_default();
     let report = host.compare(&articles, &settings, tell.as_ref()).await.map_err(|why| stopped(&why))?;
     let report = report.as_string().unwrap_or_default();
-    serde_json::from_str(&report)
+    fields::from_str(&report)
         .map_err(|why| Stopped::Failed { code: "bad-report".to_owned(), sentence: format!("{why}") })
 }
 

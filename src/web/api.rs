@@ -15,6 +15,7 @@ use crate::article::Article;
 use crate::comparison::{Comparison, Run, Stage, Step};
 use crate::corrections::{self, Edit};
 use crate::export::{Format, json};
+use crate::fields;
 use crate::matching::Vectors;
 use crate::report::Report;
 use crate::web::settings::Settings;
@@ -164,14 +165,14 @@ pub(crate) fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
 pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
     let list: Vec<serde_json::Value> = parsed("bad-articles", "The articles must be a list of objects", text)?;
     let read = |(at, article)| {
-        serde_json::from_value(article)
+        fields::from_value(article)
             .map_err(|why| refusal("bad-articles", &format!("Article {} cannot be read: {why}.", at + 1)))
     };
     list.into_iter().enumerate().map(read).collect()
 }
 
 pub(crate) fn parsed<T: DeserializeOwned>(code: &str, sentence: &str, text: &str) -> Result<T, JsValue> {
-    serde_json::from_str(text).map_err(|why| refusal(code, &format!("{sentence}: {why}.")))
+    fields::from_str(text).map_err(|why| refusal(code, &format!("{sentence}: {why}.")))
 }
 
 /// Written by hand: the stage is told often, and always in one of these words.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::article::Article;
 use crate::corrections::History;
+use crate::fields;
 use crate::ui::model::desk::Desk;
 use crate::ui::model::draft::{Draft, Held};
 
@@ -74,12 +75,12 @@ impl Kept {
         struct Named {
             format: String,
         }
-        let named: Named = serde_json::from_str(text).map_err(|_| Unreadable::Damaged)?;
+        let named: Named = fields::from_str(text).map_err(|_| Unreadable::Damaged)?;
         if named.format != FORMAT {
             let number = named.format.strip_prefix(FAMILY).and_then(|number| number.parse::<u32>().ok());
             return Err(if number.is_some() { Unreadable::Later } else { Unreadable::Damaged });
         }
-        serde_json::from_str(text).map_err(|_| Unreadable::Damaged)
+        fields::from_str(text).map_err(|_| Unreadable::Damaged)
     }
 
     /// The articles for a desk.
