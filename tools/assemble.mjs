@@ -1,8 +1,10 @@
 // Trunk runs this after each build, in the folder that it fills: makes one script of the
 // interface's styles, for documents and shadow roots, puts ours in the place of
-// innerHTML in the interface's script, and lets the scripts of the modules be begun anew.
+// innerHTML in the interface's script, lets the scripts of the modules be begun anew, and
+// has what is published ordered (order.mjs).
 // Never here: what is made for publication only (package.mjs).
 import { readFile, readdir, writeFile } from "node:fs/promises";
+import { orderFunctions } from "./order.mjs";
 
 const stage = `${process.env.TRUNK_STAGING_DIR}/`;
 const styles = new URL("../www/styles/", import.meta.url);
@@ -47,4 +49,7 @@ async function makeInstances(name) {
 
 await makeStyles();
 await replaceInnerHtml();
-for (const name of ["widget", "analysis"]) await makeInstances(name);
+for (const name of ["widget", "analysis"]) {
+  await makeInstances(name);
+  if (process.env.TRUNK_PROFILE === "release") await orderFunctions(`${stage}${name}_bg.wasm`);
+}
