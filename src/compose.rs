@@ -248,9 +248,12 @@ impl<'a> Composer<'a> {
             found.iter().map(|&(a, b, difference)| Clash { a, b, compatible: difference.compatible }).collect();
         let mut evidence: Vec<Evidence> =
             members.iter().map(|&unit| self.evidence(unit, members[label], &members)).collect();
-        let is_firm = |passage: &Evidence| passage.similarity >= self.config.firm;
-        let standings: Vec<Standing> =
-            evidence.iter().map(|passage| if is_firm(passage) { Standing::Firm } else { Standing::Loose }).collect();
+        let standings = members.iter().zip(&evidence).map(|(&unit, passage)| {
+            // What would be so under a condition does not support that it is so.
+            let is_one_mood = self.is_conditional(unit) == self.is_conditional(members[label]);
+            if passage.similarity >= self.config.firm && is_one_mood { Standing::Firm } else { Standing::Loose }
+        });
+        let standings: Vec<Standing> = standings.collect();
         let stances = stances(label, &clashes, &standings);
         for (passage, &stance) in evidence.iter_mut().zip(&stances) {
             passage.stance = stance;
@@ -296,6 +299,11 @@ impl<'a> Composer<'a> {
         found
     }
 
+    fn is_conditional(&self, unit: usize) -> bool {
+        let unit = self.unit(unit);
+        unit.claim.is_conditional(self.story.sentence(unit))
+    }
+
     fn unit(&self, unit: usize) -> &'a Unit {
         &self.story.units[unit]
     }
@@ -319,9 +327,10 @@ impl<'a> Composer<'a> {
         }
         let score = |at: usize| {
             // The version that most origins share is one that they support, and not one that
-            // they are but similar to.
+            // they are but similar to, or that holds under a condition alone.
             let is_firm = |other: usize| {
                 self.link(members[at], members[other]).is_some_and(|link| link.similarity.value() >= self.config.firm)
+                    && self.is_conditional(members[at]) == self.is_conditional(members[other])
             };
             let agreeing =
                 (0..members.len()).filter(|&other| other == at || is_firm(other) && !against[at].contains(&other));
