@@ -13,6 +13,7 @@ use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
+use crate::matching::passage::is_conditional;
 use crate::matching::reuse::Shared;
 use crate::matching::similarity::{explain, rounded};
 use crate::matching::story::Unit;
@@ -300,8 +301,7 @@ impl<'a> Composer<'a> {
     }
 
     fn is_conditional(&self, unit: usize) -> bool {
-        let unit = self.unit(unit);
-        unit.claim.is_conditional(self.story.sentence(unit))
+        is_conditional(self.story, self.unit(unit))
     }
 
     fn unit(&self, unit: usize) -> &'a Unit {

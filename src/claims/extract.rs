@@ -64,14 +64,6 @@ impl Claim {
         Span::new(subject.map_or(self.span.start, |token| token.span.start.min(self.span.start)), self.span.end)
     }
 
-    /// Whether it opens with a condition under which the rest holds: `If the rope is worn,
-    /// the line stays closed`. What holds then is said neither to be nor not to be so.
-    #[must_use]
-    pub fn is_conditional(&self, sentence: &Sentence) -> bool {
-        let first = self.own_tokens().next().and_then(|at| sentence.tokens.get(at));
-        first.is_some_and(|token| matches!(token.lower.as_str(), "if" | "unless"))
-    }
-
     /// Its tokens, holes left out.
     pub fn own_tokens(&self) -> impl Iterator<Item = usize> + '_ {
         (self.tokens.0..self.tokens.1).filter(|at| !self.holes.iter().any(|hole| (hole.0..hole.1).contains(at)))

@@ -54,6 +54,15 @@ pub(crate) fn share_subject_alone(story: &Story, link: &Link) -> bool {
 /// Share of what one passage says that makes a subject of the other's.
 const MOST_SAID: f64 = 0.5;
 
+/// Whether a passage opens with a condition under which the rest holds: `If the rope is
+/// worn, the line stays closed`. What holds then is said neither to be nor not to be so.
+#[must_use]
+pub fn is_conditional(story: &Story, unit: &Unit) -> bool {
+    let tokens = &story.sentence(unit).tokens;
+    let first = unit.claim.own_tokens().next().and_then(|at| tokens.get(at));
+    first.is_some_and(|token| matches!(token.lower.as_str(), "if" | "unless"))
+}
+
 /// Weight below what one common word has.
 const LEAST_SAID: f64 = 0.5;
 
