@@ -3,7 +3,7 @@
 mod table;
 
 use claimgrid::matching::conflict::{differences, reviewed};
-use claimgrid::matching::{Story, links};
+use claimgrid::matching::{Link, Story, links};
 use claimgrid::{Article, Config, claims, compare, text};
 
 /// What stands before each sentence, so that an article is long enough for its
@@ -14,14 +14,28 @@ const BEFORE: &str = "It was a long winter, and there was little news of it in t
 /// Kind and words of every difference between two sentences, however alike the
 /// matching holds them; `~` before the kind where both can hold.
 fn found(a: &str, b: &str) -> String {
-    let (a, b) = (&format!("{BEFORE}{a}"), &format!("{BEFORE}{b}"));
-    let articles = [Article::from_text(a.as_str()), Article::from_text(b.as_str())];
+    in_story([a, b], differences_between)
+}
+
+/// What `tell` says of the story of two articles that end with these sentences.
+fn in_story<T>(sentences: [&str; 2], tell: impl FnOnce(&Story, &Config) -> T) -> T {
+    let articles = sentences.map(|sentence| Article::from_text(format!("{BEFORE}{sentence}")));
     let articles: Vec<&Article> = articles.iter().collect();
     let config = Config::default();
     let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
     let claims =
         articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect(), None);
+    tell(&Story::new(&articles, &documents, claims.collect(), None), &config)
+}
+
+/// The links between the last sentences of the two articles.
+fn last_links(story: &Story) -> Vec<Link> {
+    let last = |article: usize| story.starts[article + 1] - 1;
+    links(story, &[(last(0), last(1))])
+}
+
+fn differences_between(story: &Story, config: &Config) -> String {
+    let (a, b) = (&story.articles[0].text, &story.articles[1].text);
     let units = |article: usize| {
         let units = story.wholes.iter().enumerate();
         let own = units.filter(move |(_, unit)| unit.article == article && unit.claim.span.start >= BEFORE.len());
@@ -30,9 +44,9 @@ fn found(a: &str, b: &str) -> String {
     let of_b = units(1);
     let pairs: Vec<(usize, usize)> =
         units(0).iter().flat_map(|&a| of_b.iter().map(move |&b| (a, b)).collect::<Vec<_>>()).collect();
-    let mut list: Vec<String> = links(&story, &pairs)
+    let mut list: Vec<String> = links(story, &pairs)
         .iter()
-        .flat_map(|link| differences(&story, link, &config))
+        .flat_map(|link| differences(story, link, config))
         .map(|difference| {
             let hedge = if difference.compatible { "~" } else { "" };
             let kind = format!("{:?}", difference.kind).to_lowercase();
@@ -89,18 +103,12 @@ fn sides_are_told_by_their_values() {
 /// How alike two sentences are held to be by their words, and once it is known what they
 /// differ in.
 fn similarities(a: &str, b: &str) -> Vec<(f64, f64)> {
-    let articles = [a, b].map(|sentence| Article::from_text(format!("{BEFORE}{sentence}")));
-    let articles: Vec<&Article> = articles.iter().collect();
-    let config = Config::default();
-    let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
-    let claims =
-        articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect(), None);
-    let last = |article: usize| story.starts[article + 1] - 1;
-    let links = links(&story, &[(last(0), last(1))]);
-    let before: Vec<f64> = links.iter().map(|link| link.similarity.value()).collect();
-    let after = reviewed(&story, links, &config).into_iter().map(|link| link.similarity.value());
-    before.into_iter().zip(after).collect()
+    in_story([a, b], |story, config| {
+        let links = last_links(story);
+        let before: Vec<f64> = links.iter().map(|link| link.similarity.value()).collect();
+        let after = reviewed(story, links, config).into_iter().map(|link| link.similarity.value());
+        before.into_iter().zip(after).collect()
+    })
 }
 
 #[test]
@@ -114,16 +122,10 @@ fn two_answers_to_one_question_bring_their_passages_together() {
 
 /// Whether two sentences may support each other, however alike they are.
 fn may_support(a: &str, b: &str) -> bool {
-    let articles = [a, b].map(|sentence| Article::from_text(format!("{BEFORE}{sentence}")));
-    let articles: Vec<&Article> = articles.iter().collect();
-    let config = Config::default();
-    let documents: Vec<text::Document> = articles.iter().map(|article| text::read(article, &config)).collect();
-    let claims =
-        articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
-    let story = Story::new(&articles, &documents, claims.collect(), None);
-    let last = |article: usize| story.starts[article + 1] - 1;
-    let links = reviewed(&story, links(&story, &[(last(0), last(1))]), &config);
-    links.iter().any(|link| !differences(&story, link, &config).iter().any(|found| !found.compatible))
+    in_story([a, b], |story, config| {
+        let links = reviewed(story, last_links(story), config);
+        links.iter().any(|link| !differences(story, link, config).iter().any(|found| !found.compatible))
+    })
 }
 
 #[test]
