@@ -14,6 +14,7 @@ pub(super) const TERMS: Terms = Terms {
     nameless: Plural { one: "Article {n}", other: "Article {n}" },
     stances: ["supports", "refutes", "other detail", "silent"],
     similar: "says something similar",
+    similar_or_detail: "similar or other detail",
     says_both: "says both",
     verdicts: ["corroborated", "disputed", "from one origin"],
     verdict_meanings: [

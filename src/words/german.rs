@@ -14,6 +14,7 @@ pub(super) const TERMS: Terms = Terms {
     nameless: Plural { one: "Artikel {n}", other: "Artikel {n}" },
     stances: ["stützt", "widerspricht", "anderes Detail", "schweigt"],
     similar: "sagt Ähnliches",
+    similar_or_detail: "Ähnliches oder anderes Detail",
     says_both: "sagt beides",
     verdicts: ["mehrfach gestützt", "umstritten", "aus einem Ursprung"],
     verdict_meanings: [

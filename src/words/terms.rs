@@ -25,6 +25,8 @@ pub struct Terms {
     pub stances: [&'static str; 4],
     /// What a passage does that only says something similar.
     pub similar: &'static str,
+    /// The same and another detail, which have one mark, in one legend.
+    pub similar_or_detail: &'static str,
     /// What a cell of an article with two opposite passages says.
     pub says_both: &'static str,
     /// The verdicts on their chips: corroborated, disputed, from one origin.
@@ -150,6 +152,12 @@ impl Terms {
             Some(Stance::Discusses) => 2,
             None => 3,
         }]
+    }
+
+    /// What the mark of a stance means, in a legend.
+    #[must_use]
+    pub fn legend(&self, stance: Option<Stance>) -> &'static str {
+        if stance == Some(Stance::Discusses) { self.similar_or_detail } else { self.stance(stance) }
     }
 
     /// What the passage at a place of the evidence says of its claim.

@@ -29,7 +29,7 @@ pub(super) fn grid(report: &Report, claims: &[&Claim], say: &Words) -> Markup {
             } @else {
                 p class="key" {
                     @for stance in [Some(Stance::Supports), Some(Stance::Refutes), Some(Stance::Discusses), None] {
-                        span { (mark(stance)) " " (say.terms().stance(stance)) }
+                        span { (mark(stance)) " " (say.terms().legend(stance)) }
                     }
                 }
                 table class=(if crowded { "grid crowded" } else { "grid" }) {

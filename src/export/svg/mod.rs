@@ -119,7 +119,7 @@ fn legend(plan: &Plan, say: &Words) -> Markup {
     ];
     let mut next = NAMES + MARGIN;
     let placed = shapes.map(|(stance, class, path)| {
-        let (x, word) = (next, say.terms().stance(stance));
+        let (x, word) = (next, say.terms().legend(stance));
         next += 38 + 7 * word.chars().count();
         (x, class, path, word)
     });

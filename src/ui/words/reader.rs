@@ -3,7 +3,7 @@
 //! Never here: the words of an article.
 
 use super::{Plural, Words, fill};
-use crate::report::{RemovalReason, Stance, Verdict};
+use crate::report::{RemovalReason, Verdict};
 use crate::ui::model::marks::Tone;
 
 /// The words of the reader.
@@ -76,7 +76,7 @@ impl Words {
     pub(crate) fn tone(&self, tone: Tone) -> &'static str {
         match tone {
             Tone::Disputed => self.verdict(Verdict::Disputed),
-            Tone::Detail => self.mark(Some(Stance::Discusses)),
+            Tone::Detail => self.terms.similar_or_detail,
             Tone::Corroborated => self.verdict(Verdict::Corroborated),
             Tone::Single => self.verdict(Verdict::SingleOrigin),
         }
