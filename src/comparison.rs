@@ -170,7 +170,7 @@ impl Comparison {
         let mut links = Vec::with_capacity(scored.len());
         while scored.len() > 0 {
             pause(Stage::Matching).await;
-            links.extend(matching::conflict::reviewed(&story, scored.by_ref().take(PAIRS).collect(), config));
+            links.extend(matching::conflict::reviewed(&story, scored.by_ref().take(LINKS).collect(), config));
         }
         pause(Stage::Matching).await;
         let clusters = matching::cluster(&story, &links, config);

@@ -16,18 +16,18 @@ use super::frame::{Pair, Side};
 
 /// Words for being ready or not, and where they stand.
 #[derive(Debug, Clone, Copy)]
-struct Stance {
+struct Attitude {
     willing: bool,
     tokens: (usize, usize),
     /// Who it is of, where the word before tells: `Tolen's refusal`.
     owner: Option<usize>,
 }
 
-/// Tokens behind the words for a stance within which its object stands.
+/// Tokens behind the words for an attitude within which its object stands.
 const OBJECT_WITHIN: usize = 9;
 
 pub(super) fn willingness(pair: &Pair) -> Vec<Difference> {
-    let (of_a, of_b) = (stances(pair.a), stances(pair.b));
+    let (of_a, of_b) = (attitudes(pair.a), attitudes(pair.b));
     // Who is ready for the one thing and refuses the other is not asked one question.
     let ([x], [y]) = (&of_a[..], &of_b[..]) else { return Vec::new() };
     if x.willing == y.willing || !is_same_party(pair, x, y) || !is_same_thing(pair, x, y) {
@@ -36,11 +36,11 @@ pub(super) fn willingness(pair: &Pair) -> Vec<Difference> {
     vec![pair.difference(ConflictKind::Antonym, false, x.tokens, y.tokens)]
 }
 
-fn stances(side: Side) -> Vec<Stance> {
-    side.clause().filter_map(|at| stance(side, at)).collect()
+fn attitudes(side: Side) -> Vec<Attitude> {
+    side.clause().filter_map(|at| attitude(side, at)).collect()
 }
 
-fn stance(side: Side, at: usize) -> Option<Stance> {
+fn attitude(side: Side, at: usize) -> Option<Attitude> {
     let to = matches!(side.lower(at + 1), "to" | "for");
     let (willing, end) = match side.lower(at) {
         "willing" | "ready" | "prepared" | "open" | "willingness" | "readiness" | "openness" | "agreed" | "agrees"
@@ -57,7 +57,7 @@ fn stance(side: Side, at: usize) -> Option<Stance> {
         "ruled" | "rules" if side.lower(at + 1) == "out" => (false, at + 2),
         _ => return None,
     };
-    // What is denied, asked for or only possible is no stance.
+    // What is denied, asked for or only possible is no attitude.
     let open = (1..=BEFORE).any(|back| {
         matches!(
             side.before(at, back),
@@ -66,16 +66,16 @@ fn stance(side: Side, at: usize) -> Option<Stance> {
     });
     let noun = matches!(side.lower(at), "willingness" | "readiness" | "openness" | "refusal");
     let owner = at.checked_sub(1).filter(|_| noun);
-    (!open).then_some(Stance { willing, tokens: (at, end), owner })
+    (!open).then_some(Attitude { willing, tokens: (at, end), owner })
 }
 
-/// Tokens before a word for a stance within which another one turns it around.
+/// Tokens before a word for an attitude within which another one turns it around.
 const BEFORE: usize = 3;
 
-/// Whether both stances are those of one name, one country or one subject.
-fn is_same_party(pair: &Pair, x: &Stance, y: &Stance) -> bool {
-    let party = |unit: &Unit, stance: &Stance| -> Option<(Option<NameId>, Option<Country>)> {
-        let head = stance.owner.map_or_else(
+/// Whether both attitudes are those of one name, one country or one subject.
+fn is_same_party(pair: &Pair, x: &Attitude, y: &Attitude) -> bool {
+    let party = |unit: &Unit, attitude: &Attitude| -> Option<(Option<NameId>, Option<Country>)> {
+        let head = attitude.owner.map_or_else(
             || unit.act.and_then(|act| unit.words.get(act.head?)),
             |owner| unit.words.iter().find(|word| word.token == owner),
         )?;
@@ -87,11 +87,11 @@ fn is_same_party(pair: &Pair, x: &Stance, y: &Stance) -> bool {
     same_name || same_country || (x.owner.is_none() && y.owner.is_none() && is_same_actor(pair))
 }
 
-/// The content words of what a stance is about, up to the next preposition but `of`.
-fn object(side: Side, stance: &Stance) -> Vec<usize> {
+/// The content words of what an attitude is about, up to the next preposition but `of`.
+fn object(side: Side, attitude: &Attitude) -> Vec<usize> {
     let words = parts(side.text, side.sentence);
-    // `Ready for`, `open to`: the preposition of the stance itself.
-    let from = stance.tokens.1 + usize::from(matches!(side.lower(stance.tokens.1), "to" | "for"));
+    // `Ready for`, `open to`: the preposition of the attitude itself.
+    let from = attitude.tokens.1 + usize::from(matches!(side.lower(attitude.tokens.1), "to" | "for"));
     let goes_on = |at: &usize| {
         let word = words.get(*at);
         let ends = word.is_none_or(|word| matches!(word.part, Part::Preposition | Part::To | Part::Subordinator));
@@ -101,8 +101,8 @@ fn object(side: Side, stance: &Stance) -> Vec<usize> {
     behind.take_while(goes_on).filter(|&at| side.is_content(at)).collect()
 }
 
-/// Whether the first word of what the one stance is about stands in what the other is.
-fn is_same_thing(pair: &Pair, x: &Stance, y: &Stance) -> bool {
+/// Whether the first word of what the one attitude is about stands in what the other is.
+fn is_same_thing(pair: &Pair, x: &Attitude, y: &Attitude) -> bool {
     let (of_a, of_b) = (object(pair.a, x), object(pair.b, y));
     let plain = |a: usize, b: usize| pair.mate(a).is_some_and(|mate| mate.plain && mate.b == b);
     let first_of_a = of_a.first().is_some_and(|&a| of_b.iter().any(|&b| plain(a, b)));
