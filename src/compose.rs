@@ -83,7 +83,8 @@ impl<'a> Composer<'a> {
     /// cluster; before [`claims`](Self::claims), for each of them.
     pub fn compare(&mut self, links: &[&Link]) {
         for link in links {
-            let found = differences(self.story, link, self.config);
+            let found = || differences(self.story, link, self.config);
+            let found = link.differences.clone().unwrap_or_else(found);
             if !found.is_empty() {
                 self.differences.insert((link.a, link.b), found);
             }

@@ -232,6 +232,7 @@ mod tests {
             aligned: words(a, b).map(|word| Aligned { a: word, b: word, strength: 1.0 }).collect(),
             alignment: 1.0,
             similarity: Similarity::of(0.9),
+            differences: None,
         };
         let links: Vec<Link> = linked.iter().map(link).collect();
         cluster(&story, &links, &config).into_iter().map(|cluster| cluster.members).collect()

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use crate::config::Config;
 use crate::matching::align::Aligned;
 use crate::matching::around::{Around, MOST_ODDS};
+use crate::matching::conflict::Difference;
 use crate::matching::model::{Model, sure};
 use crate::matching::pair::{ClausePair, Pair, Pairing};
 use crate::matching::story::Story;
@@ -28,6 +29,8 @@ pub struct Link {
     pub alignment: f64,
     /// How surely the two are about the same assertion.
     pub similarity: Similarity,
+    /// What they differ in, once that was looked for.
+    pub differences: Option<Vec<Difference>>,
 }
 
 /// A symmetric score in `[0, 1]` for ‘about the same assertion’; higher is surer.
@@ -113,7 +116,7 @@ impl<'a> Scoring<'a> {
             for clause in pair.clauses {
                 let similarity = similarity(self.story, odds, &passage::features(self.story, &clause, best));
                 let ClausePair { a, b, aligned, alignment, .. } = clause;
-                self.links.push(Link { a, b, aligned, alignment, similarity });
+                self.links.push(Link { a, b, aligned, alignment, similarity, differences: None });
             }
         }
         !self.rest.as_slice().is_empty()

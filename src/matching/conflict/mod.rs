@@ -60,12 +60,10 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let matters = is_unlike || surer.value() >= config.same_claim_least;
         // Articles far apart in time report a change.
         let apart = || story.are_apart(story.units[link.a].article, story.units[link.b].article, config.change_days);
-        let differs = matters && differences(story, &link, config).iter().any(|difference| !difference.compatible);
-        match (differs, is_unlike) {
-            (true, _) if !apart() => Some(Link { similarity: surer, ..link }),
-            (false, true) => None,
-            _ => Some(link),
-        }
+        let found = matters.then(|| differences(story, &link, config));
+        let differs = found.iter().flatten().any(|difference| !difference.compatible);
+        let similarity = if differs && !apart() { surer } else { link.similarity };
+        (differs || !is_unlike).then_some(Link { similarity, differences: found, ..link })
     };
     links.into_iter().filter_map(review).collect()
 }
