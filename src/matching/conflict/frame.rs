@@ -3,6 +3,8 @@
 //!
 //! Never here: what a difference is.
 
+use crate::claims::part::{Part, parts};
+use crate::claims::verb::is_be;
 use crate::config::Config;
 use crate::matching::denial::apart;
 use crate::matching::similarity::Link;
@@ -22,6 +24,9 @@ const REACH: usize = 3;
 /// relative, or a word of nearly the same meaning. Weaker pairs make passages alike,
 /// but carry no question.
 const FIRM: f64 = 0.55;
+
+/// How far behind a range the verb may stand of which it is the subject.
+const VERB_WITHIN: usize = 6;
 
 /// One side of a pair.
 #[derive(Debug, Clone, Copy)]
@@ -74,6 +79,30 @@ impl<'a> Side<'a> {
     /// The next content word right behind a token in the clause.
     pub(super) fn next(&self, at: usize) -> Option<usize> {
         self.neighbor((at, at + 1), true).filter(|next| self.clause().contains(next))
+    }
+
+    /// The verb whose subject, object or time a range is part of: the nearest one before it
+    /// without a comma between; else the one behind it, `19 people were killed`; else any
+    /// before it, or the main one of the clause.
+    fn verb_of(&self, (from, to): (usize, usize)) -> Option<usize> {
+        let words = parts(self.text, self.sentence);
+        let part = |at: usize| words.get(at).map(|word| word.part);
+        let is_verb =
+            |at: &usize| matches!(part(*at), Some(Part::Finite | Part::Participle | Part::Base | Part::Gerund));
+        let is_open = |at: usize| !self.gap(at).contains([',', ';']);
+        let clause = self.clause();
+        let before = || (clause.start..from).rev();
+        let behind = (to..clause.end.min(to + VERB_WITHIN)).take_while(|&at| {
+            !matches!(part(at), Some(Part::Preposition | Part::Coordinator | Part::To)) && is_open(at)
+        });
+        let main = || self.unit.act.and_then(|act| self.unit.words.get(act.verb?)).map(|word| word.token);
+        let near = before().take_while(|&at| is_open(at + 1)).find(is_verb);
+        near.or_else(|| behind.into_iter().find(is_verb)).or_else(|| before().find(is_verb)).or_else(main)
+    }
+
+    /// Whether a verb says no more than that something is so much.
+    fn is_linking(&self, at: usize) -> bool {
+        is_be(self.lower(at)) || matches!(self.lower(at), "has" | "have" | "had" | "having" | "reached" | "totaled")
     }
 
     /// The nearest content word before or behind a range, no further than `within`
@@ -177,6 +206,16 @@ impl<'a> Pair<'a> {
     pub(super) fn is_framed(&self, x: (usize, usize), y: (usize, usize)) -> bool {
         let beside = [false, true].map(|behind| self.a.neighbor(x, behind).zip(self.b.neighbor(y, behind)));
         beside.iter().flatten().next().is_some() && beside.iter().flatten().all(|&(a, b)| self.are_mates(a, b))
+    }
+
+    /// Whether what both ranges stand for is told by one verb, where both have any:
+    /// `destroyed 200 homes` and `threatened 250 homes` answer two questions.
+    pub(super) fn is_of_one_verb(&self, x: (usize, usize), y: (usize, usize)) -> bool {
+        match (self.a.verb_of(x), self.b.verb_of(y)) {
+            (Some(a), Some(b)) => self.are_mates(a, b) || self.a.is_linking(a) && self.b.is_linking(b),
+            (None, None) => true,
+            _ => self.is_framed(x, y),
+        }
     }
 
     /// Whether both are the words of two speakers: opposed views, not a conflict

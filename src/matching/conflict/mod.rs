@@ -6,6 +6,7 @@
 
 mod act;
 pub mod antonym;
+mod elsewhere;
 mod extent;
 mod frame;
 mod modality;
@@ -92,12 +93,19 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if !pair.are_two_persons() {
         found.extend(modality::modality(&pair));
     }
+    found.retain(|difference| difference.compatible || !elsewhere::is_told(&pair, difference));
     // Another number in another place, or of somebody else, is another event.
     let has = |kind: ConflictKind| found.iter().any(|found| !found.compatible && found.kind == kind);
-    let elsewhere = has(ConflictKind::Place) || has(ConflictKind::Name);
-    if has(ConflictKind::Number) && (elsewhere || quantity::have_two_actors(&pair)) {
+    let two_actors = quantity::have_two_actors(&pair);
+    let other_place = has(ConflictKind::Place) || has(ConflictKind::Name);
+    if has(ConflictKind::Number) && (other_place || two_actors) {
         let told = [ConflictKind::Number, ConflictKind::Place, ConflictKind::Name];
         found.retain(|difference| !told.contains(&difference.kind));
+    }
+    // What the one does says nothing of the other.
+    if two_actors {
+        let done = [ConflictKind::Negation, ConflictKind::Antonym, ConflictKind::Modality];
+        found.retain(|difference| !done.contains(&difference.kind));
     }
     // A difference inside a quotation is one of its words, and `none` is one of share.
     let shown: Vec<Difference> = found.clone();

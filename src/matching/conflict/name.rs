@@ -81,7 +81,15 @@ fn can_clash(pair: &Pair, x: &Named, y: &Named) -> bool {
     let initials = |words: &[String]| -> String { words.iter().filter_map(|word| word.chars().next()).collect() };
     let short = |one: &[String], other: &[String]| one.len() == 1 && other.len() > 1 && one[0] == initials(other);
     let persons = |named: &Named| pair.story.names.is_person(named.name);
+    // `Bill Lund` and `William Lund`: one surname is one person, unless spelled nearly alike.
+    let one_surname = persons(x)
+        && persons(y)
+        && words_x.len() > 1
+        && words_x.len() == words_y.len()
+        && words_x.last() == words_y.last()
+        && !is_nearly_spelled(pair, x, y);
     same_kind
+        && !one_surname
         && !one_country
         && persons(x) == persons(y)
         && x.mention.acronym == y.mention.acronym
@@ -127,7 +135,10 @@ fn is_nearly_spelled(pair: &Pair, x: &Named, y: &Named) -> bool {
 
 /// Whether two words are forms of one: `Norwegian` and `Norwegians`.
 fn is_inflected(one: &str, other: &str) -> bool {
-    const ENDINGS: &[&str] = &["s", "n", "an", "ian", "ish", "ese", "ic", "al", "y", "er", "e", "i"];
+    const ENDINGS: &[&str] = &[
+        "s", "n", "an", "ian", "ish", "ese", "ic", "ist", "ists", "ism", "al", "y", "er", "ers", "eer", "eers", "e",
+        "i",
+    ];
     let stem = |word: &str| -> Vec<String> {
         ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).map(str::to_owned).collect()
     };
@@ -237,7 +248,9 @@ fn accounts(pair: &Pair) -> Option<Difference> {
 fn is_handle(side: Side, at: usize) -> bool {
     let Some(token) = side.sentence.tokens.get(at) else { return false };
     if side.gap(at).ends_with('@') {
-        return true;
+        // Behind its owner's name it signs a post: `Ada Lund (@ada_lund)`.
+        let by = |back| matches!(side.before(at, back), "account" | "by" | "from" | "handle" | "on" | "user");
+        return !side.gap(at).contains(['(', '—', '–']) && (1..=2).any(by);
     }
     let word = token.span.text(side.text);
     let mut letters = word.chars().zip(word.chars().skip(1));

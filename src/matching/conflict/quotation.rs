@@ -5,11 +5,16 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::claims::part::{Part, parts};
+use crate::claims::verb::is_be;
 use crate::matching::names;
 use crate::matching::story::Unit;
 use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
+use crate::text::entity::is_role;
+use crate::text::function_words::is_negation;
+use crate::text::geography;
 use crate::text::quantity::Quantity;
 
 use super::Difference;
@@ -19,7 +24,12 @@ pub(super) fn quotations(pair: &Pair) -> Vec<Difference> {
     let mut found = Vec::new();
     for x in quoted(pair.a) {
         for y in quoted(pair.b) {
-            found.extend(compared(pair, x, y));
+            // Of one quotation that is told in two ways, the difference that weighs most
+            // stands for all.
+            let weight = |difference: &Difference| difference.a.len() + difference.b.len();
+            let all = compared(pair, x, y);
+            let most = all.iter().max_by_key(|other| (!other.compatible, weight(other), std::cmp::Reverse(other.a)));
+            found.extend(most.copied());
         }
     }
     found
@@ -86,7 +96,8 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
         // What is put in or left out is shown with the words beside it.
         let widen = usize::from(of_a.is_empty() || of_b.is_empty());
         let (a, b) = ((here.0 - widen, here.1 + widen), (there.0 - widen, there.1 + widen));
-        found.push(pair.difference(ConflictKind::Quotation, false, a, b));
+        let small = is_small(pair.a, here) && is_small(pair.b, there) || is_form(pair, here, there);
+        found.push(pair.difference(ConflictKind::Quotation, small, a, b));
     }
     found
 }
@@ -140,6 +151,58 @@ fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
     let verb = |word: &str| matches!(word, "is" | "has");
     let contracted = (verb(&one) && short(pair.b, there)) || (verb(&other) && short(pair.a, here));
     one == other || same_value || spelled || and || contracted
+}
+
+/// Whether words put into a quotation or left out of it leave what it says: articles,
+/// pronouns, prepositions and conjunctions, and what only fills a pause.
+fn is_small(side: Side, (from, to): (usize, usize)) -> bool {
+    let words = parts(side.text, side.sentence);
+    (from..to).all(|at| {
+        let lower = side.lower(at);
+        let small = words.get(at).is_some_and(|word| {
+            matches!(
+                word.part,
+                Part::Determiner
+                    | Part::Pronoun
+                    | Part::Object
+                    | Part::Preposition
+                    | Part::Coordinator
+                    | Part::Subordinator
+                    | Part::Relative
+                    | Part::That
+                    | Part::To
+            )
+        });
+        let filler = matches!(lower, "just" | "really" | "so" | "well" | "actually" | "simply" | "truly");
+        let pause =
+            matches!((lower, side.lower(at + 1)), ("you", "know")) || (lower, side.before(at, 1)) == ("know", "you");
+        let share = matches!(
+            lower,
+            "all" | "any" | "both" | "each" | "every" | "few" | "half" | "many" | "most" | "no" | "none" | "some"
+        );
+        (small && !share && !is_negation(lower)) || filler || pause
+    })
+}
+
+/// Whether both are forms of one word, or names of one country.
+fn is_form(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
+    let one_stem = stem(pair.a, here).zip(stem(pair.b, there)).is_some_and(|(x, y)| x == y);
+    let only = |side: Side, (from, to): (usize, usize)| {
+        if to == from + 1 { side.lower(from).to_owned() } else { String::new() }
+    };
+    let (one, other) = (only(pair.a, here), only(pair.b, there));
+    // Told again, what was said changes its tense: `is`, `was`.
+    let has = |word: &str| matches!(word, "has" | "have" | "had");
+    let tense = is_be(&one) && is_be(&other) || has(&one) && has(&other);
+    let ordinal = |word: &str| word.trim_end_matches(char::is_alphabetic).to_owned();
+    let counted = !ordinal(&one).is_empty() && ordinal(&one) == ordinal(&other);
+    let country = |side: Side, (from, to): (usize, usize)| {
+        let lowers = (from..to).map(|at| side.lower(at).trim_end_matches("'s").trim_end_matches("’s"));
+        let words: Vec<String> =
+            lowers.filter(|word| !matches!(*word, "a" | "an" | "the")).map(str::to_owned).collect();
+        geography::country(&words).map(|(country, _)| country)
+    };
+    one_stem || tense || counted || country(pair.a, here).zip(country(pair.b, there)).is_some_and(|(x, y)| x == y)
 }
 
 /// A contraction in full.
@@ -200,7 +263,8 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
         mention.map_or_else(Vec::new, |mention| names::words(&side.sentence.tokens, mention))
     };
     let (named_a, named_b) = (words(pair.a, of_a.speaker), words(pair.b, of_b.speaker));
-    if named_a.iter().any(|word| named_b.contains(word)) {
+    let title = |named: &[String]| named.iter().all(|word| is_role(word));
+    if named_a.iter().any(|word| named_b.contains(word)) || title(&named_a) || title(&named_b) {
         return None;
     }
     Some(Difference { kind: ConflictKind::Attribution, compatible: false, a: of_a.speaker, b: of_b.speaker })

@@ -5,7 +5,7 @@
 use crate::matching::names;
 use crate::report::ConflictKind;
 use crate::span::Span;
-use crate::text::entity::is_role;
+use crate::text::entity::{Mention, is_role};
 use crate::text::role_words::is_rank;
 
 use super::Difference;
@@ -33,11 +33,32 @@ pub(super) fn roles(pair: &Pair) -> Vec<Difference> {
         for y in of_b.iter().filter(|y| y.name == x.name && !answered(y, &of_a)) {
             let then = (x.of_its_time && is_past(&y.words)) || (y.of_its_time && is_past(&x.words));
             if !(then || x.second || y.second) && roles_clash(&x.words, &y.words) {
-                found.push(Difference { kind: ConflictKind::Role, compatible: false, a: x.span, b: y.span });
+                // Who is acting in an office is called by it as well.
+                let compatible = !roles_clash(&in_office(&x.words), &in_office(&y.words));
+                found.push(Difference { kind: ConflictKind::Role, compatible, a: x.span, b: y.span });
             }
         }
     }
     found
+}
+
+/// Whether the article of `teller` gives, anywhere, the role at `span` of the other side
+/// to the same person.
+pub(super) fn is_told(pair: &Pair, teller: Side, other: Side, span: Span) -> bool {
+    let Some(role) = roles_of(pair, other).into_iter().find(|role| role.span == span) else { return false };
+    let Some(document) = pair.story.documents.get(teller.unit.article) else { return false };
+    document.sentences.iter().any(|sentence| {
+        let side = Side { sentence, ..teller };
+        let of_name =
+            |mention: &&Mention| pair.story.names.name(&names::words(&sentence.tokens, mention)) == Some(role.name);
+        let roles = sentence.mentions.iter().filter(of_name).flat_map(|mention| &mention.roles);
+        roles.into_iter().filter_map(|told| sentence.tokens.get(with_past(side, told.tokens.0)..told.tokens.1)).any(
+            |words| {
+                let words: Vec<String> = words.iter().map(|token| token.lower.clone()).collect();
+                is_same_role(&role.words, &words)
+            },
+        )
+    })
 }
 
 fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
@@ -138,7 +159,7 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
 
 /// Whether a word of a role says that it is held no longer.
 fn is_past(words: &[String]) -> bool {
-    words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "formerly" | "retired"))
+    words.iter().any(|word| matches!(word.as_str(), "ex" | "former" | "formerly" | "previous" | "retired"))
 }
 
 /// `An executive` is any of them.
@@ -195,6 +216,11 @@ fn title(words: &[String]) -> Option<Title<'_>> {
 /// `General` of a secretary general is no rank.
 fn is_part_of_title(words: &[String], word: &str) -> bool {
     word == "general" && words.len() > 1
+}
+
+/// A role without the words for who holds it for a time.
+fn in_office(words: &[String]) -> Vec<String> {
+    words.iter().filter(|word| !matches!(word.as_str(), "acting" | "interim")).cloned().collect()
 }
 
 /// Words that make another office out of one.

@@ -41,6 +41,7 @@ pub(super) fn quantifiers(pair: &Pair) -> Vec<Difference> {
                 && x.share != y.share
                 && clash(x.share, y.share)
                 && pair.around((x.tokens.0, x.noun + 1), (y.tokens.0, y.noun + 1)) >= 1
+                && pair.is_of_one_verb((x.tokens.0, x.noun + 1), (y.tokens.0, y.noun + 1))
             {
                 found.push(pair.difference(ConflictKind::Quantifier, false, x.tokens, y.tokens));
             }

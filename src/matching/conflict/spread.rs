@@ -13,6 +13,7 @@ use crate::text::date::DateMention;
 use crate::text::quantity::Quantity;
 
 use super::Difference;
+use super::elsewhere;
 use super::quantity::can_both_hold;
 use super::time::meet;
 
@@ -103,11 +104,15 @@ fn number<'a>(story: &Story<'a>, unit: &Unit, like: &Quantity) -> Option<&'a Qua
     story.quantities(unit).find(|quantity| quantity.unit == like.unit && quantity.has_value_of(like))
 }
 
-/// Whether a unit gives a value or one that may mean it: a month and a day of it.
+/// Whether a unit gives a value or one that may mean it, a month and a day of it, or its
+/// article tells it elsewhere.
 fn allows(story: &Story, unit: &Unit, value: Value) -> bool {
     match value {
-        Value::Date(like) => story.dates(unit).any(|date| meet(date, like)),
-        _ => place(story, unit, value).is_some(),
+        Value::Date(like) => {
+            story.dates(unit).any(|date| meet(date, like)) || elsewhere::tells_date(story, unit.article, like)
+        }
+        Value::Number(like) => elsewhere::tells_number(story, unit.article, like),
+        Value::Name(_) => place(story, unit, value).is_some(),
     }
 }
 

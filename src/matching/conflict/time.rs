@@ -31,7 +31,8 @@ pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
 /// What is dated stands right beside the date on both sides, or it is the main verb of
 /// both.
 fn is_same_question(pair: &Pair, x: &DateMention, y: &DateMention) -> bool {
-    (pair.same_question(x.tokens, y.tokens) && pair.is_flanked(x.tokens, y.tokens)) || is_of_one_act(pair, x, y)
+    let beside = pair.same_question(x.tokens, y.tokens) && pair.is_flanked(x.tokens, y.tokens);
+    (beside && pair.is_of_one_verb(x.tokens, y.tokens)) || is_of_one_act(pair, x, y)
 }
 
 /// Whether both dates tell when one thing was done: the main verbs are the same, who does
