@@ -47,9 +47,10 @@ pub struct Difference {
     pub b: Span,
 }
 
-/// The links in the light of what their passages differ in. An answer that clashes with
-/// another one shows that both were asked the same: such a link becomes surer, since the
-/// words that clash are those that made the passages look less alike. Without such a
+/// The links in the light of what their passages differ in. A name, place, role, share or
+/// speaker that clashes with another one shows that both were asked the same: such a link
+/// becomes surer, since the words that clash are those that made the passages look less
+/// alike. Without such a
 /// difference, passages do not support each other where one says the opposite of the
 /// other or they have no more than their subject in common: those links are left out.
 #[must_use]
@@ -63,10 +64,19 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let apart = || story.are_apart(story.units[link.a].article, story.units[link.b].article, config.change_days);
         let found = matters.then(|| differences(story, &link, config));
         let differs = found.iter().flatten().any(|difference| !difference.compatible);
-        let similarity = if differs && !apart() { surer } else { link.similarity };
+        let shows = found.iter().flatten().any(|difference| !difference.compatible && shows_question(difference.kind));
+        let similarity = if shows && !apart() { surer } else { link.similarity };
         (differs || !is_unlike).then_some(Link { similarity, differences: found, ..link })
     };
     links.into_iter().filter_map(review).collect()
+}
+
+/// Whether two answers of a kind show that both were asked the same. Another number or day
+/// does not, nor what one side denies or plans: passages that share little are most often
+/// of two events then.
+fn shows_question(kind: ConflictKind) -> bool {
+    use ConflictKind::{Attribution, Name, Place, Quantifier, Role};
+    matches!(kind, Attribution | Name | Place | Quantifier | Role)
 }
 
 /// All differences between the two units of a link.

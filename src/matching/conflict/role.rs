@@ -99,7 +99,7 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
 /// before the name of a body: `former Tolen Ferries executive`.
 fn with_past(side: Side, from: usize) -> usize {
     let joined = |back: &usize| (from + 1 - back..=from).all(|at| side.gap(at) == " ");
-    let past = |back: &usize| matches!(side.before(from, *back), "ex" | "former");
+    let past = |back: &usize| matches!(side.before(from, *back), "ex" | "former" | "previous");
     (1..=from.min(PAST_WITHIN)).take_while(joined).find(past).map_or(from, |back| from - back)
 }
 
@@ -149,7 +149,9 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
     }
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
         let qualifiers = |words: &[String]| -> Vec<String> {
-            words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word)).cloned().collect()
+            let own = words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word));
+            own.map(|word| if is_past(std::slice::from_ref(word)) { "former".to_owned() } else { word.clone() })
+                .collect()
         };
         return qualifiers(x) != qualifiers(y);
     }
@@ -237,6 +239,7 @@ fn is_qualifier(word: &str) -> bool {
             | "incoming"
             | "interim"
             | "outgoing"
+            | "previous"
             | "vice"
     )
 }
