@@ -69,8 +69,19 @@ struct Line {
     place: Option<usize>,
     /// What it shows; nothing as long as it is an empty copy.
     row: Option<Arc<Row>>,
-    is_chosen: bool,
+    /// The place that it tells.
+    told: Option<usize>,
+    standing: Standing,
     is_kept: bool,
+}
+
+/// How a row stands among the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+struct Standing {
+    /// Whether it is the chosen one.
+    is_chosen: bool,
+    /// Whether it is out of sight, with what it showed before, until it is filled anew.
+    waits: bool,
 }
 
 /// What is shown of the list.
@@ -130,13 +141,21 @@ impl Rows {
                         line
                     } else {
                         let mut line = spare.pop().map_or_else(|| self.new_line(), Some)?;
-                        line.move_to(place);
+                        line.place = Some(place);
                         self.put(&line.element, before.peek())?;
                         line
                     };
                     line.show(shown.board.rows.get(claim)?, self.words);
-                    line.mark(shown.chosen == Some(claim), shown.kept == Some(place));
+                    line.stand(Standing { is_chosen: shown.chosen == Some(claim), waits: false });
+                    line.keep(shown.kept == Some(place));
                     self.parts.push(Part::Line(line));
+                }
+                // An element that is there waits to be filled; none is made for it yet.
+                Piece::Later(place) => {
+                    if let Some(Part::Line(mut line)) = before.next_if(|part| part.place() == Some(place)) {
+                        line.stand(Standing { is_chosen: false, waits: true });
+                        self.parts.push(Part::Line(line));
+                    }
                 }
             }
         }
@@ -150,14 +169,14 @@ impl Rows {
     /// for which there is none, which have left the body.
     fn give_places(&mut self, drawn: &Drawn) -> Vec<Line> {
         let before: Vec<usize> = self.parts.iter().filter_map(Part::place).collect();
-        let wanted: Vec<usize> = drawn.rows().collect();
+        let wanted: Vec<usize> = drawn.all().collect();
         let mut after = refilled(&before, &wanted).into_iter();
         let mut spare = Vec::new();
         for part in mem::take(&mut self.parts) {
             match part {
                 Part::Line(mut line) => {
-                    if let Some(place) = after.next().flatten() {
-                        line.move_to(place);
+                    line.place = after.next().flatten();
+                    if line.place.is_some() {
                         self.parts.push(Part::Line(line));
                     } else {
                         self.take_out(&line.element);
@@ -194,20 +213,14 @@ impl Rows {
             counts,
             place: None,
             row: None,
-            is_chosen: false,
+            told: None,
+            standing: Standing::default(),
             is_kept: false,
         })
     }
 }
 
 impl Line {
-    fn move_to(&mut self, place: usize) {
-        if self.place != Some(place) {
-            self.place = Some(place);
-            tell(&self.element, "aria-rowindex", &Scroller::index_of(place));
-        }
-    }
-
     /// Shows this row, whatever it showed before.
     fn show(&mut self, row: &Arc<Row>, words: &Words) {
         let before = self.row.replace(Arc::clone(row));
@@ -253,7 +266,7 @@ impl Line {
         cell.set_class_name(class);
         tell(&cell, "aria-label", said);
         // The tip that the pointer may have given it tells of another claim.
-        let _ = cell.remove_attribute("title");
+        untell(&cell, "title");
     }
 
     fn add(&self, text: &str) {
@@ -268,16 +281,33 @@ impl Line {
         }
     }
 
-    /// Shows whether it is the chosen one, and whether the keys are at it.
-    fn mark(&mut self, is_chosen: bool, is_kept: bool) {
-        if mem::replace(&mut self.is_chosen, is_chosen) != is_chosen {
-            self.element.set_class_name(if is_chosen { "cg-row cg-chosen" } else { "cg-row" });
-            if is_chosen {
-                tell(&self.button, "aria-current", "true");
-            } else {
-                let _ = self.button.remove_attribute("aria-current");
+    /// Shows how it stands, and tells its place as long as it can be seen.
+    fn stand(&mut self, standing: Standing) {
+        let place = self.place.filter(|_| !standing.waits);
+        if mem::replace(&mut self.told, place) != place {
+            match place {
+                Some(place) => tell(&self.element, "aria-rowindex", &Scroller::index_of(place)),
+                None => untell(&self.element, "aria-rowindex"),
             }
         }
+        let before = mem::replace(&mut self.standing, standing);
+        if before == standing {
+            return;
+        }
+        self.element.set_class_name(match standing {
+            Standing { waits: true, .. } => "cg-row cg-later",
+            Standing { is_chosen: true, .. } => "cg-row cg-chosen",
+            _ => "cg-row",
+        });
+        match (before.is_chosen, standing.is_chosen) {
+            (false, true) => tell(&self.button, "aria-current", "true"),
+            (true, false) => untell(&self.button, "aria-current"),
+            _ => {}
+        }
+    }
+
+    /// Shows whether the keys are at it.
+    fn keep(&mut self, is_kept: bool) {
         if mem::replace(&mut self.is_kept, is_kept) != is_kept {
             tell(&self.button, "tabindex", if is_kept { "0" } else { "-1" });
         }
@@ -325,4 +355,9 @@ fn made(name: &str, attributes: &[(&str, &str)]) -> Option<Element> {
 fn tell(element: &Element, name: &str, value: &str) {
     // An element that is there takes an attribute.
     let _ = element.set_attribute(name, value);
+}
+
+fn untell(element: &Element, name: &str) {
+    // An element that is there lets an attribute go.
+    let _ = element.remove_attribute(name);
 }

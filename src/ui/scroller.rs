@@ -41,6 +41,20 @@ pub(crate) struct Scroller {
     whole: StoredValue<bool>,
     /// A row to be brought into sight as soon as the list can be seen.
     sought: StoredValue<Option<usize>>,
+    /// What has been drawn and not measured yet.
+    unsettled: StoredValue<Option<Unsettled>>,
+    /// Whether only what can be seen is drawn, until the next frame.
+    lean: StoredValue<bool>,
+    /// How often most of what could be seen had to be drawn.
+    jumps: StoredValue<usize>,
+}
+
+/// What waits to be measured, however often it is drawn until then.
+#[derive(Debug, Clone, Copy)]
+struct Unsettled {
+    /// The row that was read when it was drawn first, and how far it stood from the start
+    /// of the list.
+    anchor: Option<(usize, f64)>,
 }
 
 /// Where a list stands in the window.
@@ -85,6 +99,9 @@ impl Scroller {
             width: StoredValue::new(0.0),
             whole: StoredValue::new(false),
             sought: StoredValue::new(None),
+            unsettled: StoredValue::new(None),
+            lean: StoredValue::new(false),
+            jumps: StoredValue::new(0),
         };
         list.follow_window();
         list
@@ -170,6 +187,12 @@ impl Scroller {
     pub(crate) fn begin(self, letters: Vec<usize>, columns: usize, at: At) {
         self.heights.update_value(|heights| heights.begin(letters, columns));
         self.drawn.set(Drawn::default());
+        // In another list, nothing is read yet.
+        self.unsettled.update_value(|unsettled| {
+            if let Some(Unsettled { anchor }) = unsettled {
+                *anchor = None;
+            }
+        });
         match at {
             At::Here => {
                 self.draw();
@@ -233,43 +256,55 @@ impl Scroller {
                 true
             });
         };
+        let (from, to) = (place.seen.0 - place.top, place.seen.1 - place.top);
+        let seen = self.heights.with_value(|heights| heights.seen(from, to));
+        if self.drawn.with_untracked(|drawn| drawn.lacks(seen.clone())) {
+            self.lean.set_value(true);
+            self.jumps.update_value(|jumps| *jumps += 1);
+        }
         let kept = self.kept.get_untracked();
         let next = self.heights.with_value(|heights| {
-            let window = match place.seen {
-                _ if self.whole.get_value() => 0..heights.len(),
-                (top, bottom) => heights.window(top - place.top, bottom - place.top),
-            };
-            Drawn::of(heights, window, kept)
+            let window = if self.whole.get_value() { 0..heights.len() } else { heights.window(from, to) };
+            let now = if self.lean.get_value() && !self.whole.get_value() { seen } else { window.clone() };
+            Drawn::of(heights, window, now, kept)
         });
-        let Some(was_empty) = self.drawn.with_untracked(|drawn| (*drawn != next).then_some(drawn.pieces.is_empty()))
-        else {
+        if self.drawn.with_untracked(|drawn| *drawn == next) {
             return false;
-        };
-        // In another list, nothing is read yet.
-        let anchor = self.elements().filter(|_| !was_empty).and_then(|(_, body)| anchor(&body, place.seen.0));
+        }
+        if self.unsettled.with_value(Option::is_none) {
+            let is_new = self.drawn.with_untracked(|drawn| drawn.pieces.is_empty());
+            let anchor = self.elements().filter(|_| !is_new).and_then(|(_, body)| anchor(&body, place.seen.0));
+            self.unsettled.set_value(Some(Unsettled { anchor }));
+            request_animation_frame(move || self.settle());
+        }
         self.drawn.set(next);
-        self.in_frame(move |outer, body| self.settle(&outer, &body, anchor));
         true
     }
 
     /// Measures what has been drawn, before it is seen, and moves the list back by
     /// what its rows turned out to differ from the guess.
-    fn settle(self, outer: &Element, body: &Element, anchor: Option<(usize, f64)>) {
-        if body.get_bounding_client_rect().width() <= 0.0 {
+    fn settle(self) {
+        let unsettled = self.unsettled.try_update_value(Option::take).flatten();
+        let Some((outer, body)) = self.elements() else { return };
+        let list = body.get_bounding_client_rect();
+        if list.width() <= 0.0 {
             return;
         }
+        let anchor = unsettled.and_then(|unsettled| unsettled.anchor);
         if let Some((row, before)) = anchor.and_then(|(row, before)| Some((self.element(row)?, before))) {
-            let moved = row.get_bounding_client_rect().top() - before;
+            // Told from the start of the list: whoever scrolls meanwhile goes on from there.
+            let top = row.get_bounding_client_rect().top();
+            let moved = top - list.top() - before;
             if moved.abs() > STILL {
                 outer.scroll_by_with_x_and_y(0.0, moved);
-                let left = row.get_bounding_client_rect().top() - before;
+                let left = row.get_bounding_client_rect().top() - (top - moved);
                 if left.abs() > STILL {
                     window().scroll_by_with_x_and_y(0.0, left);
                 }
             }
         }
         let kept = self.kept.get_untracked();
-        let measured: Vec<(usize, f64)> = rows(body)
+        let measured: Vec<(usize, f64)> = rows(&body)
             .filter_map(|row| Some((Self::place_of(&row)?, row.get_bounding_client_rect().height())))
             .collect();
         // A row kept far away teaches nothing of those between.
@@ -283,6 +318,18 @@ impl Scroller {
         let together: Vec<(usize, f64)> = (0..measured.len()).filter(|&at| !lone(at)).map(|at| measured[at]).collect();
         self.heights.update_value(|heights| heights.measure(&together));
         self.look();
+        if self.lean.get_value() {
+            let jumps = self.jumps.get_value();
+            self.in_frame(move |_, _| self.widen(jumps));
+        }
+    }
+
+    /// Draws what is beside what can be seen, unless that has become another since.
+    fn widen(self, jumps: usize) {
+        if self.lean.get_value() && self.jumps.get_value() == jumps {
+            self.lean.set_value(false);
+            self.look();
+        }
     }
 
     /// Brings a row into sight, at once or as soon as the list can be seen.
@@ -305,6 +352,7 @@ impl Scroller {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Nearest);
             row.scroll_into_view_with_scroll_into_view_options(&options);
+            self.look();
         }
     }
 
@@ -325,6 +373,7 @@ impl Scroller {
             // The browser brings what it focuses into sight. A button that is there
             // can be focused; nothing is lost where it cannot.
             let _ = button.focus();
+            self.look();
         }
     }
 
@@ -366,11 +415,12 @@ fn rows(body: &Element) -> impl Iterator<Item = Element> + use<> {
     (0..rows.length()).filter_map(move |at| rows.item(at))
 }
 
-/// The first row that can be seen, and where it stands.
+/// The first row that can be seen, and how far it stands from the start of the list.
 fn anchor(body: &Element, top: f64) -> Option<(usize, f64)> {
+    let start = body.get_bounding_client_rect().top();
     rows(body).find_map(|row| {
         let place = row.get_bounding_client_rect();
-        (place.bottom() > top).then(|| Some((Scroller::place_of(&row)?, place.top()))).flatten()
+        (place.bottom() > top).then(|| Some((Scroller::place_of(&row)?, place.top() - start))).flatten()
     })
 }
 

@@ -151,6 +151,65 @@ test("what is read keeps its place while rows above turn out higher than guessed
   assert.ok(moved <= 2, `a row jumped by ${moved} px`);
 });
 
+test("a jump fills what is seen in its first frame, and the rest soon after", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  await openLarge(page);
+  const box = page.locator(".cg-box");
+  await box.evaluate((element) => element.scrollIntoView());
+  const drawn = (act) => box.evaluate(async (element, act) => {
+    const frame = () => new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); });
+    const rows = () => [...element.querySelectorAll(".cg-row")].filter((row) => row.ariaRowIndex);
+    const covers = () => {
+      const room = element.getBoundingClientRect();
+      const head = element.querySelector("thead th").getBoundingClientRect().bottom;
+      const places = rows().map((row) => row.getBoundingClientRect());
+      const at = (y) => places.some(({ top, bottom }) => top <= y + 1 && bottom >= y - 1);
+      return at(head + 2) && at((head + room.bottom) / 2) && at(Math.min(room.bottom, innerHeight) - 2);
+    };
+    await frame();
+    if (act.share === undefined) document.querySelector(act.click).click();
+    else element.scrollTop = act.share * element.scrollHeight;
+    await frame();
+    const first = { rows: rows().length, covers: covers() };
+    for (let count = 0; count < 6; count += 1) await frame();
+    return { first, last: { rows: rows().length, covers: covers() }, waiting: element.querySelectorAll(".cg-later").length };
+  }, act);
+  for (const act of [{ share: 0.5 }, { share: 0.1 }, { click: ".cg-chip.cg-disputed" }, { share: 0.9 }, { click: ".cg-chip" }]) {
+    const { first, last, waiting } = await drawn(act);
+    assert.ok(first.covers, `what is seen is filled at once: ${JSON.stringify(act)}`);
+    assert.ok(last.covers && last.rows > first.rows, `${last.rows} rows after ${first.rows}: ${JSON.stringify(act)}`);
+    assert.equal(waiting, 0, "no row waits for good");
+  }
+  await page.getByRole("searchbox").first().fill("4321");
+  await page.locator('.cg-grid[aria-rowcount="2"]').waitFor();
+  await page.waitForFunction(() => document.querySelectorAll(".cg-row").length === 1);
+});
+
+test("a correction and its undoing leave the grid at rest", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  await openLarge(page);
+  await rows(page).first().click();
+  const changes = () => page.evaluate(async () => {
+    let changes = 0;
+    const observer = new MutationObserver((list) => { changes += list.length; });
+    observer.observe(document.querySelector(".cg-grid tbody"), { childList: true, subtree: true, attributes: true });
+    await new Promise((done) => { setTimeout(done, 300); });
+    observer.disconnect();
+    return changes;
+  });
+  for (let round = 0; round < 2; round += 1) {
+    await evidence(page).getByRole("button", { name: /^not the same/ }).first().click();
+    await page.waitForFunction(() => document.activeElement.matches(".cg-said"));
+    await page.waitForTimeout(300);
+    assert.equal(await changes(), 0, "after the correction");
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => document.querySelector(".cg-out .cg-group button").ariaDisabled === "true");
+    await page.waitForTimeout(300);
+    assert.equal(await changes(), 0, "after it was taken back");
+    assert.ok(await page.evaluate(() => document.activeElement.matches(".cg-said")), "the focus stays in the panel");
+  }
+});
+
 test("on paper every row stands", async (t) => {
   const page = await open(t, { width: 1360, height: 900 });
   await openLarge(page);

@@ -12,7 +12,7 @@ const WHOLE: usize = 1000;
 
 /// Rows that are drawn even where nothing of the list can be seen, so that it is
 /// never empty when it comes into view.
-const FEWEST: usize = 12;
+const FEWEST: usize = 8;
 
 /// Letters by which rows are told apart for a guess: about half a line of them.
 const STEP: usize = 20;
@@ -138,14 +138,33 @@ impl Heights {
     /// The rows to draw where the pixels from `from` to `to` of the list can be
     /// seen: these, and on each side a third as many more.
     pub(crate) fn window(&self, from: f64, to: f64) -> Range<usize> {
-        if self.len() * self.columns.max(1) <= WHOLE {
+        if self.is_short() {
             return 0..self.len();
         }
         let beside = (to - from).max(0.0) / 3.0;
-        let row_at = |y: f64| self.tops.partition_point(|&top| top <= y).saturating_sub(1).min(self.len());
-        let (first, last) = (row_at(from - beside), row_at(to + beside) + 1);
+        let (first, last) = self.between(from - beside, to + beside);
         let last = last.max(first + FEWEST).min(self.len());
         first.min(last.saturating_sub(FEWEST))..last
+    }
+
+    /// The rows of which anything can be seen there: what of the window is drawn at once
+    /// where none of it stood before. The others follow in the next frame.
+    pub(crate) fn seen(&self, from: f64, to: f64) -> Range<usize> {
+        if self.is_short() || to <= from {
+            return self.window(from, to);
+        }
+        let (first, last) = self.between(from, to);
+        first.min(last.saturating_sub(1))..last
+    }
+
+    fn is_short(&self) -> bool {
+        self.len() * self.columns.max(1) <= WHOLE
+    }
+
+    /// The row at one place, and the one after that at another.
+    fn between(&self, from: f64, to: f64) -> (usize, usize) {
+        let row_at = |y: f64| self.tops.partition_point(|&top| top <= y).saturating_sub(1);
+        (row_at(from).min(self.len()), (row_at(to) + 1).min(self.len()))
     }
 }
 
@@ -163,37 +182,55 @@ pub(crate) enum Piece {
     Gap(f64),
     /// A row.
     Row(usize),
+    /// A row that is drawn in the next frame; the gap beside it is higher by it till then.
+    Later(usize),
 }
 
 impl Drawn {
-    /// The rows of the window and those kept beside it (the one with the focus),
-    /// with the gaps between.
-    pub(crate) fn of(heights: &Heights, window: Range<usize>, kept: Option<usize>) -> Self {
-        let kept = kept.filter(|row| *row < heights.len() && !window.contains(row));
-        let above = kept.filter(|&row| row < window.start).map(|row| row..row + 1);
-        let below = kept.filter(|&row| row >= window.end).map(|row| row..row + 1);
-        let parts = above.into_iter().chain([window]).chain(below);
+    /// The rows of the window, of which those of `now` are drawn at once, and the one kept
+    /// beside them (the one with the focus), with the gaps between.
+    pub(crate) fn of(heights: &Heights, window: Range<usize>, now: Range<usize>, kept: Option<usize>) -> Self {
+        let kept = kept.filter(|row| *row < heights.len() && !now.contains(row));
+        let above = kept.filter(|&row| row < now.start);
+        let below = kept.filter(|&row| row >= now.end);
+        let later = |rows: Range<usize>| (rows.start.max(window.start)..rows.end.min(window.end)).map(Piece::Later);
         let mut pieces = Vec::new();
         let mut next = 0;
-        for part in parts {
-            if part.start > next {
-                pieces.push(Piece::Gap(heights.top(part.start) - heights.top(next)));
+        for row in above.into_iter().chain(now).chain(below) {
+            if row > next {
+                pieces.push(Piece::Gap(heights.top(row) - heights.top(next)));
+                pieces.extend(later(next..row));
             }
-            next = part.end;
-            pieces.extend(part.map(Piece::Row));
+            pieces.push(Piece::Row(row));
+            next = row + 1;
         }
         if next < heights.len() {
+            pieces.extend(later(next..heights.len()));
             pieces.push(Piece::Gap(heights.top(heights.len()) - heights.top(next)));
         }
         Self { pieces }
     }
 
-    /// The rows alone.
+    /// The rows that are drawn.
     pub(crate) fn rows(&self) -> impl Iterator<Item = usize> {
         self.pieces.iter().filter_map(|piece| match piece {
-            Piece::Gap(_) => None,
+            Piece::Gap(_) | Piece::Later(_) => None,
             Piece::Row(row) => Some(*row),
         })
+    }
+
+    /// These and those that are drawn in the next frame.
+    pub(crate) fn all(&self) -> impl Iterator<Item = usize> {
+        self.pieces.iter().filter_map(|piece| match piece {
+            Piece::Gap(_) => None,
+            Piece::Row(row) | Piece::Later(row) => Some(*row),
+        })
+    }
+
+    /// Whether more than half of these rows are not drawn.
+    pub(crate) fn lacks(&self, rows: Range<usize>) -> bool {
+        let (half, drawn) = (rows.len() / 2, self.rows().collect::<Vec<_>>());
+        rows.filter(|row| drawn.binary_search(row).is_err()).count() > half
     }
 }
 
@@ -249,7 +286,7 @@ mod tests {
     fn a_short_list_is_drawn_whole() {
         assert_eq!(heights(WHOLE / 5).window(1e6, 1e6 + 800.0), 0..WHOLE / 5);
         assert_ne!(heights(WHOLE / 5 + 1).window(1e6, 1e6 + 800.0).start, 0);
-        let drawn = Drawn::of(&heights(3), 0..3, Some(1));
+        let drawn = Drawn::of(&heights(3), 0..3, 0..3, Some(1));
         assert_eq!(drawn.pieces, [Piece::Row(0), Piece::Row(1), Piece::Row(2)]);
     }
 
@@ -268,17 +305,45 @@ mod tests {
     }
 
     #[test]
+    fn what_can_be_seen_is_drawn_before_what_is_beside_it() {
+        let list = heights(5000);
+        for from in [-500.0, 0.0, 3.5, 90_000.0, list.top(5000) - 100.0] {
+            let (seen, window) = (list.seen(from, from + 900.0), list.window(from, from + 900.0));
+            assert!(!seen.is_empty() && seen.start >= window.start && seen.end <= window.end, "{seen:?} at {from}");
+            assert!(list.top(seen.start) <= from.max(0.0));
+            assert!(list.top(seen.end) >= (from + 900.0).min(list.top(5000)));
+        }
+        assert_eq!(list.seen(9e9, 9e9 + 900.0), 4999..5000, "past the end the last row is drawn");
+        assert_eq!(list.seen(100.0, 100.0).len(), FEWEST, "nothing is seen, and the list is not empty");
+        assert_eq!(heights(WHOLE / 5).seen(0.0, 90.0), 0..WHOLE / 5);
+        assert_eq!(heights(0).seen(0.0, 90.0), 0..0);
+    }
+
+    #[test]
+    fn a_jump_is_told_from_a_step() {
+        let drawn = Drawn::of(&heights(5000), 90..130, 100..120, Some(3));
+        assert!(!drawn.lacks(100..110) && !drawn.lacks(115..125));
+        assert!(drawn.lacks(116..125) && drawn.lacks(0..9) && drawn.lacks(4000..4001));
+        assert!(!drawn.lacks(3..4) && !drawn.lacks(0..0));
+        assert!(Drawn::default().lacks(0..1));
+    }
+
+    #[test]
     fn gaps_and_rows_are_as_high_as_the_list() {
         let heights = heights(500);
-        for kept in [None, Some(0), Some(99), Some(100), Some(130), Some(499), Some(9999)] {
-            let drawn = Drawn::of(&heights, 100..130, kept);
+        let kept = [None, Some(0), Some(99), Some(100), Some(107), Some(130), Some(499), Some(9999)];
+        for (kept, now) in kept.into_iter().flat_map(|kept| [(kept, 100..130), (kept, 110..120)]) {
+            let drawn = Drawn::of(&heights, 100..130, now.clone(), kept);
             let high = |piece: &Piece| match *piece {
                 Piece::Gap(height) => height,
                 Piece::Row(row) => heights.top(row + 1) - heights.top(row),
+                Piece::Later(_) => 0.0,
             };
             let whole: f64 = drawn.pieces.iter().map(high).sum();
             assert!((whole - heights.top(500)).abs() < 0.01, "{kept:?}: {whole}");
-            assert!(drawn.rows().is_sorted());
+            assert!(drawn.rows().is_sorted() && drawn.all().is_sorted());
+            assert!((100..130).all(|row| drawn.all().any(|one| one == row)), "each has an element");
+            assert!(kept.is_none_or(|kept| kept >= 500 || drawn.rows().any(|row| row == kept)));
         }
     }
 
