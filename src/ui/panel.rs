@@ -90,10 +90,11 @@ fn Lost() -> impl IntoView {
 /// where it is there, and comes here where the panel takes the place of the grid.
 fn arrive(session: Session, hand: Hand) {
     hand.rest();
+    let had_focus = session.take_left_panel() || hand.has_focus();
     let Some(aside) = hand.aside.get_untracked() else { return };
     if let Some(spot) = hand.take_next() {
         hand.focus(spot);
-    } else if hand.has_focus() {
+    } else if had_focus {
         hand.focus(Spot::Heading);
     } else {
         // The browser lays the page out for it; in the frame it does that anyway.

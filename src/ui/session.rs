@@ -5,11 +5,13 @@
 
 use std::rc::Rc;
 use std::sync::Arc;
+use std::time::Duration;
 
 use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::web_sys::FocusOptions;
 use serde::Deserialize;
 
 use crate::article::Article;
@@ -138,6 +140,8 @@ pub(crate) struct Session {
     pub(crate) landing: RwSignal<usize>,
     /// What the keys do in the reader, wherever in the interface they are pressed.
     pub(crate) keys: StoredValue<Option<UnsyncCallback<KeyboardEvent>>, LocalStorage>,
+    /// Whether the panel had the focus before it was drawn anew.
+    left_panel: StoredValue<bool>,
     /// What a screen reader is told.
     pub(crate) said: RwSignal<String>,
     /// What the correction did that was made or taken back last, until it is read.
@@ -191,6 +195,7 @@ impl Session {
             opening: RwSignal::new(None),
             landing: RwSignal::new(0),
             keys: StoredValue::new_local(None),
+            left_panel: StoredValue::new(false),
             did: RwSignal::new(None),
             said: RwSignal::new(String::new()),
             problems: RwSignal::new(Vec::new()),
@@ -420,11 +425,32 @@ impl Session {
         if reread {
             self.compare();
         } else if let Some(before) = self.compared.get_untracked() {
+            self.leave_panel();
             self.correct(before.found.clone(), Some(&before));
             self.follow(&before.report);
+            // To let go of thousands of claims takes milliseconds, which can wait.
+            request_animation_frame(move || set_timeout(move || drop(before), Duration::ZERO));
         }
         self.did.set(Some(said.clone()).filter(|said| !said.is_empty()));
         self.said.set(said);
+    }
+
+    /// Puts the focus aside as long as the panel that has it is drawn anew. A browser that
+    /// takes out what has the focus lays the page out for it, in the midst of all changes.
+    fn leave_panel(self) {
+        let Some(whole) = self.whole.get_untracked() else { return };
+        if let Ok(Some(_)) = whole.query_selector(".cg-evidence:focus-within") {
+            self.left_panel.set_value(true);
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // Where it cannot be put there it stays, and nothing is lost.
+            let _ = whole.focus_with_options(&options);
+        }
+    }
+
+    /// Whether the panel had the focus when it began to be drawn anew.
+    pub(crate) fn take_left_panel(self) -> bool {
+        self.left_panel.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// What the last correction did is read; the focus goes to where it was made.
