@@ -144,16 +144,25 @@ pub(crate) fn renewed(report: &Report, words: &Words, before: (&Report, &Board))
     // Found by their first passage, which few claims share: an origin put together or
     // taken apart can bring all claims into another order.
     let first = |claim: &Claim| claim.evidence.first().map(|one| (one.article, one.start));
-    let mut known: Vec<_> = before.0.claims.iter().zip(&before.1.rows).map(|one| (first(one.0), one)).collect();
+    let (claims, rows) = (&before.0.claims, &before.1.rows);
+    let mut known: Vec<_> = claims.iter().map(first).zip(0..rows.len()).collect();
     known.order_by_key(|one| one.0);
-    let rows = report.claims.iter().map(|claim| {
+    let is_at = |claim: &Claim, at: usize| claims.get(at).is_some_and(|other| is_same(claim, other));
+    let found = |claim: &Claim| {
         let place = first(claim);
         let from = known.partition_point(|one| one.0 < place);
         let mut alike = known[from..].iter().take_while(|one| one.0 == place).map(|one| one.1);
-        match alike.find(|(other, _)| is_same(claim, other)) {
-            Some((_, row)) => Arc::clone(row),
-            None => Arc::new(row(claim, &columns, words)),
-        }
+        alike.find(|&at| is_at(claim, at))
+    };
+    // Most follow the claim that they followed before.
+    let mut next = 0;
+    let rows = report.claims.iter().map(|claim| {
+        let at = if is_at(claim, next) { Some(next) } else { found(claim) };
+        at.and_then(|at| {
+            next = at + 1;
+            rows.get(at).map(Arc::clone)
+        })
+        .unwrap_or_else(|| Arc::new(row(claim, &columns, words)))
     });
     let rows = rows.collect();
     with_rows(report, rows, columns, words)
@@ -222,7 +231,10 @@ pub(crate) fn mark_edited(board: &mut Board, report: &Report, found: &Report) {
     if made.is_empty() {
         return;
     }
-    for claim in &found.claims {
+    // Whatever begins otherwise is none of them. The keys of a map are in order.
+    let begins = |claim: &Claim| claim.evidence.first().map(|one| (one.article, one.start));
+    let beginnings: Vec<_> = made.keys().map(|told| told.first().map(|one| (one.0, one.1))).collect();
+    for claim in found.claims.iter().filter(|claim| beginnings.binary_search(&begins(claim)).is_ok()) {
         made.remove(&told(claim));
     }
     for row in made.into_values().flatten() {

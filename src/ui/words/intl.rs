@@ -80,12 +80,12 @@ fn is_day(date: &str) -> bool {
 mod browser {
     use std::cell::RefCell;
     use std::collections::BTreeMap;
+    use std::rc::Rc;
 
     use js_sys::{Array, Date, Function, Intl, Object, Reflect};
     use wasm_bindgen::{JsCast, JsValue};
 
     /// The formats of one language.
-    #[derive(Clone)]
     struct Formats {
         number: Function,
         share: Function,
@@ -96,7 +96,7 @@ mod browser {
 
     thread_local! {
         /// Making a format costs more than using it a hundred times.
-        static MADE: RefCell<BTreeMap<String, Formats>> = const { RefCell::new(BTreeMap::new()) };
+        static MADE: RefCell<BTreeMap<String, Rc<Formats>>> = const { RefCell::new(BTreeMap::new()) };
     }
 
     fn options(entries: &[(&str, &str)]) -> Object {
@@ -108,26 +108,30 @@ mod browser {
         options
     }
 
-    fn formats(tag: &str) -> Formats {
-        MADE.with_borrow_mut(|made| {
-            if let Some(known) = made.get(tag) {
-                return known.clone();
+    fn made(tag: &str) -> Formats {
+        let tags = Array::of1(&JsValue::from_str(tag));
+        Formats {
+            number: Intl::NumberFormat::new(&tags, &Object::new()).format(),
+            share: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])).format(),
+            decimal: Intl::NumberFormat::new(
+                &tags,
+                &options(&[("minimumFractionDigits", "2"), ("maximumFractionDigits", "2")]),
+            )
+            .format(),
+            // A day has no hour: in another zone it must not become the day before.
+            date: Intl::DateTimeFormat::new(&tags, &options(&[("dateStyle", "medium"), ("timeZone", "UTC")])).format(),
+            plural: Intl::PluralRules::new(&tags, &Object::new()),
+        }
+    }
+
+    /// The formats of a language, made at the first use.
+    fn formats(tag: &str) -> Rc<Formats> {
+        MADE.with_borrow_mut(|known| {
+            if let Some(known) = known.get(tag) {
+                return Rc::clone(known);
             }
-            let tags = Array::of1(&JsValue::from_str(tag));
-            let new = Formats {
-                number: Intl::NumberFormat::new(&tags, &Object::new()).format(),
-                share: Intl::NumberFormat::new(&tags, &options(&[("style", "percent")])).format(),
-                decimal: Intl::NumberFormat::new(
-                    &tags,
-                    &options(&[("minimumFractionDigits", "2"), ("maximumFractionDigits", "2")]),
-                )
-                .format(),
-                // A day has no hour: in another zone it must not become the day before.
-                date: Intl::DateTimeFormat::new(&tags, &options(&[("dateStyle", "medium"), ("timeZone", "UTC")]))
-                    .format(),
-                plural: Intl::PluralRules::new(&tags, &Object::new()),
-            };
-            made.insert(tag.to_owned(), new.clone());
+            let new = Rc::new(made(tag));
+            known.insert(tag.to_owned(), Rc::clone(&new));
             new
         })
     }
