@@ -18,6 +18,7 @@ use crate::ui::model::kept::{Kept, Unreadable};
 use crate::ui::sample;
 use crate::ui::session::{Session, View};
 use crate::ui::words::Language;
+use crate::web::link::Copied;
 use crate::web::store::Refused;
 use crate::web::{link, store};
 
@@ -303,13 +304,12 @@ impl Keep {
         let mut kept = self.kept();
         // What was taken back is nobody's business who gets the link.
         kept.edits = History::of(kept.edits.edits().to_vec());
+        let copying = link::copy(kept.write());
         spawn_local(async move {
-            let notice = match link::of(&kept.write()).await {
+            let notice = match copying.await {
                 Err(_) => Notice::NoLink,
-                Ok(link) => match link::copy(&link).await {
-                    Ok(()) => Notice::LinkCopied(link.len()),
-                    Err(_) => Notice::LinkByHand(link),
-                },
+                Ok(Copied::Done(link)) => Notice::LinkCopied(link.len()),
+                Ok(Copied::Refused(link)) => Notice::LinkByHand(link),
             };
             let _ = self.notice.try_set(Some(notice));
         });

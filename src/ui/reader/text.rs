@@ -156,7 +156,8 @@ fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'st
 
 /// A click on a marked run chooses its passage, unless words are being selected.
 fn click(reading: Reading, target: &Element) {
-    let selects = window().get_selection().ok().flatten().is_some_and(|selection| !selection.is_collapsed());
+    // A selection within an element looks collapsed from outside, and is a range all the same.
+    let selects = window().get_selection().ok().flatten().is_some_and(|selection| selection.type_() == "Range");
     if let Some(spot) = spot_of(target).filter(|_| !selects) {
         reading.choose(spot);
     }
