@@ -1,6 +1,6 @@
 # Every command first finds or installs the tools that it needs (tools/setup).
 
-.PHONY: help serve test lint dist bench eval
+.PHONY: help serve test lint dist browsers bench eval
 help: ## Show this list
 	@sed -n 's/^\([a-z]*\):.*## /  make \1	/p' Makefile | expand -t 16
 
@@ -19,6 +19,9 @@ lint: ## Check the format and the lints only
 dist: ## Build the page, the folder to embed and the npm package into dist/
 	@tools/setup wasm trunk bindgen wasm-opt npm
 	@tools/dist
+
+browsers: ## Walk through what `make dist` built in Firefox and WebKit, if they are here
+	@tools/browsers
 
 bench: ## Measure how fast the analysis and the page are, natively and in a browser
 	@tools/setup wasm trunk bindgen wasm-opt npm browser bench
