@@ -56,7 +56,7 @@ pub(crate) enum Copied {
 }
 
 /// Puts the address of this page with the text in its fragment on the clipboard. What
-/// answers a click calls it and waits afterwards: WebKit lets a page copy in the answer
+/// answers a click calls it and waits afterwards: `WebKit` lets a page copy in the answer
 /// itself only, and takes a promise of what is not made yet.
 ///
 /// # Errors

@@ -162,6 +162,27 @@ test("a correction made with the keyboard is taken back with the keyboard", asyn
   assert.equal(await edits(), 0);
 });
 
+test("words of an article can be selected, also marked ones, and a click without more chooses", async (t) => {
+  const { page, grid } = await opened(t, element());
+  await grid.getByRole("tab", { name: "Reader" }).click();
+  const spot = grid.locator(".cg-spot:not(.cg-here)").last();
+  const { x, y, width, height } = await spot.evaluate((one) => {
+    one.scrollIntoView({ block: "center" });
+    // A run may begin in the middle of a line.
+    return one.getClientRects()[0].toJSON();
+  });
+  const at = y + height / 2;
+  await page.mouse.move(x + 4, at);
+  await page.mouse.down();
+  await page.mouse.move(x + Math.min(width - 4, 120), at, { steps: 5 });
+  await page.mouse.up();
+  assert.ok((await page.evaluate(() => String(getSelection()).length)) > 3, "words are selected");
+  const chosen = () => spot.evaluate((one) => one.classList.contains("cg-here"));
+  assert.equal(await chosen(), false, "and nothing is chosen by it");
+  await page.mouse.click(x + 4, at);
+  assert.equal(await chosen(), true);
+});
+
 test("slots and states: what a page puts around it and how it sees how things are", async (t) => {
   const body = element('loading="eager"').replace(
     "</claim-grid>",

@@ -290,6 +290,24 @@ test("a link carries the comparison, and a cut one says so", async (t) => {
   assert.ok((await cut.locator(".cg-row").count()) > 0, "the sample is there instead");
 });
 
+test("a link is copied where a page may copy in the answer to a click only", async (t) => {
+  const page = await open(t);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  // As in WebKit, where nothing may be waited for first.
+  await page.evaluate(() => {
+    for (const name of ["write", "writeText"]) {
+      const copy = Clipboard.prototype[name];
+      Clipboard.prototype[name] = function (...given) {
+        if (globalThis.event?.type !== "click") return Promise.reject(new DOMException("Too late", "NotAllowedError"));
+        return copy.apply(this, given);
+      };
+    }
+  });
+  await page.getByRole("button", { name: "Copy link" }).click();
+  await notice(page).getByText(/The link was copied: [\d,]+ characters/).waitFor();
+  assert.match(await page.evaluate(() => navigator.clipboard.readText()), /#claimgrid=d\./);
+});
+
 test("a link leaves what is remembered alone until the person decides", async (t) => {
   const page = await openEmpty(t);
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
