@@ -30,21 +30,23 @@ async function replaceInnerHtml() {
 }
 
 /** The script of a module keeps one instance for good, also one that broke down. As a
- *  function it gives as many as are asked for. */
+ *  function it gives as many as are asked for; `guard` gives the exports that are used. */
 async function makeInstances(name) {
   const file = `${stage}${name}.js`;
   const glue = await readFile(file, "utf8");
   const imports = [];
   const names = [];
+  let guarded = false;
   const ours = glue
     .replace(/^import .*;\n/gm, (line) => (imports.push(line), ""))
+    .replace("wasm = instance.exports;", () => ((guarded = true), "wasm = guard(instance.exports);"))
     .replace(/^export (class|function) (\w+)/gm, (_, kind, one) => (names.push(one), `${kind} ${one}`))
     .replace(/^export \{ initSync, __wbg_init as default \};\n/m, "");
-  if (names.length === 0 || /^(import|export)\b/m.test(ours)) {
-    throw new Error(`${name}.js imports or exports in a way that is not known`);
+  if (names.length === 0 || !guarded || /^(import|export)\b/m.test(ours)) {
+    throw new Error(`${name}.js imports, exports or begins in a way that is not known`);
   }
   const given = [...names, "initSync", "init: __wbg_init"].join(", ");
-  await writeFile(file, `${imports.join("")}export function instance() {\n${ours}\nreturn { ${given} };\n}\n`);
+  await writeFile(file, `${imports.join("")}export function instance(guard = (exports) => exports) {\n${ours}\nreturn { ${given} };\n}\n`);
 }
 
 await makeStyles();

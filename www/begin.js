@@ -8,12 +8,18 @@ export async function begin() {
     const place = document.createElement("div");
     place.className = "cg-place";
     document.body.append(place);
-    await open({ mount: (glue, host) => glue.mountPage(place, host) });
+    // What was written stays to be copied.
+    const ended = () => say("Claimgrid broke down. Copy what you still need from this page, then load it anew.");
+    await open({ hears: { ended }, mount: (glue, host) => glue.mountPage(place, host) });
   } catch (error) {
-    const message = document.createElement("p");
-    message.setAttribute("role", "alert");
-    message.textContent = "Claimgrid could not start: it needs a browser with WebAssembly.";
-    document.body.append(message);
+    say("Claimgrid could not start: it needs a browser with WebAssembly.");
     throw error;
   }
+}
+
+function say(sentence) {
+  const message = document.createElement("p");
+  message.setAttribute("role", "alert");
+  message.textContent = sentence;
+  document.body.prepend(message);
 }

@@ -191,13 +191,14 @@ export class ClaimGrid extends Element {
     }
   }
 
-  #setup() {
+  #setup(anew) {
     const view = this.getAttribute("view");
     const strictness = this.getAttribute("strictness");
     return JSON.stringify({
       view: VIEWS.includes(view) ? view : undefined,
       language: this.closest("[lang]")?.lang || document.documentElement.lang || undefined,
       readonly: this.hasAttribute("readonly"),
+      anew,
       headingLevel: /^[1-6]$/.test(this.getAttribute("heading-level")) ? Number(this.getAttribute("heading-level")) : undefined,
       settings: { strictness: STRICTNESSES.includes(strictness) ? strictness : undefined },
     });
@@ -249,6 +250,8 @@ export class ClaimGrid extends Element {
       this.#root.adoptedStyleSheets = [styles()];
       this.#root.querySelector("slot").after(place);
       const articles = this.#json();
+      const mount = (glue, host, articles, anew) =>
+        glue.mountElement(place, host, articles, JSON.stringify(this.#edits), this.#setup(anew));
       const opened = await open({
         vectors: this.getAttribute("vectors"),
         hears: {
@@ -256,8 +259,17 @@ export class ClaimGrid extends Element {
           progress: (stage) => this.#tell("progress", stage),
           failed: (error) => this.#failed(error),
           tell: (what, detail) => this.#hear(what, detail),
+          ended: (error) => {
+            this.#close(true);
+            this.#failed(error);
+          },
         },
-        mount: (glue, host) => glue.mountElement(place, host, articles, JSON.stringify(this.#edits), this.#setup()),
+        mount: (glue, host) => mount(glue, host, articles, false),
+        again: (glue, host, kept = articles) => {
+          place.replaceChildren();
+          this.#shown = undefined;
+          return mount(glue, host, kept, true);
+        },
       });
       this.#shown = articles;
       this.#open = opened;
@@ -273,13 +285,13 @@ export class ClaimGrid extends Element {
     }
   }
 
-  #close() {
+  #close(lost) {
     this.#near?.disconnect();
     this.#changes?.disconnect();
     this.#near = this.#changes = undefined;
     const open = this.#open;
     if (!open) return;
-    this.#edits = this.edits;
+    if (!lost) this.#edits = this.edits;
     this.#open = this.#opening = this.#report = undefined;
     open.close();
     this.#place.remove();
@@ -303,7 +315,7 @@ export class ClaimGrid extends Element {
       for (const { done } of this.#waiting.splice(0)) done(report);
       this.#tell("report", { report });
     } else if (what === "edit") {
-      this.#tell("edit", { edits: this.edits });
+      this.#tell("edit", { edits: (this.#edits = this.edits) });
     } else if (what === "select") {
       this.#tell("select", { claim: detail || null });
     }

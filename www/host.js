@@ -4,6 +4,7 @@
 // Never here: what an element reads and tells (claim-grid.js).
 import { shared } from "./client.js";
 import { Parts, compiled, workers } from "./parts.js";
+import { ClaimgridError, known } from "./steps.js";
 import css from "./styles.js";
 
 const here = new URL(".", import.meta.url);
@@ -16,16 +17,32 @@ const parts = new Parts(globalThis[Symbol.for("claimgrid.parts")] ?? {
 });
 const words = parts.words ?? new URL("./words-en.bin", import.meta.url).href;
 
+/** A breakdown so soon after another, in milliseconds, would come again and again. */
+const SOON = 10_000;
+
 let interfaces;
 let sheet;
+/** How each interface that there is goes on after a breakdown. */
+const living = new Set();
 
 /** The instance in which all interfaces live. */
 function load() {
-  interfaces ??= parts.instance().catch((why) => {
+  interfaces ??= parts.instance(broke).catch((why) => {
     interfaces = undefined;
     throw why;
   });
   return interfaces;
+}
+
+/** All interfaces live in one instance: they go on together in another. */
+function broke(why) {
+  interfaces = undefined;
+  // When all that led there is over.
+  queueMicrotask(() => {
+    const glue = parts.another(broke);
+    interfaces ??= Promise.resolve(glue);
+    for (const goOn of [...living]) goOn(glue, why);
+  });
 }
 
 /** The styles of the interface, one sheet for all roots. */
@@ -38,11 +55,13 @@ export function styles() {
 }
 
 /**
- * Mounts an interface: `mount(glue, host)` does it. `hears` gets `started`,
- * `progress(stage)`, `failed(error)` and `tell(what, detail)`. `vectors` is an
- * address, `none`, or nothing for the usual file.
+ * Mounts an interface: `mount(glue, host)` does it. Where its module broke down,
+ * `again(glue, host, articles)` does, with the articles that it had as JSON. `hears` gets
+ * `started`, `progress(stage)`, `failed(error)`, `tell(what, detail)`, and `ended(error)`
+ * where it broke down and does not go on. `vectors` is an address, `none`, or nothing for
+ * the usual file.
  */
-export async function open({ vectors, timeout, hears = {}, mount }) {
+export async function open({ vectors, timeout, hears = {}, mount, again }) {
   const glue = await load();
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
   const session = shared(parts).session({ vectors: address, timeout });
@@ -51,6 +70,11 @@ export async function open({ vectors, timeout, hears = {}, mount }) {
     async compare(articles, settings, progress) {
       const turn = ++turns;
       hears.started?.();
+      queueMicrotask(() => {
+        try {
+          kept = opened.mounted?.articles() ?? kept;
+        } catch { /* It broke down meanwhile and can be asked nothing. */ }
+      });
       try {
         return await session.compare(articles, settings, (stage) => {
           progress(stage.stage, stage.article ?? 0, stage.of ?? 0);
@@ -65,19 +89,40 @@ export async function open({ vectors, timeout, hears = {}, mount }) {
     cancel: () => session.cancel(),
     tell: (what, detail) => hears.tell?.(what, detail),
   };
-  let mounted;
-  try {
-    mounted = mount(glue, host);
-  } catch (error) {
-    session.end();
-    throw error;
-  }
-  return {
-    mounted,
+  let kept;
+  let last = -SOON;
+  const opened = {
+    mounted: undefined,
     close() {
+      living.delete(goOn);
       session.end();
       // What the interface wanted done in the next frame still needs it.
+      const { mounted } = opened;
       requestAnimationFrame(() => requestAnimationFrame(() => mounted.free()));
     },
   };
+  const goOn = (other, why) => {
+    // What the lost one waited for is nobody's any more.
+    turns += 1;
+    session.cancel();
+    const error = new ClaimgridError("crashed", "The interface broke down; articles and edits are kept.", why);
+    const now = performance.now();
+    const soon = now - last < SOON;
+    last = now;
+    if (soon || !again) return hears.ended?.(error);
+    hears.failed?.(error);
+    try {
+      opened.mounted = again(other, host, kept);
+    } catch (thrown) {
+      hears.ended?.(known(thrown));
+    }
+  };
+  try {
+    opened.mounted = mount(glue, host);
+  } catch (thrown) {
+    session.end();
+    throw known(thrown);
+  }
+  living.add(goOn);
+  return opened;
 }

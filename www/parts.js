@@ -12,6 +12,7 @@ export class Parts {
   #glue;
   #fetched;
   #module;
+  #made;
 
   /** `glue` loads the JavaScript of the module, `module` compiles it. */
   constructor({ glue, module, worker, words }) {
@@ -31,13 +32,46 @@ export class Parts {
   }
 
   /** An instance of the module on this thread, with a memory of its own: what breaks
-   *  down in it harms no other. */
-  async instance() {
+   *  down in it harms no other, and `broke` is told. */
+  async instance(broke) {
     const [{ instance }, module] = await Promise.all([this.#glue().catch(missing), this.module()]);
-    const one = instance();
+    this.#made = { instance, module };
+    const one = instance(guarding(broke));
     await one.init({ module_or_path: module });
     return one;
   }
+
+  /** Another instance, at once. */
+  another(broke) {
+    const one = this.#made.instance(guarding(broke));
+    one.initSync({ module: this.#made.module });
+    return one;
+  }
+}
+
+/** Whether the module broke down, out of memory or out of stack among it. */
+const isTrap = (thrown) =>
+  thrown instanceof WebAssembly.RuntimeError || thrown instanceof RangeError || thrown?.name === "InternalError";
+
+/** Has `broke` hear of the first trap of a module, whoever called it: a page, a click, a
+ *  timer. What broke down is not entered again. */
+function guarding(broke) {
+  if (!broke) return undefined;
+  let broken = false;
+  const guarded = (act) => (...given) => {
+    if (broken) return undefined;
+    try {
+      return act(...given);
+    } catch (thrown) {
+      if (isTrap(thrown) && !broken) {
+        broken = true;
+        broke(thrown);
+      }
+      throw thrown;
+    }
+  };
+  return (exports) =>
+    Object.fromEntries(Object.entries(exports).map(([name, one]) => [name, typeof one === "function" ? guarded(one) : one]));
 }
 
 /** Fetches and compiles a module; a server that gives it another type costs time only. */

@@ -69,6 +69,8 @@ pub(crate) struct Setup {
     pub(crate) language: Option<String>,
     /// Whether a person may only look.
     pub(crate) readonly: bool,
+    /// Whether it takes the place of an interface that broke down.
+    pub(crate) anew: bool,
     /// The rank of the title among the headings of the page, 1 to 6.
     pub(crate) heading_level: Option<u8>,
     /// For the comparison.
@@ -137,6 +139,7 @@ pub fn mount_element(
     setup: &str,
 ) -> Result<Mounted, JsValue> {
     let setup: Setup = setup_of(setup)?;
+    let anew = setup.anew;
     let start = Start {
         articles: articles_of(articles)?,
         edits: edits_of(edits)?,
@@ -145,7 +148,12 @@ pub fn mount_element(
         setup,
         host: Some(host.clone()),
     };
-    Ok(mounted(place, host, start, |_| {}))
+    let mounted = mounted(place, host, start, |_| {});
+    if anew {
+        let session = mounted.session;
+        session.problems.set(vec![session.words().frame.anew.to_owned()]);
+    }
+    Ok(mounted)
 }
 
 #[wasm_bindgen]

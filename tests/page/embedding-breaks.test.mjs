@@ -2,6 +2,7 @@
 // a breakdown is told and mended, that one worker serves all.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { HERALD, TIDE, element, host, page as document, script, visit, watched } from "./hosts.mjs";
 
 const ARTICLES = [{ source: "Herald", text: HERALD }, { source: "Tide", text: TIDE }];
@@ -54,6 +55,83 @@ test("on the page's own thread a trap is told; the next comparison has a module 
   assert.equal(outcome.after, "pinned");
   assert.equal(outcome.well, true);
   assert.equal(outcome.now, outcome.begun + 1, "the module was begun anew, once");
+});
+
+/** Has a reader write more into a field than the module of the interface can take in. */
+const overwhelm = (page, large) => page.evaluate((large) => {
+  const [grid] = globalThis.document.querySelectorAll("claim-grid");
+  const field = (grid?.shadowRoot ?? globalThis.document).querySelector("input[type=search]");
+  globalThis.exhaust(globalThis.memories[grid ? globalThis.memories.length - 1 : 0]);
+  field.value = large;
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+}, large);
+
+test("where the interface itself breaks down all of the page's are drawn anew, with articles and edits, and say so", async (t) => {
+  const { page, grid, said } = await opened(t, `${element('loading="eager"')}${element('loading="eager" lang="de"')}`, { prepared: watched });
+  const before = await page.evaluate(async () => {
+    const grids = [...globalThis.document.querySelectorAll("claim-grid")];
+    const [{ articles, claims: [claim] }] = await Promise.all(grids.map((one) => one.ready));
+    const claimed = claim.evidence.map(({ start, end, text, article }) => ({
+      article: { fingerprint: articles[Number(article.slice(1)) - 1].fingerprint }, start, end, text,
+    }));
+    await grids[0].apply([{ kind: "show", claim: claimed, visibility: "pinned" }]);
+    globalThis.heard = grids.map((one) => {
+      const heard = [];
+      for (const what of ["error", "report"]) one.addEventListener(`claim-grid-${what}`, ({ detail }) => heard.push(detail.code ?? what));
+      return heard;
+    });
+    return globalThis.memories.length;
+  });
+  // What a reader has added counts, too.
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  await grid.locator(".cg-paste textarea").fill("Evening Bell\n\nThe ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.");
+  await grid.getByRole("button", { name: "Add what is in the field" }).click();
+  await grid.getByRole("button", { name: "Compare", exact: true }).first().click();
+  await page.waitForFunction(() => globalThis.document.querySelector("claim-grid").report.articles.length === 3);
+  await page.evaluate(() => globalThis.heard.forEach((one) => one.splice(0)));
+
+  await overwhelm(page, LARGE);
+  await page.waitForFunction(() => globalThis.heard.every((one) => one.includes("report")));
+  const after = await page.evaluate(() => [...globalThis.document.querySelectorAll("claim-grid")].map((one, at) => ({
+    heard: globalThis.heard[at].slice(0, 2),
+    interfaces: one.shadowRoot.querySelectorAll(".cg").length,
+    articles: one.report.articles.length,
+    edits: one.edits.length,
+    first: one.report.claims[0].visibility ?? "usual",
+    well: one.matches(":state(ready):not(:state(failed))"),
+    told: one.shadowRoot.querySelector(".cg-problems")?.textContent,
+  })));
+  assert.match(after[0].told, /broke down and was begun anew.*articles and corrections are all here/);
+  assert.match(after[1].told, /zusammengebrochen und wurde neu begonnen/);
+  const same = { heard: ["crashed", "report"], interfaces: 1, well: true };
+  assert.deepEqual(after.map(({ told, ...rest }) => rest), [
+    { ...same, articles: 3, edits: 1, first: "pinned" },
+    { ...same, articles: 2, edits: 0, first: "usual" },
+  ]);
+  assert.equal(await page.evaluate(() => globalThis.memories.length), before + 1, "one module for all, as before");
+  // It works as before.
+  await grid.getByRole("tab", { name: /Claims/ }).click();
+  await grid.getByRole("searchbox").fill("aground");
+  await grid.locator(".cg-grid tbody tr button").first().click();
+  assert.match(said.join(), /memory|unreachable/i);
+
+  // Where it breaks down at once again the articles are there to be read, until it is asked.
+  await overwhelm(page, LARGE);
+  await page.waitForFunction(() => !globalThis.document.querySelector("claim-grid").shadowRoot.querySelector(".cg"));
+  assert.ok(await page.getByText(HERALD).first().isVisible());
+  assert.ok(await grid.evaluate((one) => one.matches(":state(failed):not(:state(ready))")));
+  const late = await grid.evaluate(async (one) => [(await one.compare()).claims[0].visibility, one.edits.length]);
+  assert.deepEqual(late, ["pinned", 1]);
+});
+
+test("where the page of its own breaks down it says so and leaves what was written to be copied", async (t) => {
+  const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
+  const { page } = await visit(t, `${await host(t, {}, { "/": folder })}/index.html`, { prepared: watched });
+  await page.locator(".cg-grid tbody tr").first().waitFor();
+  await page.locator(".cg-paste textarea").evaluate((one) => { one.value = "Written just now"; });
+  await overwhelm(page, LARGE);
+  await page.getByRole("alert").filter({ hasText: "Claimgrid broke down." }).waitFor();
+  assert.equal(await page.locator(".cg-paste textarea").inputValue(), "Written just now");
 });
 
 test("what cannot be loaded is told, the articles stay to be read, and once it is there it works", async (t) => {

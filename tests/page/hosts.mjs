@@ -85,11 +85,12 @@ function remember() {
     seen(made.instance ?? made);
     return made;
   };
-  // Leaves the youngest module no memory to grow into: what it asks for next is a trap.
-  globalThis.exhaust = () => {
+  // Leaves the youngest module, or the one with this memory, nothing to grow into: what it
+  // asks for next is a trap.
+  globalThis.exhaust = (memory = memories.at(-1)) => {
     for (let pages = 65536; pages >= 1; pages /= 2) {
       try {
-        for (;;) memories.at(-1).grow(pages);
+        for (;;) memory.grow(pages);
       } catch { /* So much is not to be had. */ }
     }
   };

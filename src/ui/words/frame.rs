@@ -51,6 +51,8 @@ pub(crate) struct Frame {
     pub(crate) cancel: &'static str,
     /// When it was ended.
     pub(crate) cancelled: &'static str,
+    /// The interface broke down and is drawn anew.
+    pub(crate) anew: &'static str,
     /// What ran it broke down.
     pub(crate) crashed: &'static str,
     /// What ran it did not answer any more.

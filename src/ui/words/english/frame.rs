@@ -27,6 +27,7 @@ pub(super) const FRAME: Frame = Frame {
     page: "Claimgrid: what do several articles agree on?",
     cancel: "Cancel",
     cancelled: "The comparison was canceled.",
+    anew: "The comparison broke down and was begun anew. Your articles and corrections are all here.",
     crashed: "The comparison broke down. Your articles and corrections are all here; try once more, or with fewer articles.",
     timed_out: "The comparison took too long and was ended. Your articles and corrections are all here.",
     compared: "{claims} found in {articles}.",

@@ -31,6 +31,7 @@ pub(super) const FRAME: Frame = Frame {
     page: "Claimgrid: Worin stimmen mehrere Artikel überein?",
     cancel: "Abbrechen",
     cancelled: "Der Vergleich wurde abgebrochen.",
+    anew: "Der Vergleich ist zusammengebrochen und wurde neu begonnen. Ihre Artikel und Korrekturen sind alle noch da.",
     crashed: "Der Vergleich ist zusammengebrochen. Ihre Artikel und Korrekturen sind alle noch da; versuchen Sie es noch einmal, oder mit weniger Artikeln.",
     timed_out: "Der Vergleich dauerte zu lange und wurde beendet. Ihre Artikel und Korrekturen sind alle noch da.",
     compared: "{claims} in {articles} gefunden.",
