@@ -72,6 +72,12 @@ export class ClaimGrid extends Element {
     );
     this.#internals = this.attachInternals?.();
     this.#renew();
+    // What a page set before the element was defined hides the property of that name.
+    for (const name of ["articles", "edits"].filter((name) => Object.hasOwn(this, name))) {
+      const given = this[name];
+      delete this[name];
+      this[name] = given;
+    }
   }
 
   /** The articles: a list, or nothing for those that stand in the element. */

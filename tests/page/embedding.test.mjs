@@ -186,6 +186,27 @@ test("articles come as JSON in the element and as a property, bad ones are told"
   assert.match(error.message, /Article 1 .*txt/);
 });
 
+test("articles and edits that are set before the script has come are taken", async (t) => {
+  const early = `<claim-grid loading="eager"></claim-grid><script>
+    const grid = document.querySelector("claim-grid");
+    grid.articles = [${[HERALD, TIDE].map((text) => JSON.stringify({ text }))}];
+    grid.edits = [{ kind: "title", title: "Two ferries" }];
+  </script>`;
+  const origin = await host(t, { "/": document(early, script()) });
+  const { page, said } = await visit(t, origin);
+  const grid = page.locator("claim-grid");
+  assert.equal((await grid.evaluate((one) => one.ready)).articles.length, 2);
+  await grid.locator("[part~=title]", { hasText: "Two ferries" }).waitFor({ timeout: 5_000 });
+  // What is set later is followed.
+  const later = await grid.evaluate((one) => {
+    const next = new Promise((told) => one.addEventListener("claim-grid-report", ({ detail }) => told(detail.report), { once: true }));
+    one.articles = [...one.articles, { text: "Divers looked at the ferry on Saturday." }];
+    return Promise.race([next.then(({ articles }) => articles.length), new Promise((late) => setTimeout(late, 5_000))]);
+  });
+  assert.equal(later, 3);
+  assert.deepEqual(said, []);
+});
+
 test("attributes are followed: view, language, theme, read-only", async (t) => {
   const { grid } = await opened(t, document(element('lang="de" view="sources" theme="dark" readonly'), script()));
   assert.equal(await grid.locator("[role=tab][aria-selected=true]").textContent().then((text) => text.trim()), "Quellen");
