@@ -204,6 +204,36 @@ fn a_stance_given_by_hand_changes_what_follows_from_it() {
 }
 
 #[test]
+fn what_holds_under_a_condition_supports_nothing_after_a_correction_either() {
+    let told = |opening: &str| {
+        let line = "the Ulbren line stays closed until the end of March, the operator said on Friday.";
+        Article::from_text(format!("{opening} {line}"))
+    };
+    let (known, heard) = (told("In Odrel it is known that"), told("It is well known by now that"));
+    let found = compare(&[known, heard, told("If the rope proves to be worn,")], &Config::default());
+    let at = found.claims.iter().position(|claim| claim.agreement.silent == 0).expect("a claim of all");
+    let of_article = |claim: &Claim, at: usize| claim.evidence.iter().position(|one| one.article == ArticleId(at));
+    let stance = |report: &Report, article: usize| {
+        let claim = report.claims.iter().find(|claim| claim.evidence.len() > 1).expect("the claim of several");
+        of_article(claim, article).map(|at| claim.evidence[at].stance)
+    };
+    assert_eq!([0, 1, 2].map(|article| stance(&found, article)), [Supports, Supports, Discusses].map(Some));
+    let condition = &found.claims[at].evidence[of_article(&found.claims[at], 2).expect("it is in it")];
+    assert!(condition.similarity >= Config::default().firm, "it is near enough to support");
+    let lead = usize::from(found.claims[at].evidence[0].text != found.claims[at].text);
+    let place = |article: usize| passage(&found, at, of_article(&found.claims[at], article).expect("it is in it"));
+
+    let relabeled = Edit::Relabel { claim: key(&found, at), passage: place(1 - lead), stance: Refutes };
+    assert_eq!(stance(&apply(&found, &[relabeled]), 2), Some(Discusses));
+    let rejected = Edit::Reject { claim: key(&found, at), passage: place(lead) };
+    let other = apply(&found, std::slice::from_ref(&rejected));
+    assert_eq!([stance(&other, 1 - lead), stance(&other, 2)], [Supports, Discusses].map(Some), "another label");
+    let claim = ClaimKey { passages: vec![place(1 - lead), place(2)] };
+    let alone = apply(&found, &[rejected, Edit::Reject { claim, passage: place(1 - lead) }]);
+    assert!(alone.claims.iter().all(|claim| claim.evidence.len() == 1 && claim.agreement.supports == 1));
+}
+
+#[test]
 fn origins_follow_the_person_with_the_counts() {
     let report = ferry();
     let part = Edit::Part { articles: vec![article(&report, 1)] };

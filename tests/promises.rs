@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use claimgrid::corrections::arranged;
 use claimgrid::report::{ConflictKind, NoteKind, RemovalReason, Stance, Verdict};
 use claimgrid::{Article, ArticleId, Config, Report, compare, export, input};
 use proptest::prelude::*;
@@ -170,6 +171,22 @@ fn the_order_of_the_articles_changes_nothing_but_ids() {
     }
     turned.reverse();
     assert_eq!(content(&before), content(&compare(&turned, &Config::default())));
+}
+
+#[test]
+fn articles_put_in_another_order_need_no_second_comparison() {
+    let mut articles = samples();
+    articles.push(Article { source: "Copy".to_owned(), ..articles[2].clone() });
+    let report = compare(&articles, &Config::default());
+    let last = articles.len() - 1;
+    let orders: [&[usize]; 4] = [&[1, 0, 2, 3, 4, 5], &[5, 0, 1, 2, 3, 4], &[3, 5, 1, 4, 0, 2], &[0, 1, 2, 3, 4, 5]];
+    for order in orders {
+        let turned: Vec<Article> = order.iter().map(|&at| articles[at].clone()).collect();
+        assert_eq!(arranged(&report, order), Some(compare(&turned, &Config::default())), "{order:?}");
+    }
+    for order in [&[0, 1, 2, 3, 4, 4][..], &[0, 1, 2, 3, 4], &[0, 1, 2, 3, 4, 6], &[0, 1, 2, 3, 4, 5, last]] {
+        assert_eq!(arranged(&report, order), None, "{order:?}");
+    }
 }
 
 #[test]

@@ -28,12 +28,14 @@
 //!
 //! Never here: a look at an article, and a second way to count.
 
+mod arranged;
 mod edit;
 mod history;
 mod key;
 mod parts;
 mod sheet;
 
+pub use arranged::arranged;
 pub use edit::Edit;
 pub use history::History;
 pub use key::{ArticleKey, ClaimKey, Passage, label};

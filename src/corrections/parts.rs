@@ -59,7 +59,7 @@ pub(super) fn union(claim: &Claim, other: &Claim) -> Claim {
 
 /// The differences between passages that have a new place, the one of the smaller
 /// place first.
-fn renumbered(conflicts: &[Conflict], new: &[Option<usize>]) -> Vec<Conflict> {
+pub(super) fn renumbered(conflicts: &[Conflict], new: &[Option<usize>]) -> Vec<Conflict> {
     let place = |at: usize| new.get(at).copied().flatten();
     let moved = conflicts.iter().filter_map(|conflict| {
         let (a, b) = (place(conflict.a)?, place(conflict.b)?);
@@ -114,9 +114,27 @@ fn candidate<'a>(claim: &'a Claim, at: usize, origin_of: &[usize]) -> Candidate<
     }
 }
 
+/// The passages that are near enough to the words of their claim to support it and that
+/// the report yet lets do no more than discuss it, though nothing differs: they say under
+/// a condition what it says outright, or the other way round. The report does not tell
+/// which of the two it is.
+pub(super) fn other_moods(claims: &[Claim]) -> BTreeSet<Place> {
+    let is_other = |claim: &Claim, at: usize| claim.is_loose(at) && is_near(&claim.evidence[at]);
+    let of = |claim: &Claim| -> Vec<Place> {
+        let places = (0..claim.evidence.len()).filter(|&at| is_other(claim, at));
+        places.map(|at| place(&claim.evidence[at])).collect()
+    };
+    set(claims.iter().flat_map(of))
+}
+
+fn is_near(passage: &Evidence) -> bool {
+    passage.similarity >= Config::default().firm
+}
+
 /// Gives a claim the label of one of its passages and each passage the stance that
-/// follows; one that a person gave stands.
-pub(super) fn settle(claim: &mut Claim, label: usize) {
+/// follows; one that a person gave stands. Those of another mood than the label, of which
+/// one of the two is among `moods`, support it no more than they did before.
+pub(super) fn settle(claim: &mut Claim, label: usize, moods: &BTreeSet<Place>) {
     let alone = claim.evidence.len() == 1;
     let Some(own) = claim.evidence.get_mut(label) else { return };
     own.similarity = 1.0;
@@ -127,10 +145,11 @@ pub(super) fn settle(claim: &mut Claim, label: usize) {
     let clash = |compatible| move |conflict: &Conflict| Clash { a: conflict.a, b: conflict.b, compatible };
     let clashes: Vec<Clash> =
         claim.conflicts.iter().map(clash(false)).chain(claim.details.iter().map(clash(true))).collect();
-    let firm = Config::default().firm;
+    let is_other = |passage: &Evidence| moods.contains(&place(passage));
+    let labels_mood = claim.evidence.get(label).is_some_and(is_other);
     let standing = |passage: &Evidence| match passage.by_hand {
         true => Standing::Given(passage.stance),
-        false if passage.similarity >= firm => Standing::Firm,
+        false if is_near(passage) && is_other(passage) == labels_mood => Standing::Firm,
         false => Standing::Loose,
     };
     let standings: Vec<Standing> = claim.evidence.iter().map(standing).collect();

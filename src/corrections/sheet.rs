@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use super::edit::Edit;
 use super::key::{ArticleKey, ClaimKey, Passage, keys, label};
-use super::parts::{Place, new_label, part, place, settle, union};
+use super::parts::{Place, new_label, other_moods, part, place, settle, union};
 use crate::agreement::origin::joined;
 use crate::agreement::tally::{most_discussed, tally, tell_apart};
 use crate::article::{ArticleId, ClaimId, OriginId};
@@ -19,6 +19,8 @@ pub(super) struct Sheet {
     keys: Vec<ArticleKey>,
     /// For each article the place of its origin.
     origin_of: Vec<usize>,
+    /// The passages of another mood than the words of their claim (see [`other_moods`]).
+    moods: BTreeSet<Place>,
 }
 
 /// Why an edit does not fit.
@@ -45,6 +47,7 @@ impl Sheet {
         let mut sheet = Self {
             keys: keys(report.articles.iter().map(|article| article.fingerprint.clone())),
             origin_of: Vec::new(),
+            moods: other_moods(&report.claims),
             report,
         };
         sheet.number_origins();
@@ -160,7 +163,7 @@ impl Sheet {
                 passage.by_hand = false;
                 passage.stance = Stance::Supports;
             }
-            settle(&mut apart, label);
+            settle(&mut apart, label, &self.moods);
             self.report.claims.insert(at + 1, apart);
         }
         Ok(())
@@ -173,7 +176,7 @@ impl Sheet {
         let kept: BTreeSet<usize> = set((0..claim.evidence.len()).filter(|one| !gone.contains(one)));
         let mut rest = part(claim, &kept);
         let lead = if kept.contains(&lead) { kept.range(..lead).count() } else { new_label(&rest, &self.origin_of) };
-        settle(&mut rest, lead);
+        settle(&mut rest, lead, &self.moods);
         self.report.claims[at] = rest;
     }
 
@@ -220,7 +223,7 @@ impl Sheet {
         let lead = claim.evidence.get(label(claim)).map(place);
         let mut whole = union(claim, other);
         let lead = whole.evidence.iter().position(|passage| Some(place(passage)) == lead).unwrap_or(0);
-        settle(&mut whole, lead);
+        settle(&mut whole, lead, &self.moods);
         self.report.claims[at] = whole;
     }
 
@@ -234,7 +237,7 @@ impl Sheet {
             return if same { Ok(()) } else { Err("the words of the claim are its own".into()) };
         }
         (claim.evidence[passage].by_hand, claim.evidence[passage].stance) = (true, stance);
-        settle(claim, lead);
+        settle(claim, lead, &self.moods);
         Ok(())
     }
 
