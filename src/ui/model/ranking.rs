@@ -36,7 +36,8 @@ impl Rank {
 
 /// The articles, the one first that stands most alone by the share of its claims; of
 /// equals, the one that differs in more. Those in another language come last.
-/// What a person hid is not counted.
+/// What a person hid is not counted; nor is what an article says that is but similar to a
+/// claim: neither is that claim one of its own, nor does it tell the claim of another, too.
 pub(crate) fn ranking(report: &Report, columns: &[Column]) -> Vec<Rank> {
     let mut ranks: Vec<Rank> = columns
         .iter()
@@ -59,7 +60,8 @@ pub(crate) fn ranking(report: &Report, columns: &[Column]) -> Vec<Rank> {
         }
     }
     for claim in report.claims.iter().filter(|claim| claim.visibility != Some(Visibility::Hidden)) {
-        let speaking: BTreeSet<usize> = set(claim.evidence.iter().map(|one| one.article.index()));
+        let firm = claim.evidence.iter().filter(|one| !claim.is_loose_in(one.article));
+        let speaking: BTreeSet<usize> = set(firm.map(|one| one.article.index()));
         let origins: BTreeSet<usize> = set(speaking.iter().filter_map(|&article| origin_of.get(article).copied()));
         for article in speaking {
             let Some(rank) = ranks.get_mut(article) else { continue };
@@ -110,6 +112,7 @@ pub(crate) fn most_alone(ranks: &[Rank], words: &Words) -> Option<String> {
 mod tests {
     use super::*;
     use crate::article::ArticleId;
+    use crate::report::Evidence;
     use crate::ui::model::{fixture, names};
     use crate::ui::words::Language;
 
@@ -142,6 +145,26 @@ mod tests {
         for name in ["Coast Wire", "Daily Tide"] {
             assert_eq!(counts(&with_wire, name)[0], counts(&ranks, name)[0] + 1);
         }
+    }
+
+    #[test]
+    fn what_is_but_similar_is_told_by_nobody_else() {
+        let mut report = fixture::report();
+        let before = ranked(&report);
+        // Two articles of two origins say it; in the other claim the second is but similar.
+        let (mut said, own) = (report.claims[3].clone(), report.claims[3].evidence[0].clone());
+        let other = Evidence { article: ArticleId(0), stance: Stance::Supports, similarity: 0.9, ..own };
+        said.evidence.insert(0, other);
+        let mut similar = said.clone();
+        similar.evidence[0].stance = Stance::Discusses;
+        report.claims.extend([said, similar]);
+        let after = ranked(&report);
+        let more = |name: &str| {
+            let (before, after) = (counts(&before, name), counts(&after, name));
+            [after[0] - before[0], after[1] - before[1], after[2] - before[2]]
+        };
+        assert_eq!(more("Northern Post"), [1, 1, 0], "the similar passage of another leaves it alone");
+        assert_eq!(more("Ellery Courier"), [0, 1, 0], "and is no claim of that other");
     }
 
     #[test]

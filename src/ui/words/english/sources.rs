@@ -61,7 +61,7 @@ pub(super) const SOURCES: Sources = Sources {
     no_passages: "No shared text found between these two.",
     more_words: Plural { one: "… and {n} more word", other: "… and {n} more words" },
     ranking: "Which article stands alone",
-    ranking_hint: "Ordered by the share of its claims that no other origin makes. Articles of one origin count as one voice.",
+    ranking_hint: "Ordered by the share of its claims that no other origin makes. Articles of one origin count as one voice; passages that say only something similar are not counted.",
     ranking_heads: ["Article", "No other origin says it", "Other origins too", "Others say otherwise"],
     ranking_abroad: "in another language",
     most_alone: "{name} stands most alone: no other origin makes {n} of its {claims}.",

@@ -67,7 +67,7 @@ pub(super) const SOURCES: Sources = Sources {
     no_passages: "Zwischen diesen beiden wurde kein gemeinsamer Text gefunden.",
     more_words: Plural { one: "… und {n} weiteres Wort", other: "… und {n} weitere Wörter" },
     ranking: "Welcher Artikel allein steht",
-    ranking_hint: "Geordnet nach dem Anteil der Aussagen, die kein anderer Ursprung macht. Artikel eines Ursprungs zählen als eine Stimme.",
+    ranking_hint: "Geordnet nach dem Anteil der Aussagen, die kein anderer Ursprung macht. Artikel eines Ursprungs zählen als eine Stimme; Stellen, die nur Ähnliches sagen, zählen nicht.",
     ranking_heads: ["Artikel", "Sagt kein anderer Ursprung", "Andere Ursprünge auch", "Andere sagen es anders"],
     ranking_abroad: "in anderer Sprache",
     most_alone: "{name} steht am meisten allein: {n} von {claims} macht kein anderer Ursprung.",
