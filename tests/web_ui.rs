@@ -15,6 +15,8 @@ use claimgrid::web::api;
 
 #[path = "web_ui/claims.rs"]
 mod claims;
+#[path = "web_ui/columns.rs"]
+mod columns;
 #[path = "web_ui/frame.rs"]
 mod frame;
 #[path = "web_ui/input.rs"]

@@ -107,8 +107,8 @@ fn take_back(session: Session, event: &KeyboardEvent) {
     let taken = match (session.view.get_untracked(), back) {
         (View::Articles, true) => session.take_back(),
         (View::Articles, false) => session.bring_back(),
-        (_, true) => session.undo(),
-        (_, false) => session.redo(),
+        (_, true) => session.step_back(),
+        (_, false) => session.step_forth(),
     };
     if taken {
         event.prevent_default();

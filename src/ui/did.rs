@@ -15,7 +15,7 @@ pub(crate) fn Did() -> impl IntoView {
     let shown = Memo::new(move |_| {
         session.did.get().filter(|_| session.view.get() != View::Articles && !session.readonly.get())
     });
-    let can_undo = Memo::new(move |_| session.history.with(|history| history.next_undo().is_some()));
+    let can_undo = Memo::new(move |_| session.can_step_back());
     view! {
         <Show when=move || shown.with(Option::is_some)>
             <div class="cg-did">
@@ -25,7 +25,7 @@ pub(crate) fn Did() -> impl IntoView {
                         type="button"
                         class="cg-button"
                         aria-disabled=move || (!can_undo.get()).to_string()
-                        on:click=move |_| { session.undo(); }
+                        on:click=move |_| { session.step_back(); }
                     >
                         {words.frame.undo}
                     </button>

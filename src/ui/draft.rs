@@ -80,9 +80,7 @@ fn Shift(
         })
     });
     let shift = move |_| {
-        session.desk.update(|desk| {
-            desk.shift(key, direction, words);
-        });
+        session.shift(key, direction);
         // An element that is moved loses the focus; it is back before the next key.
         focus_soon(move || Some(button.try_get_untracked()??.unchecked_into()));
     };

@@ -8,13 +8,13 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
+use crate::ui::columns::{Head, Heads, Line};
 use crate::ui::model::filter::Filter;
-use crate::ui::model::names::{CROWDED, Column};
+use crate::ui::model::names::CROWDED;
 use crate::ui::part::{Show, part};
 use crate::ui::rows::{Rows, Shown};
 use crate::ui::scroller::{At, Scroller, button_of, has_focus};
 use crate::ui::session::Session;
-use crate::ui::words::Words;
 
 /// The rows that pass the filters.
 #[component]
@@ -27,6 +27,8 @@ pub(crate) fn Grid() -> impl IntoView {
         session.compared.with(|one| one.as_ref().map(|one| one.board.columns.clone())).unwrap_or_default()
     });
     let crowded = move || columns.with(|columns| columns.len() >= CROWDED);
+    let movable = Memo::new(move |_| session.can_arrange());
+    let heads = Heads::new(session, list.outer);
     let rows = StoredValue::new_local(None::<Rows>);
     Effect::new(move |_| {
         let (chosen, kept) = (session.chosen.get(), list.kept.get());
@@ -52,6 +54,7 @@ pub(crate) fn Grid() -> impl IntoView {
         <div
             class="cg-box"
             class:cg-crowded=crowded
+            class:cg-movable=move || movable.get()
             node_ref=list.outer
             on:scroll=move |_| list.look()
         >
@@ -64,10 +67,7 @@ pub(crate) fn Grid() -> impl IntoView {
             >
                 <caption class="cg-unseen">{words.claims.grid_caption}</caption>
                 <thead role="rowgroup">
-                    <tr role="row" aria-rowindex="1">
-                        <th scope="col" role="columnheader">{words.claims.claim}</th>
-                        {part(move || columns.with(|columns| columns.iter().map(|column| head(column, words)).collect_view()))}
-                    </tr>
+                    <Head heads columns/>
                 </thead>
                 <tbody
                     role="rowgroup"
@@ -80,6 +80,7 @@ pub(crate) fn Grid() -> impl IntoView {
                     }
                 ></tbody>
             </table>
+            <Line heads/>
         </div>
         <Rest/>
     }
@@ -97,23 +98,26 @@ fn keep_up(session: Session, list: Scroller) {
     let place = move |claim: Option<usize>| {
         session.shown.with_untracked(|shown| shown.iter().position(|&at| Some(at) == claim))
     };
-    Effect::new(move |before: Option<usize>| {
+    Effect::new(move |before: Option<(usize, usize)>| {
         session.shown.track();
-        let round = session.round.get();
+        let (round, order) = (session.round.get(), session.order.get_untracked());
+        let is_new = before.is_none_or(|before| before.0 != round);
         let had_focus = list.body.get_untracked().is_some_and(|body| has_focus(&body));
         let chosen = place(session.chosen.get_untracked());
         let first = session.shown.with_untracked(|shown| shown.first().map(|_| 0));
         list.kept.set(chosen.or(first));
         let columns = session.compared.with_untracked(|one| one.as_ref().map_or(0, |one| one.board.columns.len()));
-        let at = match (chosen.or(first), before == Some(round)) {
-            (Some(row), false) if had_focus => At::Focus(row),
-            (Some(row), false) if before.is_some() => At::Row(row),
+        let at = match (chosen.or(first), is_new) {
+            (Some(row), true) if had_focus => At::Focus(row),
+            // Only the columns have changed places.
+            (_, true) if before.is_some_and(|before| before.1 != order) => At::Here,
+            (Some(row), true) if before.is_some() => At::Row(row),
             // Filters show the list from its start.
-            (_, true) => At::Start,
+            (_, false) => At::Start,
             _ => At::Here,
         };
         list.begin(letters(), columns, at);
-        round
+        (round, order)
     });
     // A claim that was chosen elsewhere is brought into sight.
     Effect::new(move |before: Option<Option<usize>>| {
@@ -124,22 +128,6 @@ fn keep_up(session: Session, list: Scroller) {
         }
         chosen
     });
-}
-
-fn head(column: &Column, words: &Words) -> impl IntoView + use<> {
-    let letter = column.origin.clone().map(|letter| {
-        let said = words.origin_tag(&letter, &column.shares_with);
-        let tip = said.clone();
-        view! { " " <sup class="cg-letter" title=tip><span aria-hidden="true">{letter}</span><span class="cg-unseen">{said}</span></sup> }
-    });
-    let tip =
-        column.headline.as_ref().map_or_else(|| column.name.clone(), |headline| words.about(&column.name, headline));
-    view! {
-        <th scope="col" role="columnheader" title=tip>
-            <span class="cg-source">{column.name.clone()}</span>
-            {letter}
-        </th>
-    }
 }
 
 fn element(target: Option<leptos::web_sys::EventTarget>) -> Option<Element> {

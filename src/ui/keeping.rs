@@ -69,7 +69,7 @@ pub(crate) fn Notices() -> impl IntoView {
             }
         };
         let hinted = Memo::new(move |_| {
-            keep.hint.get() && session.desk.with(|desk| desk.next_undo().is_none() && !desk.is_by_hand())
+            keep.hint.get() && session.desk.with(|desk| desk.is_as_begun() && !desk.is_by_hand())
         });
         view! {
             <Show when=move || hinted.get()>

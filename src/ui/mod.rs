@@ -13,6 +13,7 @@
 mod acts;
 mod app;
 mod claims;
+mod columns;
 mod did;
 mod draft;
 mod drafts;

@@ -108,6 +108,10 @@ pub(crate) struct Session {
     pub(crate) compared: RwSignal<Option<Arc<Compared>>>,
     /// How many comparisons there have been.
     pub(crate) round: RwSignal<usize>,
+    /// How often the articles compared were put in another order.
+    pub(crate) order: RwSignal<usize>,
+    /// Whether that was done last, and no correction since.
+    pub(crate) arranged: RwSignal<bool>,
     /// Whether a comparison is under way.
     pub(crate) busy: RwSignal<bool>,
     /// How far it has come.
@@ -175,6 +179,8 @@ impl Session {
             shelved: RwSignal::new(None),
             compared,
             round: RwSignal::new(0),
+            order: RwSignal::new(0),
+            arranged: RwSignal::new(false),
             busy: RwSignal::new(false),
             stage: RwSignal::new(None),
             analysis,
@@ -240,7 +246,10 @@ impl Session {
             }
             self.stage.set(None);
             match result {
-                Ok(report) => self.show(Found { articles, report, made: Vec::new() }),
+                Ok(report) => {
+                    self.show(Found { articles, report, made: Vec::new() });
+                    self.follow_order();
+                }
                 Err(Stopped::Superseded) => {}
                 Err(Stopped::Cancelled) => self.said.set(self.words().frame.cancelled.to_owned()),
                 Err(Stopped::Failed { code, sentence }) => {
@@ -288,6 +297,7 @@ impl Session {
     fn begin(self) {
         self.filter.set(Filter::default());
         self.did.set(None);
+        self.arranged.set(false);
         self.reading.set(false);
         self.opening.set(None);
         let first = self.compared.with_untracked(|compared| {
@@ -342,7 +352,7 @@ impl Session {
     /// What was found with the corrections that hold, in the language that is spoken.
     /// What was shown `before`, of the same and in the same language, is taken over
     /// where it stays as it was.
-    fn correct(self, found: Arc<Found>, before: Option<&Compared>) {
+    pub(crate) fn correct(self, found: Arc<Found>, before: Option<&Compared>) {
         let report = self.history.with_untracked(|history| apply(&found.report, history.edits()));
         let mut board = match before {
             Some(before) => renewed(&report, self.words(), (&before.report, &before.board)),
@@ -354,7 +364,7 @@ impl Session {
     }
 
     /// Keeps the chosen claim and the base, wherever they stand now.
-    fn follow(self, before: &Report) {
+    pub(crate) fn follow(self, before: &Report) {
         let chosen = self.chosen.get_untracked();
         let base = self.base.get_untracked();
         let now = self.compared.with_untracked(|compared| followed(before, chosen?, base, &compared.as_ref()?.report));
@@ -431,6 +441,12 @@ impl Session {
             // To let go of thousands of claims takes milliseconds, which can wait.
             request_animation_frame(move || set_timeout(move || drop(before), Duration::ZERO));
         }
+        self.arranged.set(false);
+        self.tell(said);
+    }
+
+    /// Says what was done, to those who see and those who hear.
+    pub(crate) fn tell(self, said: String) {
         self.did.set(Some(said.clone()).filter(|said| !said.is_empty()));
         self.said.set(said);
     }

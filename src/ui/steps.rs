@@ -8,13 +8,15 @@ use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::HtmlElement;
 
-use crate::article::Article;
-use crate::corrections::History;
+use std::sync::Arc;
+
+use crate::article::{Article, ArticleId};
+use crate::corrections::{History, arranged};
 use crate::export::json::File;
-use crate::ui::model::desk::{Brought, Desk, Done};
+use crate::ui::model::desk::{Brought, Desk, Direction, Done};
 use crate::ui::model::draft::Draft;
 use crate::ui::sample::Sample;
-use crate::ui::session::{Session, View};
+use crate::ui::session::{Compared, Found, Session, View};
 use crate::web::read::{self, Opened};
 
 impl Session {
@@ -62,10 +64,13 @@ impl Session {
         any
     }
 
-    /// A sample that nobody touched makes room: it tells of another event.
+    /// A sample whose articles nobody touched makes room: it tells of another event.
     fn bring(self, articles: Vec<Article>, from: Brought) {
         if !articles.is_empty() {
-            let sample = |desk: &Desk| Sample::ALL.into_iter().any(|sample| desk.holds(&sample.articles()));
+            let sample = |desk: &Desk| {
+                let is_on_it = |articles: Vec<_>| desk.holds(&articles) || desk.order_among(&articles).is_some();
+                Sample::ALL.into_iter().any(|sample| is_on_it(sample.articles()))
+            };
             if self.desk.with_untracked(sample) {
                 self.start_over();
             }
@@ -123,6 +128,91 @@ impl Session {
         self.change(|desk, corrections| desk.replace(drafts, Done::Sample, corrections));
     }
 
+    /// Gives one article the place of its neighbor in the list.
+    pub(crate) fn shift(self, key: usize, direction: Direction) {
+        let words = self.words();
+        self.change(|desk, _| {
+            desk.shift(key, direction, words);
+        });
+    }
+
+    /// Whether the columns can change places: those of the articles in the list, which
+    /// are to be the ones that were compared.
+    pub(crate) fn can_arrange(self) -> bool {
+        let several = |one: &Arc<Compared>| one.found.articles.len() > 1;
+        !self.readonly.get()
+            && !self.busy.get()
+            && self.compared.with(|one| one.as_ref().is_some_and(several))
+            && !self.is_stale()
+    }
+
+    /// Gives the article of a column the place of another one, here and in the list.
+    pub(crate) fn place_column(self, column: usize, to: usize) {
+        if !untrack(move || self.can_arrange()) {
+            return;
+        }
+        let words = self.words();
+        self.change(|desk, _| {
+            desk.place_column(column, to, words);
+        });
+        self.arranged.set(true);
+        self.tell(self.desk.with_untracked(|desk| desk.next_undo().map(|done| words.step(done)).unwrap_or_default()));
+    }
+
+    /// Puts what was compared in the order of the list, where that is all that has
+    /// changed there: nothing has to be compared for it.
+    pub(crate) fn follow_order(self) {
+        let Some(before) = self.compared.get_untracked() else { return };
+        let Some(order) = self.desk.with_untracked(|desk| desk.order_among(&before.found.articles)) else { return };
+        let Some(report) = arranged(&before.found.report, &order) else { return };
+        let articles = order.iter().filter_map(|&at| before.found.articles.get(at).cloned()).collect();
+        let now = |article: usize| order.iter().position(|&at| at == article);
+        // What was chosen is looked for by its passages, under the new names of the articles.
+        let mut named = before.report.clone();
+        for passage in named.claims.iter_mut().flat_map(|claim| &mut claim.evidence) {
+            passage.article = now(passage.article.index()).map_or(passage.article, ArticleId);
+        }
+        self.filter.update(|filter| filter.article = filter.article.and_then(now));
+        self.opening.update(|opening| {
+            if let Some(opening) = opening {
+                opening.article = now(opening.article).unwrap_or(opening.article);
+            }
+        });
+        self.order.update(|order| *order += 1);
+        self.correct(Arc::new(Found { articles, report, made: before.found.made.clone() }), None);
+        self.follow(&named);
+    }
+
+    /// Takes back what was done last to what is shown: the move of a column, or a
+    /// correction. Says whether there was one.
+    pub(crate) fn step_back(self) -> bool {
+        if untrack(move || self.moved_back()) {
+            !self.readonly.get_untracked() && self.take_back()
+        } else {
+            self.undo()
+        }
+    }
+
+    /// Brings back what [`step_back`](Self::step_back) took back last.
+    pub(crate) fn step_forth(self) -> bool {
+        let moved = self.desk.with_untracked(|desk| matches!(desk.next_redo(), Some(Done::Moved(..))));
+        if moved && self.arranged.get_untracked() {
+            !self.readonly.get_untracked() && self.bring_back()
+        } else {
+            self.redo()
+        }
+    }
+
+    /// Whether there is anything for [`step_back`](Self::step_back).
+    pub(crate) fn can_step_back(self) -> bool {
+        self.moved_back() || self.history.with(|history| history.next_undo().is_some())
+    }
+
+    /// Whether the next step back is the move of a column.
+    fn moved_back(self) -> bool {
+        self.arranged.get() && self.desk.with(|desk| matches!(desk.next_undo(), Some(Done::Moved(..))))
+    }
+
     /// Takes the last change of the list back; says whether there was one.
     pub(crate) fn take_back(self) -> bool {
         let said = self.desk.with_untracked(|desk| desk.next_undo().map(|done| self.words().step(done)));
@@ -138,7 +228,11 @@ impl Session {
     fn turn(self, turn: impl FnOnce(&mut Desk, &mut History), template: &str, said: Option<String>) -> bool {
         let Some(said) = said else { return false };
         self.change(turn);
-        self.said.set(crate::ui::words::fill(template, &[("what", &said)]));
+        self.tell(crate::ui::words::fill(template, &[("what", &said)]));
+        // The list says by itself what was done last.
+        if self.view.get_untracked() == View::Articles {
+            self.did.set(None);
+        }
         true
     }
 
@@ -149,6 +243,7 @@ impl Session {
         if self.history.with_untracked(|before| *before != corrections) {
             self.history.set(corrections);
         }
+        self.follow_order();
     }
 }
 

@@ -48,7 +48,25 @@ test("who may only look is offered no corrections, and makes none", async (t) =>
   await page.keyboard.press("Control+z");
   assert.equal(await grid.evaluate((one) => one.edits.length), 1);
 
+  const heads = () => grid.locator("thead .cg-source").allInnerTexts();
+  const drag = async () => {
+    const [from, to] = [await grid.locator("thead th").nth(2).boundingBox(), await grid.locator("thead th").nth(1).boundingBox()];
+    await page.mouse.move(from.x + 20, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 4, to.y + 20, { steps: 6 });
+    await page.mouse.up();
+  };
+  const names = await heads();
+  await drag();
+  assert.deepEqual(await heads(), names, "no column is moved");
+
   await grid.evaluate((one) => one.removeAttribute("readonly"));
+  await grid.locator(".cg-movable").waitFor();
+  await drag();
+  await grid.locator(".cg-did").waitFor();
+  assert.deepEqual(await heads(), names.toReversed(), "now it is");
+  assert.equal(await grid.evaluate((one) => one.report.articles[0].source), names[1], "the report is in the same order");
+  await page.keyboard.press("Control+z");
   const { tabs, controls } = await offered(grid);
   assert.equal(tabs, 4);
   assert.ok(controls[0] > 0 && controls[2] > 0, JSON.stringify(controls));

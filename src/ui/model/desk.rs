@@ -1,7 +1,7 @@
-//! The articles as a person is writing them: bringing, ordering, splitting, joining,
-//! removing, each of which can be taken back. Nothing typed is lost by any step.
+//! The articles as a person is writing them: bringing, splitting, joining, removing,
+//! each of which can be taken back. Nothing typed is lost by any step.
 //!
-//! Never here: the comparison, files and markup.
+//! Never here: their order (see `arrangement`), the comparison, files and markup.
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -197,21 +197,6 @@ impl Desk {
         self.step(Done::Joined(upper.name(at - 1, words)), after);
     }
 
-    /// Gives one article the place of its neighbor. Says whether it has one there.
-    pub(crate) fn shift(&mut self, key: usize, direction: Direction, words: &Words) -> bool {
-        let Some(at) = self.drafts.iter().position(|draft| draft.key == key) else { return false };
-        let to = match direction {
-            Direction::Up => at.checked_sub(1),
-            Direction::Down => Some(at + 1).filter(|&to| to < self.drafts.len()),
-        };
-        let Some(to) = to else { return false };
-        let name = self.drafts[at].name(at, words);
-        let mut after = self.drafts.clone();
-        after.swap(at, to);
-        self.step(Done::Moved(name, to + 1), after);
-        true
-    }
-
     /// Takes one article away.
     pub(crate) fn remove(&mut self, key: usize, words: &Words) {
         let name = self.name(key, words);
@@ -233,7 +218,8 @@ impl Desk {
         self.shelve(corrections);
     }
 
-    fn step(&mut self, done: Done, after: Vec<Arc<Draft>>) {
+    /// Puts these drafts in the place of those that are there, as a step.
+    pub(super) fn step(&mut self, done: Done, after: Vec<Arc<Draft>>) {
         if after == self.drafts {
             return;
         }
@@ -288,6 +274,11 @@ impl Desk {
     /// The draft with this key.
     pub(crate) fn draft(&self, key: usize) -> Option<&Draft> {
         self.drafts.iter().find(|draft| draft.key == key).map(Arc::as_ref)
+    }
+
+    /// Whether nothing was done to it but to put it in another order.
+    pub(crate) fn is_as_begun(&self) -> bool {
+        self.done.iter().all(|step| matches!(step.done, Done::Moved(..)))
     }
 
     /// What the draft with this key is called.
@@ -472,8 +463,6 @@ mod tests {
     #[test]
     fn the_ends_of_the_list_lead_nowhere() {
         let mut desk = desk(&["one", "two"]);
-        assert!(!desk.shift(0, Direction::Up, words()));
-        assert!(!desk.shift(1, Direction::Down, words()));
         assert!(!desk.split_at(0, 0));
         desk.join(0, words());
         assert_eq!(desk.next_undo(), None);

@@ -3,6 +3,7 @@
 //!
 //! Never here: signals, markup and the browser.
 
+pub(crate) mod arrangement;
 pub(crate) mod beside;
 pub(crate) mod board;
 pub(crate) mod change;
@@ -17,6 +18,7 @@ pub(crate) mod fixture;
 pub(crate) mod follow;
 pub(crate) mod foreign;
 pub(crate) mod kept;
+pub(crate) mod landing;
 pub(crate) mod marks;
 pub(crate) mod names;
 pub(crate) mod original;

@@ -36,6 +36,8 @@ pub(crate) struct Claims {
     pub(crate) claim: &'static str,
     /// What the table is, for those who hear it.
     pub(crate) grid_caption: &'static str,
+    /// What the grip of a column is for.
+    pub(crate) grip: &'static str,
     /// No claim was found.
     pub(crate) none_found: &'static str,
     /// What to do then.

@@ -19,6 +19,7 @@ pub(super) const CLAIMS: Claims = Claims {
     left_out: "The filters leave this claim out of the list.",
     claim: "Claim",
     grid_caption: "Claims down, articles across. Choose a claim to read each source’s own words; the arrow keys move between claims.",
+    grip: "Drag to give this article another place",
     none_found: "No claims were found in these articles.",
     none_found_hint: "The notes say what was skipped. Look at the texts: are they whole sentences?",
     nothing_fits: "No claim fits these filters.",

@@ -19,6 +19,7 @@ pub(super) const CLAIMS: Claims = Claims {
     left_out: "Die Filter lassen diese Aussage aus der Liste.",
     claim: "Aussage",
     grid_caption: "Aussagen untereinander, Artikel nebeneinander. Wählen Sie eine Aussage, um den Wortlaut jeder Quelle zu lesen; die Pfeiltasten gehen von Aussage zu Aussage.",
+    grip: "Ziehen, um diesem Artikel einen anderen Platz zu geben",
     none_found: "In diesen Artikeln wurde keine Aussage gefunden.",
     none_found_hint: "Die Hinweise sagen, was ausgelassen wurde. Sind die Texte ganze Sätze?",
     nothing_fits: "Keine Aussage passt zu diesen Filtern.",
