@@ -34,7 +34,6 @@ pub(crate) fn More(
                 type="button"
                 class="cg-more"
                 data-spot=spot.name()
-                aria-label=name.clone()
                 title=name.clone()
                 aria-expanded=move || (hand.open.get() == Some(spot)).to_string()
                 on:click=move |_| hand.toggle(spot)

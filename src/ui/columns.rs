@@ -190,12 +190,13 @@ fn head(heads: Heads, at: usize, column: &Column, words: &Words) -> impl IntoVie
     let letter = column.origin.clone().map(|letter| {
         let said = words.origin_tag(&letter, &column.shares_with);
         let tip = said.clone();
-        view! { " " <sup class="cg-letter" title=tip><span aria-hidden="true">{letter}</span><span class="cg-unseen">{said}</span></sup> }
+        view! { " " <sup class="cg-letter"><span aria-hidden="true" title=tip>{letter}</span><span class="cg-unseen">{said}</span></sup> }
     });
     let tip =
         column.headline.as_ref().map_or_else(|| column.name.clone(), |headline| words.about(&column.name, headline));
     view! {
-        <th scope="col" role="columnheader" title=tip class:cg-carried=move || heads.carries(at)>
+        // The name is heard already.
+        <th scope="col" role="columnheader" title=tip aria-description=column.headline.clone() class:cg-carried=move || heads.carries(at)>
             // For pointers; with the keyboard, articles change places in their list.
             <span class="cg-grip" aria-hidden="true" title=words.claims.grip></span>
             <span class="cg-source">{column.name.clone()}</span>

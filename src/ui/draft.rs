@@ -43,7 +43,7 @@ pub(crate) fn OneDraft(
                 </span>
             </div>
             <Question key/>
-            <div class="cg-fields">
+            <div class="cg-fields" role="group" aria-label=move || name.get()>
                 <Line key field=Field::Source label=words.articles.source hint=words.articles.source_hint/>
                 <Line key field=Field::Date label=words.articles.date hint=words.articles.date_hint/>
                 <Line key field=Field::Title label=words.articles.title hint=""/>
@@ -89,12 +89,11 @@ fn Shift(
             type="button"
             class="cg-button cg-shift"
             node_ref=button
-            aria-label=move || words.about(label, &name.get())
-            title=label
+            title=move || words.about(label, &name.get())
             aria-disabled=move || at_end.get().to_string()
             on:click=shift
         >
-            {sign}
+            <span aria-hidden="true">{sign}</span>
         </button>
     }
 }
@@ -209,6 +208,7 @@ fn Foot(
                     <button
                         type="button"
                         class="cg-link"
+                        aria-label=move || words.about(words.articles.read_as_compared, &name.get())
                         on:click=move |_| session.open(place, None)
                     >
                         {words.articles.read_as_compared}

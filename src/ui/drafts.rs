@@ -121,9 +121,7 @@ fn Tools() -> impl IntoView {
             <button type="button" class="cg-button" on:click=choose>{words.articles.open_files}</button>
             <input
                 type="file"
-                class="cg-unseen"
-                tabindex="-1"
-                aria-label=words.articles.open_files
+                hidden
                 multiple
                 accept=read::ACCEPTED
                 node_ref=input

@@ -79,7 +79,7 @@ fn Whole(
     let (count, crowded) = (map.rows.len(), map.crowded);
     let heads = map.rows.iter().map(|row| {
         let (name, tip) = (row.name.clone(), row.name.clone());
-        view! { <th scope="col" title=tip><span dir="auto">{name}</span></th> }
+        view! { <th scope="col"><span dir="auto" title=tip>{name}</span></th> }
     });
     let heads = heads.collect_view();
     let rows = map.rows.into_iter().enumerate().map(|(at, row)| {
@@ -94,7 +94,7 @@ fn Whole(
             }
         });
         let tip = name.clone();
-        view! { <tr><th scope="row" title=tip><span dir="auto">{name}</span></th>{cells.collect_view()}</tr> }
+        view! { <tr><th scope="row"><span dir="auto" title=tip>{name}</span></th>{cells.collect_view()}</tr> }
     });
     let rows = rows.collect_view();
     view! {
@@ -141,15 +141,14 @@ fn OneCell(
             <button
                 type="button"
                 class=class
-                title=said.clone()
-                aria-label=said
+                title=said
                 data-at=place(pair)
                 aria-current=move || is_chosen.selected(&Some(pair)).then_some("true")
                 tabindex=move || if reachable.selected(&Some(pair)) { "0" } else { "-1" }
                 on:click=choose
             >
-                <span class="cg-heat-share">{if nothing { "–".to_owned() } else { share }}</span>
-                {(!crowded && !nothing).then(|| view! { <span class="cg-heat-count">{passages}</span> })}
+                <span class="cg-heat-share" aria-hidden="true">{if nothing { "–".to_owned() } else { share }}</span>
+                {(!crowded && !nothing).then(|| view! { <span class="cg-heat-count" aria-hidden="true">{passages}</span> })}
             </button>
         </td>
     }

@@ -150,7 +150,7 @@ fn Regroup(
     };
     let said = move || outcome.with(|(round, said)| (*round == session.round.get()).then(|| said.clone()));
     view! {
-        <div class="cg-regroup" role="group" aria-label=words.sources.origins>
+        <div class="cg-regroup" role="group" aria-label=words.frame.corrections>
             <span class="cg-soft">{part(count)}</span>
             <button
                 type="button"

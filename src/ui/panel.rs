@@ -207,8 +207,8 @@ fn Legend(
     several.then(|| {
         view! {
             <p class="cg-legend">
-                <span><ins>"abc"</ins> " " {words.evidence.legend_changed}</span>
-                {clash.then(|| view! { <span><mark>"abc"</mark> " " {words.evidence.legend_clash}</span> })}
+                <ins>{words.evidence.legend_changed}</ins>
+                {clash.then(|| view! { <mark>{words.evidence.legend_clash}</mark> })}
             </p>
         }
     })

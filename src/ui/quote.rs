@@ -72,7 +72,7 @@ pub(crate) fn OneQuote(
             {speaker.map(|speaker| view! { <p class="cg-aside">{speaker}</p> })}
             {part(move || now().and_then(|quote| quote.remark).map(|remark| view! { <p class="cg-aside">{remark}</p> }))}
             <div class="cg-quote-foot">
-                <WhyHere why/>
+                <WhyHere why name=name.clone()/>
                 <Links place article name passages/>
             </div>
             <QuoteActs place stance is_label label/>
@@ -149,10 +149,13 @@ fn run(run: Run<Paint>) -> AnyView {
 fn WhyHere(
     /// The reasons.
     why: Why,
+    /// What its article is called.
+    name: String,
 ) -> impl IntoView {
     let words = Session::here().words();
     let Why { sum, terms } = why;
-    (sum.is_some() || !terms.is_empty()).then(|| {
+    let any = !terms.is_empty();
+    (sum.is_some() || any).then(|| {
         let terms = terms.into_iter().map(|term| {
             view! {
                 <li>
@@ -164,9 +167,9 @@ fn WhyHere(
         });
         view! {
             <details class="cg-why">
-                <summary>{words.evidence.why}</summary>
+                <summary>{words.evidence.why}<span class="cg-unseen">": " {name}</span></summary>
                 {sum.map(|sum| view! { <p>{sum}</p> })}
-                <ul class="cg-terms">{terms.collect_view()}</ul>
+                {any.then(|| view! { <ul class="cg-terms">{terms.collect_view()}</ul> })}
             </details>
         }
     })

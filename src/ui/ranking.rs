@@ -45,7 +45,7 @@ pub(crate) fn Ranking() -> impl IntoView {
             <Heading below=1 class="cg-heading">{words.sources.ranking}</Heading>
             {part(answer)}
             <p class="cg-soft cg-hint">{words.sources.ranking_hint}</p>
-            <table class="cg-ranks">
+            <table class="cg-ranks" aria-label=words.sources.ranking>
                 <thead>
                     <tr>{words.sources.ranking_heads.map(|head| view! { <th scope="col">{head}</th> }).collect_view()}</tr>
                 </thead>

@@ -82,7 +82,8 @@ pub(crate) fn Tabs() -> impl IntoView {
                 tabindex=move || if is_shown() { "0" } else { "-1" }
                 on:click=move |_| session.view.set(view)
             >
-                {words.frame.tabs[place(view)]} " " <span class="cg-count">{part(count)}</span>
+                // A space at the end of what stands before may be lost to those who hear the name.
+                {words.frame.tabs[place(view)]} "\u{a0}" <span class="cg-count">{part(count)}</span>
             </button>
         }
     });

@@ -108,7 +108,7 @@ test("articles are put in order, cut, joined and taken back by keyboard", async 
   await up.focus();
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelectorAll(".cg-draft-name")[1]?.textContent === "Küsten-Bote");
-  await page.waitForFunction(() => document.activeElement?.getAttribute("aria-label")?.startsWith("Move up"));
+  await page.waitForFunction(() => document.activeElement?.title?.startsWith("Move up"));
   await page.keyboard.press("Enter");
   await page.waitForFunction(() => document.querySelector(".cg-draft-name")?.textContent === "Küsten-Bote");
   await page.keyboard.press("Control+z");

@@ -89,10 +89,10 @@ fn differs(claim: &Claim, article: usize) -> bool {
     refutes || claim.conflicts.iter().any(|one| of(one.a) != of(one.b))
 }
 
-/// The shares of the article's claims that no other origin makes, in words.
+/// The share of the article's claims that no other origin makes, in words: `(60%)`.
 pub(crate) fn share(rank: &Rank, words: &Words) -> String {
     let of = |count: usize| u32::try_from(count).map_or(f64::MAX, f64::from);
-    if rank.claims() == 0 { String::new() } else { words.share(of(rank.alone) / of(rank.claims())) }
+    if rank.claims() == 0 { String::new() } else { format!("({})", words.share(of(rank.alone) / of(rank.claims()))) }
 }
 
 /// The answer in a sentence: who stands most alone, in numbers.

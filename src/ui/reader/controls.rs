@@ -138,7 +138,7 @@ pub(super) fn Controls() -> impl IntoView {
                 <input type="checkbox" prop:checked=move || reading.named.get() on:change=move |event| reading.named.set(event_target_checked(&event))/>
                 " " {words.reader.name_marks}
             </label>
-            <p class="cg-tones">{legend.collect_view()}</p>
+            <p class="cg-tones" aria-hidden="true">{legend.collect_view()}</p>
             <p class="cg-soft cg-keys">{words.reader.keys}</p>
         </div>
     }

@@ -16,7 +16,7 @@ use crate::ui::model::marks::{Ink, Marks, Spot};
 use crate::ui::model::original::{Line, Original, Part};
 use crate::ui::model::passage::Run;
 use crate::ui::part::part;
-use crate::ui::words::Words;
+use crate::ui::words::{Words, first_words};
 
 /// The article.
 #[component]
@@ -117,12 +117,15 @@ fn run(reading: Reading, run: &Run<Ink>, original: &Arc<Original>, words: &'stat
     }
 }
 
+/// Words of a part that was left out that name it.
+const SHOWN: usize = 6;
+
 /// A part that was left out, with the reason and the way to read it after all. A mark
 /// inside a sentence is its own button: two words beside each would hide the sentence.
 fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'static Words) -> AnyView {
     let why = words.left_out(part.reason);
     let Part { line, restore, is_mark, .. } = part.clone();
-    let label = words.about(words.reader.restore, &why);
+    let label = words.about(words.reader.restore, &first_words(&text, SHOWN));
     // Who may read it after all can change while it is shown.
     let shown = move || {
         let read = restore.clone().filter(|_| !reading.session.readonly.get()).map(|edit| {
@@ -134,8 +137,8 @@ fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'st
         let (text, why, label) = (text.clone(), why.clone(), label.clone());
         match read {
             Some(read) if is_mark => {
-                let tip = label.clone();
-                view! { <button type="button" class="cg-removed cg-removed-mark" title=tip aria-label=label on:click=read>{text}</button> }
+                let tip = words.about(words.reader.restore, &why);
+                view! { <button type="button" class="cg-removed cg-removed-mark" title=tip on:click=read>{text}</button> }
                     .into_any()
             }
             read => {
@@ -147,7 +150,7 @@ fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'st
                         })}
                     }
                 });
-                view! { <span class="cg-removed" title=why>{text}</span>{ending} }.into_any()
+                view! { <del class="cg-removed" title=why>{text}</del>{ending} }.into_any()
             }
         }
     };
