@@ -8,7 +8,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::Element;
 
-use crate::ui::columns::{Head, Heads, Line};
+use crate::ui::columns::{head, let_drag};
 use crate::ui::model::filter::Filter;
 use crate::ui::model::names::CROWDED;
 use crate::ui::part::{Show, part};
@@ -28,7 +28,7 @@ pub(crate) fn Grid() -> impl IntoView {
     });
     let crowded = move || columns.with(|columns| columns.len() >= CROWDED);
     let movable = Memo::new(move |_| session.can_arrange());
-    let heads = Heads::new(session, list.outer);
+    let_drag(session, list.outer);
     let rows = StoredValue::new_local(None::<Rows>);
     Effect::new(move |_| {
         let (chosen, kept) = (session.chosen.get(), list.kept.get());
@@ -67,7 +67,10 @@ pub(crate) fn Grid() -> impl IntoView {
             >
                 <caption class="cg-unseen">{words.claims.grid_caption}</caption>
                 <thead role="rowgroup">
-                    <Head heads columns/>
+                    <tr role="row" aria-rowindex="1">
+                        <th scope="col" role="columnheader">{words.claims.claim}</th>
+                        {part(move || columns.with(|columns| columns.iter().map(|column| head(column, words)).collect_view()))}
+                    </tr>
                 </thead>
                 <tbody
                     role="rowgroup"
@@ -80,7 +83,7 @@ pub(crate) fn Grid() -> impl IntoView {
                     }
                 ></tbody>
             </table>
-            <Line heads/>
+            <div class="cg-landing" hidden></div>
         </div>
         <Rest/>
     }

@@ -67,7 +67,8 @@ pub(crate) fn Tabs() -> impl IntoView {
                 View::Articles => Some(session.desk.with(|desk| desk.drafts.len())),
                 View::Reader | View::Sources => None,
             };
-            count.map_or_else(String::new, |count| words.number(count))
+            // Without a space of its own it may be heard as a part of the word before.
+            count.map_or_else(String::new, |count| format!(" {}", words.number(count)))
         };
         view! {
             <button
@@ -82,8 +83,7 @@ pub(crate) fn Tabs() -> impl IntoView {
                 tabindex=move || if is_shown() { "0" } else { "-1" }
                 on:click=move |_| session.view.set(view)
             >
-                // A space at the end of what stands before may be lost to those who hear the name.
-                {words.frame.tabs[place(view)]} "\u{a0}" <span class="cg-count">{part(count)}</span>
+                {words.frame.tabs[place(view)]} <span class="cg-count">{part(count)}</span>
             </button>
         }
     });

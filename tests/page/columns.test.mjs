@@ -76,7 +76,7 @@ test("a column is dragged with the mouse, its article with it, and taken back", 
   assert.deepEqual(await marks(), [0, 4, 1, 2, 3].map((at) => before[at]));
   assert.equal(await rows.getAttribute("aria-rowcount"), shown, "the filters stay");
   assert.equal(await rows.evaluate((grid) => grid.getBoundingClientRect().top), top, "nothing jumps");
-  assert.equal(await page.locator(".cg-landing").count(), 0);
+  assert.equal(await page.locator(".cg-landing").isVisible(), false);
   assert.equal(await said(page), `‘${names[4]}’ is now number 2.`);
   await accessible(page);
 
@@ -98,11 +98,11 @@ test("Escape leaves the column where it is, and so does its own place", async (t
   await hold(page, 4, 0);
   await page.locator(".cg-landing").waitFor();
   await page.keyboard.press("Escape");
-  await page.locator(".cg-landing").waitFor({ state: "detached" });
+  await page.locator(".cg-landing").waitFor({ state: "hidden" });
   await page.mouse.up();
   await hold(page, 2, 2);
   await page.locator(".cg-carried").waitFor();
-  assert.equal(await page.locator(".cg-landing").count(), 0);
+  assert.equal(await page.locator(".cg-landing").isVisible(), false);
   await page.mouse.up();
   await page.locator(".cg-carried").waitFor({ state: "detached" });
   assert.deepEqual(await heads(page), names);
