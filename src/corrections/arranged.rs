@@ -32,54 +32,50 @@ pub fn arranged(report: &Report, order: &[usize]) -> Option<Report> {
     if order.len() != ids.len() {
         return None;
     }
-    let id = |article: ArticleId| ids.get(article.index()).copied().unwrap_or(article);
     let mut arranged = report.clone();
-    for article in &mut arranged.articles {
-        article.id = id(article.id);
+    arranged.articles = order.iter().filter_map(|&before| report.articles.get(before).cloned()).collect();
+    for (place, article) in arranged.articles.iter_mut().enumerate() {
+        article.id = ArticleId(place);
     }
-    arranged.articles.order_by_key(|article| article.id);
     for origin in &mut arranged.origins {
-        arrange_origin(origin, id);
+        arrange_origin(origin, &ids);
     }
     arranged.origins.order_by(|one, other| one.articles.cmp(&other.articles));
     for (place, origin) in arranged.origins.iter_mut().enumerate() {
         origin.id = OriginId(place);
     }
     for claim in &mut arranged.claims {
-        arrange_claim(claim, id);
+        arrange_claim(claim, &ids);
     }
     for overlap in &mut arranged.overlaps {
-        arrange_overlap(overlap, id);
+        arrange_overlap(overlap, &ids);
     }
     arranged.overlaps.order_by_key(|overlap| (overlap.a, overlap.b));
-    arrange_notes(&mut arranged.notes, id);
+    arrange_notes(&mut arranged.notes, &ids);
     Some(arranged)
 }
 
-fn arrange_origin(origin: &mut Origin, id: impl Fn(ArticleId) -> ArticleId) {
+fn arrange_origin(origin: &mut Origin, ids: &[ArticleId]) {
     for article in &mut origin.articles {
-        *article = id(*article);
+        rename(article, ids);
     }
     origin.articles.order();
     for OriginReason { a, b, tiles, .. } in &mut origin.because {
-        arrange_pair((a, b), tiles, &id);
+        arrange_pair((a, b), tiles, ids);
     }
     origin.because.order_by_key(|reason| (reason.a, reason.b, reason.kind));
 }
 
-fn arrange_overlap(overlap: &mut Overlap, id: impl Fn(ArticleId) -> ArticleId) {
-    if arrange_pair((&mut overlap.a, &mut overlap.b), &mut overlap.tiles, id) {
+fn arrange_overlap(overlap: &mut Overlap, ids: &[ArticleId]) {
+    if arrange_pair((&mut overlap.a, &mut overlap.b), &mut overlap.tiles, ids) {
         std::mem::swap(&mut overlap.containment_a, &mut overlap.containment_b);
     }
 }
 
 /// Names two articles anew, the first of them first; tells whether they changed sides.
-fn arrange_pair(
-    (a, b): (&mut ArticleId, &mut ArticleId),
-    tiles: &mut [Tile],
-    id: impl Fn(ArticleId) -> ArticleId,
-) -> bool {
-    (*a, *b) = (id(*a), id(*b));
+fn arrange_pair((a, b): (&mut ArticleId, &mut ArticleId), tiles: &mut [Tile], ids: &[ArticleId]) -> bool {
+    rename(a, ids);
+    rename(b, ids);
     let changes = *a > *b;
     if changes {
         std::mem::swap(a, b);
@@ -91,40 +87,50 @@ fn arrange_pair(
     changes
 }
 
-fn arrange_claim(claim: &mut Claim, id: impl Fn(ArticleId) -> ArticleId) {
+fn arrange_claim(claim: &mut Claim, ids: &[ArticleId]) {
     for passage in &mut claim.evidence {
-        passage.article = id(passage.article);
+        rename(&mut passage.article, ids);
     }
     // Within an article, passages stay in the order of the text.
     let mut order: Vec<usize> = (0..claim.evidence.len()).collect();
-    order.order_by_key(|&at| claim.evidence[at].article);
+    order.order_by_key(|&at| claim.evidence[at].article.index());
     let mut places = vec![None; order.len()];
     for (place, &before) in order.iter().enumerate() {
         places[before] = Some(place);
     }
-    claim.evidence.order_by_key(|passage| passage.article);
+    claim.evidence = order.iter().map(|&at| claim.evidence[at].clone()).collect();
     claim.conflicts = renumbered(&claim.conflicts, &places);
     claim.details = renumbered(&claim.details, &places);
 }
 
 /// Notes on an article stand in the order of the articles, before those on all of them.
-fn arrange_notes(notes: &mut [Note], id: impl Fn(ArticleId) -> ArticleId) {
+fn arrange_notes(notes: &mut [Note], ids: &[ArticleId]) {
     for note in &mut *notes {
-        note.article = note.article.map(&id);
+        if let Some(article) = &mut note.article {
+            rename(article, ids);
+        }
         if note.kind == NoteKind::Duplicate {
-            rename(note, &id);
+            rename_other(note, ids);
         }
     }
     notes.order_by_key(|note| (note.article.is_none(), note.article));
 }
 
 /// The other article that a note names.
-fn rename(note: &mut Note, id: impl Fn(ArticleId) -> ArticleId) {
+fn rename_other(note: &mut Note, ids: &[ArticleId]) {
     for value in &mut note.values {
-        if let Ok(before) = ArticleId::try_from(value.clone()) {
-            let now = id(before).to_string();
+        if let Ok(mut other) = ArticleId::try_from(value.clone()) {
+            rename(&mut other, ids);
+            let now = other.to_string();
             note.message = note.message.replace(value.as_str(), &now);
             *value = now;
         }
+    }
+}
+
+/// Gives an article the id that it has now.
+fn rename(article: &mut ArticleId, ids: &[ArticleId]) {
+    if let Some(&now) = ids.get(article.index()) {
+        *article = now;
     }
 }

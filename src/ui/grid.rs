@@ -149,6 +149,11 @@ fn choose(session: Session, target: Option<Element>) {
         Scroller::place_of(&row).and_then(|place| session.shown.with_untracked(|shown| shown.get(place).copied()));
     if let Some(claim) = claim {
         session.choose(claim);
+        let row = session.compared.with_untracked(|one| one.as_ref()?.board.rows.get(claim).cloned());
+        if let Some(row) = row {
+            let words = session.words();
+            session.said.set(words.about(words.evidence.panel, &row.counted()));
+        }
     }
     if let Some(button) = button_of(&row) {
         // Where the focus cannot be set the keys start anew.

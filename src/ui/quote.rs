@@ -167,9 +167,9 @@ fn WhyHere(
         });
         view! {
             <details class="cg-why">
-                <summary>{words.evidence.why}<span class="cg-unseen">": " {name}</span></summary>
+                <summary aria-label=words.about(words.evidence.why, &name)>{words.evidence.why}</summary>
                 {sum.map(|sum| view! { <p>{sum}</p> })}
-                {any.then(|| view! { <ul class="cg-terms">{terms.collect_view()}</ul> })}
+                <ul class="cg-terms" hidden=!any>{terms.collect_view()}</ul>
             </details>
         }
     })

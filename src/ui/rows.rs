@@ -235,6 +235,8 @@ impl Line {
         let under = |row: &Row| (row.is_pinned(), row.is_hidden(), row.is_edited);
         if before.is_none_or(|before| before.counts != row.counts || under(before) != under(row)) {
             self.counts.set_text_content(None);
+            // The arrow keys go from button to button, past what stands under them.
+            tell(&self.button, "aria-description", &row.counted());
             for (at, Count { text, stance }) in row.counts.iter().enumerate() {
                 if at > 0 {
                     self.add(" · ");

@@ -88,6 +88,11 @@ pub(crate) struct Row {
 }
 
 impl Row {
+    /// What stands under its words, for those who hear it.
+    pub(crate) fn counted(&self) -> String {
+        self.counts.iter().map(|count| count.text.as_str()).collect::<Vec<_>>().join(", ")
+    }
+
     /// Whether a person has put it out of sight.
     pub(crate) fn is_hidden(&self) -> bool {
         self.visibility == Some(Visibility::Hidden)

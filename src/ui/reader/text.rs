@@ -150,7 +150,7 @@ fn left_out(reading: Reading, part: &Part, text: String, last: bool, words: &'st
                         })}
                     }
                 });
-                view! { <del class="cg-removed" title=why>{text}</del>{ending} }.into_any()
+                view! { <span class="cg-removed" role="deletion" title=why>{text}</span>{ending} }.into_any()
             }
         }
     };
