@@ -167,7 +167,7 @@ fn WhyHere(
         });
         view! {
             <details class="cg-why">
-                <summary aria-label=words.about(words.evidence.why, &name)>{words.evidence.why}</summary>
+                <summary>{words.evidence.why}<span class="cg-unseen">": " {name}</span></summary>
                 {sum.map(|sum| view! { <p>{sum}</p> })}
                 <ul class="cg-terms" hidden=!any>{terms.collect_view()}</ul>
             </details>
