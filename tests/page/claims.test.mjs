@@ -230,6 +230,18 @@ test("on paper every row stands", async (t) => {
   await page.waitForFunction((all) => document.querySelectorAll(".cg-row").length < all / 2, all);
 });
 
+test("on paper the grid stands with its title, and the claim that was chosen under it", async (t) => {
+  const page = await open(t, { width: 1360, height: 900 });
+  const lies = (selector) => page.locator(selector).evaluate((one) => one.getBoundingClientRect().top);
+  await rows(page).nth(3).locator(".cg-claim-text").click();
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  for (const selector of [".cg-title", ".cg-list", ".cg-evidence"]) await page.locator(selector).waitFor();
+  assert.ok((await lies(".cg-evidence")) > (await lies(".cg-list")));
+  assert.equal(await page.locator(".cg-back").isVisible(), false);
+  assert.equal(await page.locator(".cg-grip").first().isVisible(), false);
+});
+
 test("a claim that the filters leave out stays open and says so", async (t) => {
   const page = await open(t, { width: 1360, height: 900 });
   const line = evidence(page).getByText("The filters leave this claim out of the list.");
