@@ -54,7 +54,7 @@ fn tells(pair: &Pair, teller: Side, (other, span): (Side, Span), difference: &Di
 
 /// Most that is told of many things by chance: a larger number is the same one, whatever
 /// it is said to count.
-const COUNTED: f64 = 12.0;
+pub(super) const COUNTED: f64 = 12.0;
 
 /// Whether an article gives a number.
 pub(super) fn tells_number(story: &Story, article: usize, number: &Quantity) -> bool {

@@ -8,6 +8,7 @@ use crate::text::date::Date;
 use crate::text::quantity::{Hedge, Quantity};
 
 use super::Difference;
+use super::elsewhere::COUNTED;
 use super::frame::{Pair, Side};
 
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
@@ -29,7 +30,8 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) || !is_same_owner(pair, x, y) {
                 continue;
             }
-            if !pair.is_of_one_verb(x.tokens, y.tokens) || is_of_another_world(pair) {
+            let one_verb = pair.is_of_one_verb(x.tokens, y.tokens) || are_near(x, y);
+            if !one_verb || is_of_another_world(pair) {
                 continue;
             }
             let better = |other: &(usize, usize)| {
@@ -49,6 +51,16 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
     }
     found
 }
+
+/// Whether two large numbers lie so near that they hardly count two things: of 149
+/// passengers who were stuck and 146 who were saved, one number is another.
+fn are_near(x: &Quantity, y: &Quantity) -> bool {
+    let most = x.value.max(y.value);
+    most > COUNTED && (x.value - y.value).abs() <= NEAR * most
+}
+
+/// How far from each other such numbers are at most, as a share of the larger.
+const NEAR: f64 = 0.1;
 
 /// Whether one side alone tells what might be or have been, or of a year that the other
 /// does not give: `could have flown 4,000 miles` beside `flew 580 miles`, the crash that
