@@ -11,7 +11,6 @@ use leptos::ev::KeyboardEvent;
 use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use leptos::web_sys::FocusOptions;
 use serde::Deserialize;
 
 use crate::article::Article;
@@ -145,7 +144,7 @@ pub(crate) struct Session {
     /// What the keys do in the reader, wherever in the interface they are pressed.
     pub(crate) keys: StoredValue<Option<UnsyncCallback<KeyboardEvent>>, LocalStorage>,
     /// Whether the panel had the focus before it was drawn anew.
-    left_panel: StoredValue<bool>,
+    pub(crate) left_panel: StoredValue<bool>,
     /// What a screen reader is told.
     pub(crate) said: RwSignal<String>,
     /// What the correction did that was made or taken back last, until it is read.
@@ -449,24 +448,6 @@ impl Session {
     pub(crate) fn tell(self, said: String) {
         self.did.set(Some(said.clone()).filter(|said| !said.is_empty()));
         self.said.set(said);
-    }
-
-    /// Puts the focus aside as long as the panel that has it is drawn anew. A browser that
-    /// takes out what has the focus lays the page out for it, in the midst of all changes.
-    fn leave_panel(self) {
-        let Some(whole) = self.whole.get_untracked() else { return };
-        if let Ok(Some(_)) = whole.query_selector(".cg-evidence:focus-within") {
-            self.left_panel.set_value(true);
-            let options = FocusOptions::new();
-            options.set_prevent_scroll(true);
-            // Where it cannot be put there it stays, and nothing is lost.
-            let _ = whole.focus_with_options(&options);
-        }
-    }
-
-    /// Whether the panel had the focus when it began to be drawn anew.
-    pub(crate) fn take_left_panel(self) -> bool {
-        self.left_panel.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// What the last correction did is read; the focus goes to where it was made.

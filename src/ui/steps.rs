@@ -1,12 +1,12 @@
 //! The steps of the session that change the desk: bringing articles, samples, starting
-//! over, taking back.
+//! over, taking back; and where the focus goes.
 //!
 //! Never here: markup, and the steps that correct a comparison (see `session`).
 
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
-use leptos::web_sys::HtmlElement;
+use leptos::web_sys::{FocusOptions, HtmlElement};
 
 use std::sync::Arc;
 
@@ -105,6 +105,24 @@ impl Session {
             self.desk.update(|desk| desk.pasting.clear());
         }
         any
+    }
+
+    /// Puts the focus aside as long as the panel that has it is drawn anew. A browser that
+    /// takes out what has the focus lays the page out for it, in the midst of all changes.
+    pub(crate) fn leave_panel(self) {
+        let Some(whole) = self.whole.get_untracked() else { return };
+        if let Ok(Some(_)) = whole.query_selector(".cg-evidence:focus-within") {
+            self.left_panel.set_value(true);
+            let options = FocusOptions::new();
+            options.set_prevent_scroll(true);
+            // Where it cannot be put there it stays, and nothing is lost.
+            let _ = whole.focus_with_options(&options);
+        }
+    }
+
+    /// Whether the panel had the focus when it began to be drawn anew.
+    pub(crate) fn take_left_panel(self) -> bool {
+        self.left_panel.try_update_value(std::mem::take).unwrap_or_default()
     }
 
     /// Puts the focus on the first element that `selector` finds, as soon as what
