@@ -78,7 +78,7 @@ test("shared passages stand in both articles, word for word", async (t) => {
 test("articles are regrouped by mouse, and the counts follow", async (t) => {
   const page = await openSources(t, { width: 1360, height: 900 });
   await box(page, /Krasnivel Courier/).check();
-  await box(page, /Tesvarin Press Agency/).check();
+  await box(page, /Radio Ulbren/).check();
   await page.locator(".cg-regroup").getByRole("button", { name: "Count as one origin" }).click();
   await page.locator(".cg-standing", { hasText: "resting on 3 origins" }).waitFor();
   const outcome = await page.locator(".cg-outcome").innerText();

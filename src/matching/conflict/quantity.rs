@@ -30,7 +30,7 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) || !is_same_owner(pair, x, y) {
                 continue;
             }
-            let one_verb = pair.is_of_one_verb(x.tokens, y.tokens) || are_near(x, y);
+            let one_verb = are_near(x, y) || pair.is_of_one_verb(x.tokens, y.tokens);
             if !one_verb || is_of_another_world(pair) {
                 continue;
             }
