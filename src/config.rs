@@ -86,6 +86,19 @@ pub struct Config {
     /// How far a number said to be about right may lie from the exact one, as a
     /// share of the larger. Range: 0 to 1. ‘Some 600’ is said of 570 and hardly of 500.
     pub rounding: f64,
+    /// How far a number with fewer digits may lie from the exact one that it rounds, as a
+    /// share of it: 3.7 of 3.67, not 40 of 37. Range: 0 to 1.
+    pub fewer_digits: f64,
+    /// How many times a bound the number may be that it holds for. Range: 1 and up. `Over
+    /// 570` may be said of a thousand; whoever writes `at least 3` does not speak of 40.
+    pub bounded: f64,
+    /// How far two numbers may lie from each other that answer one question whatever the
+    /// verbs, as a share of the larger: of 149 passengers who were stuck and 146 who were
+    /// saved, one is another. Range: 0 to 1.
+    pub near_numbers: f64,
+    /// Largest number that is told of many things by chance; a larger one is the same,
+    /// whatever it is said to count. Range: 0 and up.
+    pub counted: f64,
     /// Days between two articles from which a difference is a change and no
     /// conflict. Range: 1 and up. A month is longer than most stories run.
     pub change_days: usize,
@@ -194,6 +207,10 @@ impl Default for Config {
             name_alignment: 0.4,
             name_letters: 2,
             difference_odds: 2.5,
+            fewer_digits: 0.01,
+            bounded: 2.0,
+            near_numbers: 0.1,
+            counted: 12.0,
             rounding: 0.1,
             change_days: 31,
             reason_words: 8,

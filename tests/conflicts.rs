@@ -100,6 +100,19 @@ fn sides_are_told_by_their_values() {
     assert!(found.iter().all(|(kind, a, b)| kind == "Date" && (a == "21 August" || b == "21 August")), "{found:?}");
 }
 
+#[test]
+fn an_article_that_tells_both_days_takes_no_side() {
+    let found = shown(&[
+        ("", "The harbor bridge was last inspected on 12 August."),
+        ("", "The harbor bridge was last inspected on 21 August."),
+        (
+            "",
+            "The harbor bridge was last inspected on 12 August. The fishermen of Tolen had asked for a new pier on 21 August.",
+        ),
+    ]);
+    assert_eq!(found.len(), 1, "{found:?}");
+}
+
 /// How alike two sentences are held to be by their words, and once it is known what they
 /// differ in.
 fn similarities(a: &str, b: &str) -> Vec<(f64, f64)> {
@@ -116,6 +129,9 @@ fn two_answers_to_one_question_bring_their_passages_together() {
     let old = "The fishermen, who had come in forty boats, met the minister in Norbeck.";
     let found = similarities(old, "After a stormy night of talks the minister met fishermen in Norwick.");
     assert!(!found.is_empty() && found.iter().all(|(before, after)| after > before), "{found:?}");
+    // Another number is most often that of another event.
+    let found = similarities(old, "The fishermen, who had come in sixty boats, met the minister in Norbeck.");
+    assert!(!found.is_empty() && found.iter().all(|(before, after)| (after - before).abs() < 1e-12), "{found:?}");
     let found = similarities(old, "After a stormy night of talks the minister met fishermen in Norbeck.");
     assert!(!found.is_empty() && found.iter().all(|(before, after)| (after - before).abs() < 1e-12), "{found:?}");
 }

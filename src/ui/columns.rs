@@ -113,12 +113,11 @@ impl Heads {
     fn go(&self, x: f64) {
         let Some(mut drag) = self.drag.borrow().clone() else { return };
         drag.x = x;
-        if !drag.goes && (x - drag.start).abs() >= SLACK {
-            drag.goes = true;
-            self.drag.replace(Some(drag));
+        let begins = !drag.goes && (x - drag.start).abs() >= SLACK;
+        drag.goes |= begins;
+        self.drag.replace(Some(drag));
+        if begins {
             self.creep();
-        } else {
-            self.drag.replace(Some(drag));
         }
         self.aim();
     }

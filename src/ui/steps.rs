@@ -3,14 +3,14 @@
 //!
 //! Never here: markup, and the steps that correct a comparison (see `session`).
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{FocusOptions, HtmlElement};
 
-use std::sync::Arc;
-
-use crate::article::{Article, ArticleId};
+use crate::article::Article;
 use crate::corrections::{History, arranged};
 use crate::export::json::File;
 use crate::ui::model::desk::{Brought, Desk, Direction, Done};
@@ -182,14 +182,11 @@ impl Session {
     pub(crate) fn follow_order(self) {
         let Some(before) = self.compared.get_untracked() else { return };
         let Some(order) = self.desk.with_untracked(|desk| desk.order_among(&before.found.articles)) else { return };
-        let Some(report) = arranged(&before.found.report, &order) else { return };
+        // What was chosen is looked for by its passages, under the new names of the articles.
+        let anew = arranged(&before.found.report, &order).zip(arranged(&before.report, &order));
+        let Some((report, named)) = anew else { return };
         let articles = order.iter().filter_map(|&at| before.found.articles.get(at).cloned()).collect();
         let now = |article: usize| order.iter().position(|&at| at == article);
-        // What was chosen is looked for by its passages, under the new names of the articles.
-        let mut named = before.report.clone();
-        for passage in named.claims.iter_mut().flat_map(|claim| &mut claim.evidence) {
-            passage.article = now(passage.article.index()).map_or(passage.article, ArticleId);
-        }
         self.filter.update(|filter| filter.article = filter.article.and_then(now));
         self.opening.update(|opening| {
             if let Some(opening) = opening {

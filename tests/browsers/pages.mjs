@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
-import { types } from "../page/server.mjs";
+import { listen, types } from "../page/server.mjs";
 
 const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
@@ -57,14 +57,7 @@ export async function serve(pages = {}) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  return {
-    origin: `http://127.0.0.1:${server.address().port}`,
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 }
 
 const ELEMENT = `<claim-grid>

@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { browser } from "./browser.mjs";
-import { types } from "./server.mjs";
+import { listen, types } from "./server.mjs";
 
 const dist = fileURLToPath(new URL("../../dist/", import.meta.url));
 const cargo = await readFile(new URL("../../Cargo.toml", import.meta.url), "utf8");
@@ -46,12 +46,9 @@ export async function host(t, pages, folders = { "/claimgrid/": published }) {
       response.writeHead(404).end();
     }
   });
-  await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
-  t.after(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  return `http://127.0.0.1:${server.address().port}`;
+  const { origin, stop } = await listen(server);
+  t.after(stop);
+  return origin;
 }
 
 /** Opens an address in a fresh profile, `prepared` first. Gives the page with what it

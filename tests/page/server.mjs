@@ -21,8 +21,12 @@ export const types = {
 };
 
 /** Starts the server; gives its address and a function that stops it. */
-export async function serve(folder = dist) {
-  const server = createServer((request, response) => answer(folder, request, response));
+export function serve(folder = dist) {
+  return listen(createServer((request, response) => answer(folder, request, response)));
+}
+
+/** Has a server listen on loopback; gives its address and a function that stops it. */
+export async function listen(server) {
   await new Promise((ready) => server.listen(0, "127.0.0.1", ready));
   return {
     origin: `http://127.0.0.1:${server.address().port}`,

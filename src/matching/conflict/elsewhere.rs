@@ -3,6 +3,7 @@
 //!
 //! Never here: whether two words answer one question.
 
+use crate::config::Config;
 use crate::matching::names::{self, NameId};
 use crate::matching::story::{Story, Unit};
 use crate::report::ConflictKind;
@@ -29,7 +30,7 @@ fn tells(pair: &Pair, teller: Side, (other, span): (Side, Span), difference: &Di
     match difference.kind {
         ConflictKind::Number => {
             let number = other.sentence.quantities.iter().find(|quantity| quantity.span == span);
-            number.is_some_and(|number| tells_number(story, article, number))
+            number.is_some_and(|number| tells_number(story, article, number, pair.config))
         }
         ConflictKind::Date => {
             let date = other.sentence.dates.iter().find(|date| date.span == span);
@@ -52,14 +53,11 @@ fn tells(pair: &Pair, teller: Side, (other, span): (Side, Span), difference: &Di
     }
 }
 
-/// Most that is told of many things by chance: a larger number is the same one, whatever
-/// it is said to count.
-pub(super) const COUNTED: f64 = 12.0;
-
 /// Whether an article gives a number.
-pub(super) fn tells_number(story: &Story, article: usize, number: &Quantity) -> bool {
-    let is_one = |told: &&Quantity| told.has_value_of(number) && (told.unit == number.unit || number.value > COUNTED);
-    sentences(story, article).flat_map(|sentence| &sentence.quantities).any(|told| is_one(&told))
+pub(super) fn tells_number(story: &Story, article: usize, number: &Quantity, config: &Config) -> bool {
+    let is_one = |told: &Quantity| told.unit == number.unit || number.value > config.counted;
+    let mut told = sentences(story, article).flat_map(|sentence| &sentence.quantities);
+    told.any(|told| told.has_value_of(number) && is_one(told))
 }
 
 /// Whether an article gives a date that is one of few: that something else was on a

@@ -4,7 +4,6 @@
 //! Never here: what a difference is.
 
 use crate::claims::part::{Part, parts};
-use crate::claims::verb::is_be;
 use crate::config::Config;
 use crate::matching::denial::apart;
 use crate::matching::similarity::Link;
@@ -98,11 +97,6 @@ impl<'a> Side<'a> {
         let main = || self.unit.act.and_then(|act| self.unit.words.get(act.verb?)).map(|word| word.token);
         let near = before().take_while(|&at| is_open(at + 1)).find(is_verb);
         near.or_else(|| behind.into_iter().find(is_verb)).or_else(|| before().find(is_verb)).or_else(main)
-    }
-
-    /// Whether a verb says no more than that something is so much.
-    fn is_linking(&self, at: usize) -> bool {
-        is_be(self.lower(at)) || matches!(self.lower(at), "has" | "have" | "had" | "having" | "reached" | "totaled")
     }
 
     /// The nearest content word before or behind a range, no further than `within`
@@ -212,7 +206,7 @@ impl<'a> Pair<'a> {
     /// `destroyed 200 homes` and `threatened 250 homes` answer two questions.
     pub(super) fn is_of_one_verb(&self, x: (usize, usize), y: (usize, usize)) -> bool {
         match (self.a.verb_of(x), self.b.verb_of(y)) {
-            (Some(a), Some(b)) => self.are_mates(a, b) || self.a.is_linking(a) && self.b.is_linking(b),
+            (Some(a), Some(b)) => self.are_mates(a, b),
             (None, None) => true,
             _ => self.is_framed(x, y),
         }

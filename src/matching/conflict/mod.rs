@@ -50,9 +50,9 @@ pub struct Difference {
 /// The links in the light of what their passages differ in. A name, place, role, share or
 /// speaker that clashes with another one shows that both were asked the same: such a link
 /// becomes surer, since the words that clash are those that made the passages look less
-/// alike. Without such a
-/// difference, passages do not support each other where one says the opposite of the
-/// other or they have no more than their subject in common: those links are left out.
+/// alike. Without any difference, passages do not support each other where one says the
+/// opposite of the other or they have no more than their subject in common: those links
+/// are left out.
 #[must_use]
 pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
     let review = |link: Link| {

@@ -106,11 +106,11 @@ fn mode(side: Side, verb: usize) -> Option<(Mode, (usize, usize))> {
     if matches!(side.lower(verb + 1), "expected" | "planned" | "due" | "imminent") && side.gap(verb + 1) == " " {
         return Some((Mode::Planned, (verb + 1, verb + 2)));
     }
-    let mut done = false;
     // What is asked is not said: `whether they should attend`.
     if (verb.saturating_sub(WITHIN)..verb).any(|at| matches!(side.lower(at), "how" | "if" | "unless" | "whether")) {
         return None;
     }
+    let mut done = false;
     for at in (verb.saturating_sub(WITHIN)..verb).rev() {
         if side.gap(at + 1).contains([',', ';', ':', '—', '–']) {
             return None;

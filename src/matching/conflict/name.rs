@@ -135,12 +135,14 @@ fn is_nearly_spelled(pair: &Pair, x: &Named, y: &Named) -> bool {
 
 /// Whether two words are forms of one: `Norwegian` and `Norwegians`.
 fn is_inflected(one: &str, other: &str) -> bool {
-    const ENDINGS: &[&str] = &[
-        "s", "n", "an", "ian", "ish", "ese", "ic", "ist", "ists", "ism", "al", "y", "er", "ers", "eer", "eers", "e",
-        "i",
-    ];
+    const ENDINGS: &[&str] =
+        &["", "n", "an", "ian", "ish", "ese", "ic", "ist", "ism", "al", "y", "er", "eer", "e", "i"];
     let stem = |word: &str| -> Vec<String> {
-        ENDINGS.iter().filter_map(|ending| word.strip_suffix(ending)).map(str::to_owned).collect()
+        let forms = [Some(word), word.strip_suffix('s')];
+        let cut = |form: &str| {
+            ENDINGS.iter().filter_map(|ending| Some(form.strip_suffix(ending)?.to_owned())).collect::<Vec<_>>()
+        };
+        forms.into_iter().flatten().flat_map(cut).collect()
     };
     let (of_one, of_other) = (stem(one), stem(other));
     of_one.iter().any(|stem| stem.len() >= 4 && of_other.contains(stem))

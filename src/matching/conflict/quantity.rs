@@ -2,13 +2,13 @@
 //!
 //! Never here: words for a part or the whole (see [`scope`](super::scope)).
 
+use crate::config::Config;
 use crate::matching::names::{self, NameId};
 use crate::report::ConflictKind;
 use crate::text::date::Date;
 use crate::text::quantity::{Hedge, Quantity};
 
 use super::Difference;
-use super::elsewhere::COUNTED;
 use super::frame::{Pair, Side};
 
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
@@ -30,7 +30,7 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) || !is_same_owner(pair, x, y) {
                 continue;
             }
-            let one_verb = are_near(x, y) || pair.is_of_one_verb(x.tokens, y.tokens);
+            let one_verb = are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens);
             if !one_verb || is_of_another_world(pair) {
                 continue;
             }
@@ -43,7 +43,7 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             }
             found.push(Difference {
                 kind: ConflictKind::Number,
-                compatible: can_both_hold(x, y, pair.config.rounding),
+                compatible: can_both_hold(x, y, pair.config),
                 a: x.span,
                 b: y.span,
             });
@@ -54,13 +54,10 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
 
 /// Whether two large numbers lie so near that they hardly count two things: of 149
 /// passengers who were stuck and 146 who were saved, one number is another.
-fn are_near(x: &Quantity, y: &Quantity) -> bool {
+fn are_near(config: &Config, x: &Quantity, y: &Quantity) -> bool {
     let most = x.value.max(y.value);
-    most > COUNTED && (x.value - y.value).abs() <= NEAR * most
+    most > config.counted && (x.value - y.value).abs() <= config.near_numbers * most
 }
-
-/// How far from each other such numbers are at most, as a share of the larger.
-const NEAR: f64 = 0.1;
 
 /// Whether one side alone tells what might be or have been, or of a year that the other
 /// does not give: `could have flown 4,000 miles` beside `flew 580 miles`, the crash that
@@ -116,34 +113,27 @@ fn whose(pair: &Pair, side: Side, age: &Quantity) -> Option<NameId> {
 }
 
 /// Whether a hedge or a rounding lets both numbers hold.
-pub(super) fn can_both_hold(x: &Quantity, y: &Quantity, rounding: f64) -> bool {
+pub(super) fn can_both_hold(x: &Quantity, y: &Quantity, config: &Config) -> bool {
     let holds = |hedged: &Quantity, exact: &Quantity| {
-        let near = (hedged.value - exact.value).abs() <= rounding * hedged.value.abs().max(exact.value.abs());
+        let near = (hedged.value - exact.value).abs() <= config.rounding * hedged.value.abs().max(exact.value.abs());
         match hedged.hedge {
             Hedge::Exact => false,
             Hedge::About => near,
-            Hedge::AtLeast => (hedged.value..=BOUNDED * hedged.value).contains(&exact.value),
-            Hedge::AtMost => (hedged.value / BOUNDED..=hedged.value).contains(&exact.value),
+            Hedge::AtLeast => (hedged.value..=config.bounded * hedged.value).contains(&exact.value),
+            Hedge::AtMost => (hedged.value / config.bounded..=hedged.value).contains(&exact.value),
         }
     };
     let range = (x.to.is_some() || y.to.is_some()) && x.unit != "score";
-    let rounded = is_rounded(x.value, y.value) || is_rounded(y.value, x.value);
+    let rounded = is_rounded(x.value, y.value, config) || is_rounded(y.value, x.value, config);
     (range && x.meets(y)) || holds(x, y) || holds(y, x) || rounded
 }
 
 /// Whether a number is another one with fewer digits: 3.7 of 3.67, 580 of 578. What takes
 /// much away is another number: 40 of 37.
-fn is_rounded(round: f64, exact: f64) -> bool {
+fn is_rounded(round: f64, exact: f64, config: &Config) -> bool {
     let digits = |value: f64| {
         let digits = value.to_string().replace('.', "");
         digits.trim_matches('0').len()
     };
-    digits(round) < digits(exact) && (round - exact).abs() <= ROUNDED * exact.abs()
+    digits(round) < digits(exact) && (round - exact).abs() <= config.fewer_digits * exact.abs()
 }
-
-/// How many times a bound the number may be that it holds for: `over 570` of 574, and of a
-/// thousand; whoever writes `at least 3` does not speak of 40.
-const BOUNDED: f64 = 2.0;
-
-/// How far a rounder number lies from the exact one at most, as a share of it.
-const ROUNDED: f64 = 0.01;

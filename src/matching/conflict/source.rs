@@ -46,9 +46,8 @@ fn counted(side: Side, at: usize) -> Option<Unnamed> {
             let count = if matches!(word, "a" | "an" | "one") { 1.0 } else { number()?.value };
             let of = if side.lower(at + 1) == "of" { 2 } else { 0 };
             let first = at + 1 + of;
-            // More than a handful is no report's sources.
             let noun = (first..=first + ADJECTIVES).find(|&noun| is_source(side.lower(noun)))?;
-            (Some(count).filter(|&count| count <= SOURCES)?, noun)
+            (Some(count).filter(|&count| count <= MOST)?, noun)
         }
     };
     let joined = (at + 1..=noun).all(|at| side.gap(at) == " ");
@@ -62,8 +61,8 @@ fn counted(side: Side, at: usize) -> Option<Unnamed> {
     (joined && (knows || cited || according)).then_some(Unnamed { count, tokens: (at, noun + 1) })
 }
 
-/// Most unnamed people that a report is said to rest on; more are those it tells of.
-const SOURCES: f64 = 40.0;
+/// Most unnamed people that a report rests on, some dozens; more are those it tells of.
+const MOST: f64 = 40.0;
 
 /// Words that may stand between a number and the people it counts.
 const ADJECTIVES: usize = 2;

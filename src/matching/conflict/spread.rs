@@ -47,7 +47,7 @@ pub fn spread(
         seen.push((x, y));
         // Who gives the one value and nothing that the other could mean, and where.
         let side = |mine: Value, theirs: Value| -> Vec<(usize, Span)> {
-            let places = members.iter().enumerate().filter(|(_, unit)| !allows(story, unit, theirs));
+            let places = members.iter().enumerate().filter(|(_, unit)| !allows(story, unit, theirs, config));
             places.filter_map(|(at, unit)| Some((at, place(story, unit, mine)?))).collect()
         };
         let (with_x, with_y) = (side(x, y), side(y, x));
@@ -62,7 +62,7 @@ pub fn spread(
                 let compatible = match (x, y) {
                     (Value::Number(x), Value::Number(y)) => {
                         let own = |member: usize, like| number(story, members[member], like);
-                        own(n, x).zip(own(m, y)).is_some_and(|(x, y)| can_both_hold(x, y, config.rounding))
+                        own(n, x).zip(own(m, y)).is_some_and(|(x, y)| can_both_hold(x, y, config))
                     }
                     _ => false,
                 };
@@ -106,12 +106,12 @@ fn number<'a>(story: &Story<'a>, unit: &Unit, like: &Quantity) -> Option<&'a Qua
 
 /// Whether a unit gives a value or one that may mean it, a month and a day of it, or its
 /// article tells it elsewhere.
-fn allows(story: &Story, unit: &Unit, value: Value) -> bool {
+fn allows(story: &Story, unit: &Unit, value: Value, config: &Config) -> bool {
     match value {
         Value::Date(like) => {
             story.dates(unit).any(|date| meet(date, like)) || elsewhere::tells_date(story, unit.article, like)
         }
-        Value::Number(like) => elsewhere::tells_number(story, unit.article, like),
+        Value::Number(like) => elsewhere::tells_number(story, unit.article, like, config),
         Value::Name(_) => place(story, unit, value).is_some(),
     }
 }

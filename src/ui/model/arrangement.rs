@@ -57,19 +57,7 @@ impl Desk {
 mod tests {
     use super::*;
     use crate::corrections::History;
-    use crate::ui::words::Language;
-
-    fn words() -> &'static Words {
-        Language::English.words()
-    }
-
-    fn desk(texts: &[&str]) -> Desk {
-        Desk::with(texts.iter().map(|&text| Article::from_text(text)).collect())
-    }
-
-    fn texts(desk: &Desk) -> Vec<&str> {
-        desk.drafts.iter().map(|draft| draft.article.text.as_str()).collect()
-    }
+    use crate::ui::model::desk::tests::{desk, texts, words};
 
     #[test]
     fn the_ends_of_the_list_lead_nowhere() {

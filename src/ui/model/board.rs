@@ -4,6 +4,7 @@
 //! Never here: which rows are shown (that is `filter`), and markup.
 
 use std::borrow::Cow;
+use std::cell::LazyCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -150,8 +151,11 @@ pub(crate) fn renewed(report: &Report, words: &Words, before: (&Report, &Board))
     // taken apart can bring all claims into another order.
     let first = |claim: &Claim| claim.evidence.first().map(|one| (one.article, one.start));
     let (claims, rows) = (&before.0.claims, &before.1.rows);
-    let mut known: Vec<_> = claims.iter().map(first).zip(0..rows.len()).collect();
-    known.order_by_key(|one| one.0);
+    let known = LazyCell::new(|| {
+        let mut known: Vec<_> = claims.iter().map(first).zip(0..rows.len()).collect();
+        known.order_by_key(|one| one.0);
+        known
+    });
     let is_at = |claim: &Claim, at: usize| claims.get(at).is_some_and(|other| is_same(claim, other));
     let found = |claim: &Claim| {
         let place = first(claim);

@@ -321,15 +321,15 @@ fn turned(now: &[Arc<Draft>], from: &[Arc<Draft>], to: &[Arc<Draft>]) -> Vec<Arc
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::ui::words::Language;
 
-    fn words() -> &'static Words {
+    pub(in crate::ui::model) fn words() -> &'static Words {
         Language::English.words()
     }
 
-    fn desk(texts: &[&str]) -> Desk {
+    pub(in crate::ui::model) fn desk(texts: &[&str]) -> Desk {
         Desk::with(texts.iter().map(|&text| Article::from_text(text)).collect())
     }
 
@@ -337,7 +337,7 @@ mod tests {
         desk.bring(vec![Article::from_text(text)], Brought::Hand);
     }
 
-    fn texts(desk: &Desk) -> Vec<&str> {
+    pub(in crate::ui::model) fn texts(desk: &Desk) -> Vec<&str> {
         desk.drafts.iter().map(|draft| draft.article.text.as_str()).collect()
     }
 
