@@ -50,7 +50,7 @@ impl Composed<'_> {
     /// The most discussed first.
     fn order(&self, other: &Self) -> Ordering {
         let (x, y) = (&self.claim, &other.claim);
-        most_discussed(&x.agreement, &y.agreement)
+        most_discussed(x, y)
             .then(self.place.total_cmp(&other.place))
             .then_with(|| x.text.cmp(&y.text))
             .then_with(|| x.evidence.len().cmp(&y.evidence.len()))

@@ -3,9 +3,10 @@
 
 mod reports;
 
+use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
-use claimgrid::agreement::tally::{tally, tell_apart};
+use claimgrid::agreement::tally::{most_discussed, tally, tell_apart};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, History, Passage, apply, restore};
 use claimgrid::export::json;
 use claimgrid::report::{
@@ -154,6 +155,21 @@ fn when_the_label_is_rejected_another_passage_takes_its_place() {
 }
 
 #[test]
+fn of_claims_with_as_many_sides_the_surer_comes_first() {
+    let sure = ferry().claims[0].clone();
+    let mut looser = sure.clone();
+    looser.evidence[1].similarity -= 0.2;
+    assert_eq!(most_discussed(&sure, &looser), Ordering::Less);
+    // A passage that takes no side makes none surer.
+    looser.evidence[1].stance = Discusses;
+    let mut discussed = looser.clone();
+    discussed.evidence[1].similarity += 0.2;
+    assert_eq!(most_discussed(&discussed, &looser), Ordering::Equal);
+    looser.agreement.origins_supporting += 1;
+    assert_eq!(most_discussed(&looser, &sure), Ordering::Less, "origins count for more");
+}
+
+#[test]
 fn a_moved_passage_supports_until_it_is_relabeled() {
     let report = ferry();
     let moved = Edit::Move { passage: passage(&report, 2, 0), from: key(&report, 2), to: key(&report, 1) };
@@ -193,12 +209,12 @@ fn a_stance_given_by_hand_changes_what_follows_from_it() {
     report.claims[0].conflicts.push(clash);
     let given = Edit::Relabel { claim: key(&report, 0), passage: passage(&report, 0, 1), stance: Discusses };
     let edited = apply(&report, std::slice::from_ref(&given));
-    assert_eq!(stances(&edited.claims[0]), [Supports, Discusses, Discusses, Refutes]);
+    assert_eq!(stances(with(&edited, "The Alma had 112 people aboard.")), [Supports, Discusses, Discusses, Refutes]);
     let edited = apply(
         &report,
         &[given, Edit::Relabel { claim: key(&report, 0), passage: passage(&report, 0, 1), stance: Supports }],
     );
-    assert_eq!(stances(&edited.claims[0]), [Supports, Supports, Refutes, Refutes]);
+    assert_eq!(stances(with(&edited, "The Alma had 112 people aboard.")), [Supports, Supports, Refutes, Refutes]);
     let own = Edit::Relabel { claim: key(&report, 0), passage: passage(&report, 0, 0), stance: Refutes };
     assert_eq!(apply(&report, &[own]).notes[0].kind, NoteKind::Correction, "a claim does not refute its own words");
 }

@@ -259,6 +259,7 @@ export class ClaimGrid extends Element {
       const mount = (glue, host, articles, anew) =>
         glue.mountElement(place, host, articles, JSON.stringify(this.#edits), this.#setup(anew));
       const opened = await open({
+        place,
         vectors: this.getAttribute("vectors"),
         hears: {
           started: () => this.#state("busy", true),

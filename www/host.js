@@ -20,6 +20,9 @@ const words = parts.words ?? new URL("./words-en.bin", import.meta.url).href;
 /** A breakdown so soon after another, in milliseconds, would come again and again. */
 const SOON = 10_000;
 
+/** What is written is kept once the writer has rested for so long, in milliseconds. */
+const RESTED = 300;
+
 let interfaces;
 let sheet;
 /** How each interface that there is goes on after a breakdown. */
@@ -54,14 +57,18 @@ export function styles() {
   return sheet;
 }
 
+/** The field that articles are written into, in an interface. */
+const field = (place) => place?.querySelector(".cg-paste textarea");
+
 /**
- * Mounts an interface: `mount(glue, host)` does it. Where its module broke down,
- * `again(glue, host, articles)` does, with the articles that it had as JSON. `hears` gets
+ * Mounts an interface in `place`: `mount(glue, host)` does it. Where its module broke down,
+ * `again(glue, host, articles)` does, with the articles that it had as JSON, also those
+ * written and not compared yet, and what stood in the field is put back. `hears` gets
  * `started`, `progress(stage)`, `failed(error)`, `tell(what, detail)`, and `ended(error)`
  * where it broke down and does not go on. `vectors` is an address, `none`, or nothing for
  * the usual file.
  */
-export async function open({ vectors, timeout, hears = {}, mount, again }) {
+export async function open({ place, vectors, timeout, hears = {}, mount, again }) {
   const glue = await load();
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
   const session = shared(parts).session({ vectors: address, timeout });
@@ -70,11 +77,7 @@ export async function open({ vectors, timeout, hears = {}, mount, again }) {
     async compare(articles, settings, progress) {
       const turn = ++turns;
       hears.started?.();
-      queueMicrotask(() => {
-        try {
-          kept = opened.mounted?.articles() ?? kept;
-        } catch { /* It broke down meanwhile and can be asked nothing. */ }
-      });
+      queueMicrotask(keep);
       try {
         return await session.compare(articles, settings, (stage) => {
           progress(stage.stage, stage.article ?? 0, stage.of ?? 0);
@@ -89,12 +92,25 @@ export async function open({ vectors, timeout, hears = {}, mount, again }) {
     cancel: () => session.cancel(),
     tell: (what, detail) => hears.tell?.(what, detail),
   };
-  let kept;
+  let kept = {};
+  const keep = () => {
+    try {
+      kept = { articles: opened.mounted?.articles() ?? kept.articles, written: field(place)?.value };
+    } catch { /* It broke down meanwhile and can be asked nothing. */ }
+  };
+  let resting;
+  const writes = ({ target }) => {
+    if (!target.closest(".cg-paste, .cg-draft")) return;
+    clearTimeout(resting);
+    resting = setTimeout(keep, RESTED);
+  };
   let last = -SOON;
   const opened = {
     mounted: undefined,
     close() {
       living.delete(goOn);
+      clearTimeout(resting);
+      place?.removeEventListener("input", writes);
       session.end();
       // What the interface wanted done in the next frame still needs it.
       const { mounted } = opened;
@@ -104,6 +120,7 @@ export async function open({ vectors, timeout, hears = {}, mount, again }) {
   const goOn = (other, why) => {
     // What the lost one waited for is nobody's any more.
     turns += 1;
+    clearTimeout(resting);
     session.cancel();
     const error = new ClaimgridError("crashed", "The interface broke down; articles and edits are kept.", why);
     const now = performance.now();
@@ -112,7 +129,13 @@ export async function open({ vectors, timeout, hears = {}, mount, again }) {
     if (soon || !again) return hears.ended?.(error);
     hears.failed?.(error);
     try {
-      opened.mounted = again(other, host, kept);
+      const { articles, written } = kept;
+      opened.mounted = again(other, host, articles);
+      const empty = field(place);
+      if (empty && written) {
+        empty.value = written;
+        empty.dispatchEvent(new Event("input", { bubbles: true }));
+      }
     } catch (thrown) {
       hears.ended?.(known(thrown));
     }
@@ -124,5 +147,6 @@ export async function open({ vectors, timeout, hears = {}, mount, again }) {
     throw known(thrown);
   }
   living.add(goOn);
+  place?.addEventListener("input", writes);
   return opened;
 }

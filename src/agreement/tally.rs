@@ -57,11 +57,27 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
 }
 
 /// The order of claims: those that most articles support or refute first, then those
-/// that most articles speak of, then those that most origins support.
+/// that most origins support; of equals those whose passages are surest to be about one
+/// assertion, then those that most articles speak of.
 #[must_use]
-pub fn most_discussed(x: &Agreement, y: &Agreement) -> Ordering {
-    let sides = |agreement: &Agreement| agreement.supports + agreement.refutes;
-    (sides(y).cmp(&sides(x))).then(x.silent.cmp(&y.silent)).then(y.origins_supporting.cmp(&x.origins_supporting))
+pub fn most_discussed(x: &Claim, y: &Claim) -> Ordering {
+    let sides = |claim: &Claim| claim.agreement.supports + claim.agreement.refutes;
+    (sides(y).cmp(&sides(x)))
+        .then(y.agreement.origins_supporting.cmp(&x.agreement.origins_supporting))
+        .then_with(|| surely(y).total_cmp(&surely(x)))
+        .then(x.agreement.silent.cmp(&y.agreement.silent))
+}
+
+/// How many articles are expected to take a side on a claim: for each the similarity of
+/// its surest passage that does, a calibrated share of links that are right.
+fn surely(claim: &Claim) -> f64 {
+    let mut surest = Vec::new();
+    for passage in claim.evidence.iter().filter(|passage| passage.stance != Stance::Discusses) {
+        let article = passage.article.index();
+        surest.resize(surest.len().max(article + 1), 0.0);
+        surest[article] = f64::max(surest[article], passage.similarity);
+    }
+    surest.into_iter().sum()
 }
 
 /// Names for each article the claims that it alone makes and those that it leaves out

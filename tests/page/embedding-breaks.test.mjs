@@ -89,6 +89,12 @@ test("where the interface itself breaks down all of the page's are drawn anew, w
   await grid.getByRole("button", { name: "Compare", exact: true }).first().click();
   await page.waitForFunction(() => globalThis.document.querySelector("claim-grid").report.articles.length === 3);
   await page.evaluate(() => globalThis.heard.forEach((one) => one.splice(0)));
+  // And what was only written: both are kept while the writer rests.
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  const source = grid.locator(".cg-draft").nth(2).getByLabel(/Source/);
+  await source.fill("Evening Bell of Tolen");
+  await grid.locator(".cg-paste textarea").fill("Half a report");
+  await page.waitForTimeout(1000);
 
   await overwhelm(page, LARGE);
   await page.waitForFunction(() => globalThis.heard.every((one) => one.includes("report")));
@@ -99,12 +105,15 @@ test("where the interface itself breaks down all of the page's are drawn anew, w
     edits: one.edits.length,
     first: one.report.claims[0].visibility ?? "usual",
     well: one.matches(":state(ready):not(:state(failed))"),
+    sources: one.report.articles.map(({ source }) => source),
+    written: one.shadowRoot.querySelector(".cg-paste textarea").value,
     told: one.shadowRoot.querySelector(".cg-problems")?.textContent,
   })));
   assert.match(after[0].told, /broke down and was begun anew.*articles and corrections are all here/);
   assert.match(after[1].told, /zusammengebrochen und wurde neu begonnen/);
   const same = { heard: ["crashed", "report"], interfaces: 1, well: true };
-  assert.deepEqual(after.map(({ told, ...rest }) => rest), [
+  assert.deepEqual([after[0].sources[2], after[0].written, after[1].written], ["Evening Bell of Tolen", "Half a report", ""]);
+  assert.deepEqual(after.map(({ told, sources, written, ...rest }) => rest), [
     { ...same, articles: 3, edits: 1, first: "pinned" },
     { ...same, articles: 2, edits: 0, first: "usual" },
   ]);

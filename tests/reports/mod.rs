@@ -154,7 +154,7 @@ fn built(
     let mut place = 0;
     let mut claims: Vec<Claim> =
         claims.into_iter().map(|(said, differences)| one(said, &differences, &of, &mut place)).collect();
-    claims.sort_by(|x, y| most_discussed(&x.agreement, &y.agreement));
+    claims.sort_by(most_discussed);
     for (at, claim) in claims.iter_mut().enumerate() {
         claim.id = ClaimId(at);
     }
