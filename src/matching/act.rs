@@ -22,8 +22,10 @@ pub struct Act {
     pub passive: bool,
 }
 
-/// Reads the acts of units that stand in the order of the text.
-pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], names: &Names) {
+/// Reads the acts of units that stand in the order of the text; gives the parts of speech
+/// of each sentence that has one.
+pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], names: &Names) -> Vec<Vec<Word>> {
+    let mut read = Vec::new();
     for sentence in units.chunk_by_mut(|a, b| a.whole == b.whole) {
         let Some(first) = sentence.first() else { continue };
         let document = &documents[first.article];
@@ -42,7 +44,9 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
                 passive: found.passive,
             });
         }
+        read.push(words);
     }
+    read
 }
 
 /// Whether a word belongs to what is said of the subject: all but the subject itself,

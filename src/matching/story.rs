@@ -7,6 +7,7 @@ use std::collections::HashMap;
 
 use crate::article::Article;
 use crate::claims::Claim;
+use crate::claims::part;
 use crate::matching::act::{self, Act};
 use crate::matching::denial;
 use crate::matching::direction::Directions;
@@ -33,6 +34,8 @@ pub struct Story<'a> {
     pub units: Vec<Unit>,
     /// The sentences that hold them, each as if it were one claim.
     pub wholes: Vec<Unit>,
+    /// For each of these what its tokens do.
+    pub parts: Vec<Vec<part::Word>>,
     /// First sentence of each article in `wholes` and, at its end, their number.
     pub starts: Vec<usize>,
     /// The names of the story.
@@ -178,7 +181,7 @@ impl<'a> Story<'a> {
         }
         let nearby = nearby(&wholes);
         let texts: Vec<&str> = articles.iter().map(|article| article.text.as_str()).collect();
-        act::read(&mut units, &texts, documents, &names);
+        let parts = act::read(&mut units, &texts, documents, &names);
         denial::read(&mut units, &texts, documents);
         let around = |unit: &Unit| &documents[unit.article].sentences[unit.claim.sentence];
         let sentences = wholes.iter().map(|unit| (unit, around(unit)));
@@ -187,13 +190,19 @@ impl<'a> Story<'a> {
         for unit in units.iter_mut().chain(&mut wholes) {
             unit.direction = directions.mean(unit.words.iter());
         }
-        Self { articles, documents, units, wholes, starts, names, nested, directions, holding, nearby }
+        Self { articles, documents, units, wholes, parts, starts, names, nested, directions, holding, nearby }
     }
 
     /// The sentence of a unit.
     #[must_use]
     pub fn sentence(&self, unit: &Unit) -> &'a Sentence {
         &self.documents[unit.article].sentences[unit.claim.sentence]
+    }
+
+    /// What the tokens do in the sentence of a unit.
+    #[must_use]
+    pub fn parts(&self, unit: &Unit) -> &[part::Word] {
+        &self.parts[unit.whole]
     }
 
     /// The text of the unit's article.

@@ -3,7 +3,7 @@
 //!
 //! Never here: which verbs are opposites (see [`antonym`](super::antonym)).
 
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::matching::story::Unit;
 use crate::report::ConflictKind;
 
@@ -59,9 +59,8 @@ const OBJECT_WITHIN: usize = 8;
 
 /// The content words of what a verb is done to, up to the next preposition but `of`.
 fn object(side: Side, verb: usize) -> Vec<usize> {
-    let words = parts(side.text, side.sentence);
     let goes_on = |at: &usize| {
-        let ends = words.get(*at).is_none_or(|word| {
+        let ends = side.word(*at).is_none_or(|word| {
             let other = matches!(word.part, Part::Preposition | Part::Relative | Part::To | Part::Subordinator);
             word.comma || word.stop || other
         });

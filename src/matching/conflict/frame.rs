@@ -3,7 +3,9 @@
 //!
 //! Never here: what a difference is.
 
-use crate::claims::part::{Part, parts};
+use std::ops::Deref;
+
+use crate::claims::part::{Part, Word};
 use crate::config::Config;
 use crate::matching::denial::apart;
 use crate::matching::similarity::Link;
@@ -27,15 +29,14 @@ const FIRM: f64 = 0.55;
 /// How far behind a range the verb may stand of which it is the subject.
 const VERB_WITHIN: usize = 6;
 
-/// One side of a pair.
+/// A sentence in its text.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Side<'a> {
-    pub(super) unit: &'a Unit,
+pub(super) struct Line<'a> {
     pub(super) sentence: &'a Sentence,
     pub(super) text: &'a str,
 }
 
-impl<'a> Side<'a> {
+impl<'a> Line<'a> {
     pub(super) fn lower(&self, at: usize) -> &'a str {
         self.sentence.tokens.get(at).map_or("", |token| token.lower.as_str())
     }
@@ -61,18 +62,51 @@ impl<'a> Side<'a> {
         Span::new(start, end.max(start))
     }
 
-    /// The tokens of the clause itself.
-    pub(super) fn clause(&self) -> std::ops::Range<usize> {
-        let (from, to) = self.unit.claim.tokens;
-        from..to.min(self.sentence.tokens.len())
-    }
-
     pub(super) fn kind(&self, at: usize) -> Option<TokenKind> {
         self.sentence.tokens.get(at).map(|token| token.kind)
     }
 
     pub(super) fn is_content(&self, at: usize) -> bool {
         self.sentence.tokens.get(at).is_some_and(crate::text::token::Token::is_content)
+    }
+}
+
+/// One side of a pair: a claim, its sentence, and what the words of that do.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Side<'a> {
+    pub(super) unit: &'a Unit,
+    line: Line<'a>,
+    words: &'a [Word],
+}
+
+impl<'a> Deref for Side<'a> {
+    type Target = Line<'a>;
+
+    fn deref(&self) -> &Line<'a> {
+        &self.line
+    }
+}
+
+impl Side<'_> {
+    /// The tokens of the clause itself.
+    pub(super) fn clause(&self) -> std::ops::Range<usize> {
+        let (from, to) = self.unit.claim.tokens;
+        from..to.min(self.sentence.tokens.len())
+    }
+
+    /// What a token does, with what stands before it.
+    pub(super) fn word(&self, at: usize) -> Option<Word> {
+        self.words.get(at).copied()
+    }
+
+    /// What a token does.
+    pub(super) fn part(&self, at: usize) -> Option<Part> {
+        self.word(at).map(|word| word.part)
+    }
+
+    /// Whether a token is a verb that says more than its time.
+    pub(super) fn is_verb(&self, at: usize) -> bool {
+        matches!(self.part(at), Some(Part::Finite | Part::Participle | Part::Base | Part::Gerund))
     }
 
     /// The next content word right behind a token in the clause.
@@ -84,15 +118,12 @@ impl<'a> Side<'a> {
     /// without a comma between; else the one behind it, `19 people were killed`; else any
     /// before it, or the main one of the clause.
     fn verb_of(&self, (from, to): (usize, usize)) -> Option<usize> {
-        let words = parts(self.text, self.sentence);
-        let part = |at: usize| words.get(at).map(|word| word.part);
-        let is_verb =
-            |at: &usize| matches!(part(*at), Some(Part::Finite | Part::Participle | Part::Base | Part::Gerund));
+        let is_verb = |at: &usize| self.is_verb(*at);
         let is_open = |at: usize| !self.gap(at).contains([',', ';']);
         let clause = self.clause();
         let before = || (clause.start..from).rev();
         let behind = (to..clause.end.min(to + VERB_WITHIN)).take_while(|&at| {
-            !matches!(part(at), Some(Part::Preposition | Part::Coordinator | Part::To)) && is_open(at)
+            !matches!(self.part(at), Some(Part::Preposition | Part::Coordinator | Part::To)) && is_open(at)
         });
         let main = || self.unit.act.and_then(|act| self.unit.words.get(act.verb?)).map(|word| word.token);
         let near = before().take_while(|&at| is_open(at + 1)).find(is_verb);
@@ -138,7 +169,10 @@ pub(super) struct Pair<'a> {
 impl<'a> Pair<'a> {
     pub(super) fn new(story: &'a Story<'a>, link: &Link, config: &'a Config) -> Self {
         let (a, b) = (&story.units[link.a], &story.units[link.b]);
-        let side = |unit: &'a Unit| Side { unit, sentence: story.sentence(unit), text: story.text(unit) };
+        let side = |unit: &'a Unit| {
+            let told = Line { sentence: story.sentence(unit), text: story.text(unit) };
+            Side { unit, line: told, words: story.parts(unit) }
+        };
         let firm = link.aligned.iter().filter(|pair| pair.strength >= FIRM);
         let mates = firm.map(|pair| {
             let (word, other) = (&a.words[pair.a], &b.words[pair.b]);

@@ -5,7 +5,7 @@
 //! [`polarity`](super::polarity)).
 
 use crate::claims::cue::Strength;
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::claims::verb::{Form, form};
 use crate::report::ConflictKind;
 use crate::span::Span;
@@ -72,7 +72,7 @@ fn done(pair: &Pair) -> Vec<Difference> {
 fn is_past(side: Side, verb: usize) -> bool {
     let past = matches!(form(side.lower(verb)), Form::Past | Form::PastOrParticiple | Form::Participle);
     let word = side.before(verb, 1);
-    let finite = parts(side.text, side.sentence).get(verb).is_some_and(|word| word.part == Part::Finite);
+    let finite = side.part(verb) == Some(Part::Finite);
     let perfect = matches!(word, "has" | "have") && side.before(verb, 2) != "would";
     let conditional = |back| matches!(side.before(verb, back), "if" | "would" | "could" | "may" | "might" | "when");
     past && (finite || perfect) && !(1..=WITHIN).any(conditional)

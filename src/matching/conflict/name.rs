@@ -4,7 +4,7 @@
 //! Never here: which spellings are one name (see [`crate::matching::names`]).
 
 use crate::claims::cue;
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::matching::names::{self, NameId};
 use crate::report::ConflictKind;
 use crate::text::entity::{Mention, is_role};
@@ -171,10 +171,7 @@ fn is_subject(pair: &Pair, x: &Named, y: &Named) -> bool {
         (clear && cue::strength(side.lower(at)).is_none() && !is_joining(side.before(named.tokens.0, 1))).then_some(at)
     };
     let Some((a, b)) = verb(pair.a, x).zip(verb(pair.b, y)) else { return false };
-    let is_verb = |side: Side, at: usize| {
-        let part = parts(side.text, side.sentence).get(at).map(|word| word.part);
-        matches!(part, Some(Part::Finite | Part::Participle))
-    };
+    let is_verb = |side: Side, at: usize| matches!(side.part(at), Some(Part::Finite | Part::Participle));
     pair.are_mates(a, b)
         && pair.mate(a).is_some_and(|mate| mate.plain)
         && pair.around((x.tokens.0, a + 1), (y.tokens.0, b + 1)) >= 1

@@ -2,7 +2,6 @@
 //!
 //! Never here: how sure a side is (see [`modality`](super::modality)).
 
-use crate::claims::part::{Part, Word, parts};
 use crate::claims::verb::is_be;
 use crate::matching::denial::{denier, is_lost, is_no_denial};
 use crate::report::ConflictKind;
@@ -132,19 +131,13 @@ fn is_negated(side: Side) -> bool {
 
 /// Whether the two words are the verbs themselves, or another verb is the same.
 fn is_same_event(pair: &Pair, x: usize, y: usize) -> bool {
-    let (of_a, of_b) = (parts(pair.a.text, pair.a.sentence), parts(pair.b.text, pair.b.sentence));
-    let is_verb = |words: &[Word], at: usize| {
-        words
-            .get(at)
-            .is_some_and(|word| matches!(word.part, Part::Finite | Part::Participle | Part::Base | Part::Gerund))
-    };
     let be = |side: Side| side.clause().any(|at| is_be(side.lower(at)));
-    let verbs = |side: Side, words: &[Word]| side.clause().any(|at| is_verb(words, at));
+    let verbs = |side: Side| side.clause().any(|at| side.is_verb(at));
     // Where both sentences have no verb but `be`, that is the one they share.
-    let bare = be(pair.a) && be(pair.b) && !verbs(pair.a, &of_a) && !verbs(pair.b, &of_b);
-    (is_verb(&of_a, x) && is_verb(&of_b, y))
+    let bare = be(pair.a) && be(pair.b) && !verbs(pair.a) && !verbs(pair.b);
+    (pair.a.is_verb(x) && pair.b.is_verb(y))
         || bare
-        || pair.mates.iter().any(|mate| mate.plain && is_verb(&of_a, mate.a) && is_verb(&of_b, mate.b))
+        || pair.mates.iter().any(|mate| mate.plain && pair.a.is_verb(mate.a) && pair.b.is_verb(mate.b))
 }
 
 /// Words of opposite meaning in the same place of sentences that agree around it.

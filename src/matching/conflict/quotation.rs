@@ -5,7 +5,7 @@
 
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::claims::verb::is_be;
 use crate::matching::names;
 use crate::matching::story::Unit;
@@ -156,12 +156,11 @@ fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
 /// Whether words put into a quotation or left out of it leave what it says: articles,
 /// pronouns, prepositions and conjunctions, and what only fills a pause.
 fn is_small(side: Side, (from, to): (usize, usize)) -> bool {
-    let words = parts(side.text, side.sentence);
     (from..to).all(|at| {
         let lower = side.lower(at);
-        let small = words.get(at).is_some_and(|word| {
-            matches!(
-                word.part,
+        let small = matches!(
+            side.part(at),
+            Some(
                 Part::Determiner
                     | Part::Pronoun
                     | Part::Object
@@ -172,7 +171,7 @@ fn is_small(side: Side, (from, to): (usize, usize)) -> bool {
                     | Part::That
                     | Part::To
             )
-        });
+        );
         let filler = matches!(lower, "just" | "really" | "so" | "well" | "actually" | "simply" | "truly");
         let pause =
             matches!((lower, side.lower(at + 1)), ("you", "know")) || (lower, side.before(at, 1)) == ("know", "you");

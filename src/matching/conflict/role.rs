@@ -9,7 +9,7 @@ use crate::text::entity::{Mention, is_role};
 use crate::text::role_words::is_rank;
 
 use super::Difference;
-use super::frame::{Pair, Side};
+use super::frame::{Line, Pair, Side};
 
 struct RoleOf {
     name: names::NameId,
@@ -48,11 +48,11 @@ pub(super) fn is_told(pair: &Pair, teller: Side, other: Side, span: Span) -> boo
     let Some(role) = roles_of(pair, other).into_iter().find(|role| role.span == span) else { return false };
     let Some(document) = pair.story.documents.get(teller.unit.article) else { return false };
     document.sentences.iter().any(|sentence| {
-        let side = Side { sentence, ..teller };
+        let line = Line { sentence, text: teller.text };
         let of_name =
             |mention: &&Mention| pair.story.names.name(&names::words(&sentence.tokens, mention)) == Some(role.name);
         let roles = sentence.mentions.iter().filter(of_name).flat_map(|mention| &mention.roles);
-        roles.into_iter().filter_map(|told| sentence.tokens.get(with_past(side, told.tokens.0)..told.tokens.1)).any(
+        roles.into_iter().filter_map(|told| sentence.tokens.get(with_past(line, told.tokens.0)..told.tokens.1)).any(
             |words| {
                 let words: Vec<String> = words.iter().map(|token| token.lower.clone()).collect();
                 is_same_role(&role.words, &words)
@@ -82,7 +82,7 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
             // `Chairman and chief executive Ines Kallio`.
             let second = |at: usize| matches!(side.before(at, 1), "and" | "&") && is_role(side.before(at, 2));
             mention.roles.iter().filter_map(move |role| {
-                let from = with_past(side, role.tokens.0);
+                let from = with_past(*side, role.tokens.0);
                 let words = sentence.tokens.get(from..role.tokens.1)?;
                 let span = Span::new(words.first()?.span.start, role.span.end);
                 let words: Vec<String> = words.iter().map(|token| token.lower.clone()).collect();
@@ -97,9 +97,9 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
 
 /// Where a role begins with the word that puts it in the past, which may stand
 /// before the name of a body: `former Tolen Ferries executive`.
-fn with_past(side: Side, from: usize) -> usize {
-    let joined = |back: &usize| (from + 1 - back..=from).all(|at| side.gap(at) == " ");
-    let past = |back: &usize| matches!(side.before(from, *back), "ex" | "former" | "previous");
+fn with_past(line: Line, from: usize) -> usize {
+    let joined = |back: &usize| (from + 1 - back..=from).all(|at| line.gap(at) == " ");
+    let past = |back: &usize| matches!(line.before(from, *back), "ex" | "former" | "previous");
     (1..=from.min(PAST_WITHIN)).take_while(joined).find(past).map_or(from, |back| from - back)
 }
 
@@ -111,12 +111,12 @@ const PAST_WITHIN: usize = 4;
 struct Title<'a> {
     /// One word for all words of one office.
     head: &'a str,
-    line: Line,
+    track: Track,
 }
 
 /// Titles of which a person has one at a time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Line {
+enum Track {
     /// Heads of companies and associations.
     Executive,
     /// Offices of state.
@@ -140,11 +140,11 @@ fn is_same_role(x: &[String], y: &[String]) -> bool {
 fn roles_clash(x: &[String], y: &[String]) -> bool {
     let (Some(title_x), Some(title_y)) = (title(x), title(y)) else { return false };
     let then = |words: &[String]| words.iter().any(|word| word == "then");
-    if title_x.line == Line::Other || title_y.line == Line::Other || then(x) || then(y) {
+    if title_x.track == Track::Other || title_y.track == Track::Other || then(x) || then(y) {
         return false;
     }
     // A lawyer is none the less one in an office: `assistant attorney`.
-    if title_x.line == Line::Agent && title_x.head == title_y.head {
+    if title_x.track == Track::Agent && title_x.head == title_y.head {
         return false;
     }
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
@@ -156,7 +156,7 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
         return qualifiers(x) != qualifiers(y);
     }
     // Who was one thing may be another now.
-    title_x.line == title_y.line && is_past(x) == is_past(y)
+    title_x.track == title_y.track && is_past(x) == is_past(y)
 }
 
 /// Whether a word of a role says that it is held no longer.
@@ -166,16 +166,16 @@ fn is_past(words: &[String]) -> bool {
 
 /// `An executive` is any of them.
 fn is_kind_of(one: Title, other: Title) -> bool {
-    one.line == other.line && matches!(one.head, "executive" | "head" | "boss" | "leader" | "officer")
+    one.track == other.track && matches!(one.head, "executive" | "head" | "boss" | "leader" | "officer")
 }
 
 /// The title in the words of a role.
 fn title(words: &[String]) -> Option<Title<'_>> {
     let has = |word: &str| words.iter().any(|other| other == word);
     let pair = |one: &str, other: &str| words.windows(2).any(|two| two[0] == one && two[1] == other);
-    let of = |head, line| Some(Title { head, line });
+    let of = |head, track| Some(Title { head, track });
     if has("ceo") || pair("chief", "executive") {
-        return of("ceo", Line::Executive);
+        return of("ceo", Track::Executive);
     }
     for (one, other, head) in [
         ("managing", "director", "managing-director"),
@@ -183,36 +183,36 @@ fn title(words: &[String]) -> Option<Title<'_>> {
         ("director", "general", "director-general"),
     ] {
         if pair(one, other) {
-            return of(head, Line::Executive);
+            return of(head, Track::Executive);
         }
     }
     if pair("prime", "minister") {
-        return of("premier", Line::State);
+        return of("premier", Track::State);
     }
     if pair("attorney", "general") {
-        return of("attorney", Line::State);
+        return of("attorney", Track::State);
     }
     if pair("secretary", "general") {
-        return of("secretary-general", Line::State);
+        return of("secretary-general", Track::State);
     }
     let head = words.iter().rfind(|word| (is_role(word) || is_rank(word)) && !is_qualifier(word))?;
-    let line = match head.as_str() {
-        "chair" | "chairman" | "chairperson" | "chairwoman" => return of("chair", Line::Executive),
-        "executive" => Line::Executive,
+    let track = match head.as_str() {
+        "chair" | "chairman" | "chairperson" | "chairwoman" => return of("chair", Track::Executive),
+        "executive" => Track::Executive,
         "ambassador" | "chancellor" | "commissioner" | "governor" | "judge" | "king" | "mayor" | "minister"
-        | "pope" | "premier" | "president" | "queen" | "secretary" | "senator" => Line::State,
+        | "pope" | "premier" | "president" | "queen" | "secretary" | "senator" => Track::State,
         "captain" | "colonel" | "constable" | "detective" | "general" | "inspector" | "lieutenant" | "major"
-        | "master" | "engineer" | "sergeant" | "sheriff" | "superintendent" => Line::Rank,
-        "congressman" | "congresswoman" | "rep" => return of("representative", Line::State),
+        | "master" | "engineer" | "sergeant" | "sheriff" | "superintendent" => Track::Rank,
+        "congressman" | "congresswoman" | "rep" => return of("representative", Track::State),
         // Of a family or a union there are representatives too.
-        "representative" if words.len() == 1 => return of("representative", Line::State),
-        "sen" => return of("senator", Line::State),
-        "gov" => return of("governor", Line::State),
-        "attorney" | "counsel" | "lawyer" | "solicitor" => return of("lawyer", Line::Agent),
-        "spokesman" | "spokesperson" | "spokeswoman" => return of("spokesman", Line::Agent),
-        _ => Line::Other,
+        "representative" if words.len() == 1 => return of("representative", Track::State),
+        "sen" => return of("senator", Track::State),
+        "gov" => return of("governor", Track::State),
+        "attorney" | "counsel" | "lawyer" | "solicitor" => return of("lawyer", Track::Agent),
+        "spokesman" | "spokesperson" | "spokeswoman" => return of("spokesman", Track::Agent),
+        _ => Track::Other,
     };
-    of(head, line)
+    of(head, track)
 }
 
 /// `General` of a secretary general is no rank.

@@ -2,7 +2,7 @@
 //!
 //! Never here: numbers.
 
-use crate::claims::part::{self, Part};
+use crate::claims::part::Part;
 use crate::claims::verb::is_be;
 use crate::report::ConflictKind;
 use crate::text::token::TokenKind;
@@ -102,11 +102,9 @@ fn part_and_whole(pair: &Pair) -> Vec<Difference> {
         let close = noun <= verb + WHOLE_WITHIN && (verb + 1..=noun).all(|at| !pair.b.gap(at).contains([',', ';']));
         let other = quantified(pair.b).iter().any(|other| other.noun == noun);
         // `The harbor law` is not the harbor.
-        let words = part::parts(pair.b.text, pair.b.sentence);
-        let behind = words.get(noun + 1).map(|word| word.part);
-        let led = (verb + 1..noun).any(|at| words.get(at).is_some_and(|word| word.part == Part::Preposition));
+        let led = (verb + 1..noun).any(|at| pair.b.part(at) == Some(Part::Preposition));
         let first_of_two =
-            matches!(behind, Some(Part::Noun)) && pair.b.is_content(noun + 1) && pair.b.gap(noun + 1) == " ";
+            pair.b.part(noun + 1) == Some(Part::Noun) && pair.b.is_content(noun + 1) && pair.b.gap(noun + 1) == " ";
         let name = |side: Side, noun: usize| {
             let mentions = side.sentence.mentions.iter().map(|mention| mention.tokens);
             mentions.into_iter().find(|name| (name.0..name.1).contains(&noun)).map_or(noun + 1, |name| name.1)

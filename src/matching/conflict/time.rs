@@ -3,7 +3,7 @@
 //! Never here: how long something lasts.
 
 use crate::claims::cue;
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::report::ConflictKind;
 use crate::text::date::{Date, DateMention};
 
@@ -55,12 +55,9 @@ fn is_of_one_act(pair: &Pair, x: &DateMention, y: &DateMention) -> bool {
 fn is_dated(side: Side, verb: usize, date: &DateMention) -> bool {
     let clause = side.clause();
     let others = side.sentence.dates.iter().filter(|other| clause.contains(&other.tokens.0));
-    let words = parts(side.text, side.sentence);
     let between = if date.tokens.0 > verb { verb + 1..date.tokens.0 } else { clause.start..verb };
     let is_verb = |at: usize| {
-        words.get(at).is_some_and(|word| {
-            matches!(word.part, Part::Finite | Part::Base | Part::Relative | Part::Subordinator | Part::That)
-        })
+        matches!(side.part(at), Some(Part::Finite | Part::Base | Part::Relative | Part::Subordinator | Part::That))
     };
     clause.contains(&date.tokens.0) && others.count() == 1 && !between.into_iter().any(is_verb)
 }

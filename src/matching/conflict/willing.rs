@@ -3,7 +3,7 @@
 //!
 //! Never here: other opposites (see [`antonym`](super::antonym)).
 
-use crate::claims::part::{Part, parts};
+use crate::claims::part::Part;
 use crate::matching::names::NameId;
 use crate::matching::story::Unit;
 use crate::report::ConflictKind;
@@ -89,11 +89,10 @@ fn is_same_party(pair: &Pair, x: &Attitude, y: &Attitude) -> bool {
 
 /// The content words of what an attitude is about, up to the next preposition but `of`.
 fn object(side: Side, attitude: &Attitude) -> Vec<usize> {
-    let words = parts(side.text, side.sentence);
     // `Ready for`, `open to`: the preposition of the attitude itself.
     let from = attitude.tokens.1 + usize::from(matches!(side.lower(attitude.tokens.1), "to" | "for"));
     let goes_on = |at: &usize| {
-        let word = words.get(*at);
+        let word = side.word(*at);
         let ends = word.is_none_or(|word| matches!(word.part, Part::Preposition | Part::To | Part::Subordinator));
         *at == from || (!word.is_none_or(|word| word.comma || word.stop) && (!ends || side.lower(*at) == "of"))
     };
