@@ -252,7 +252,12 @@ impl Reader<'_> {
         let inverted =
             self.word(at).is_some_and(|word| word.comma || word.quote) && self.part(at) == Some(Part::Finite);
         let quoted = self.word(at).is_some_and(|word| word.quote);
-        if !inverted || !(quoted || cue::takes_clause(self.lower(at))) || self.word(to)?.is_marked() {
+        // What was said in nobody's very words has a verb: `a third, of Odrel, said they …`.
+        let is_verb = |word: Word| {
+            word.is_finite() || word.possessive && matches!(word.part, Part::Pronoun | Part::That | Part::Object)
+        };
+        let told = || (0..at).any(|i| self.word(i).is_some_and(is_verb));
+        if !inverted || !(quoted || told() && cue::takes_clause(self.lower(at))) || self.word(to)?.is_marked() {
             return None;
         }
         let mut after = to;

@@ -242,7 +242,7 @@ fn claim(
 ) -> Option<Claim> {
     let mut tokens = piece.tokens;
     let mut holes = piece.holes.clone();
-    let mut reporting = None;
+    let (mut reporting, mut led_by) = (None, None);
     for one in said {
         let Some((from, to)) = one.clause else { continue };
         if to <= tokens.0 || from >= tokens.1 {
@@ -250,6 +250,7 @@ fn claim(
         }
         reporting = Some((from, to));
         if from <= tokens.0 {
+            led_by = one.leads.then_some(tokens.0);
             tokens.0 = to.min(tokens.1);
         } else if to >= tokens.1 {
             tokens.1 = from;
@@ -265,28 +266,14 @@ fn claim(
     if tokens.0 >= tokens.1 {
         return None;
     }
+    let (attribution, named) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
     // What is said may be too little without who says it.
-    if content(sentence, tokens.0..tokens.1) < CONTENT_WORDS && reporting.is_some() {
-        let (attribution, reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
-        let mut claim = Claim {
-            span: sentence.span,
-            sentence: index,
-            tokens: piece.tokens,
-            holes: piece.holes.clone(),
-            subject: piece.subject,
-            reporting,
-            quotations: Vec::new(),
-            attribution,
-            modality: Modality::Asserted,
-            time: None,
-        };
-        if content(sentence, claim.own_tokens()) < CONTENT_WORDS {
-            return None;
-        }
-        complete(text, sentence, quotes, &mut claim);
-        return Some(claim);
+    let short = reporting.is_some() && content(sentence, tokens.0..tokens.1) < CONTENT_WORDS;
+    if short {
+        (tokens, holes, reporting) = (piece.tokens, piece.holes.clone(), None);
+    } else if let Some(from) = led_by.filter(|_| is_object(words, tokens, &holes)) {
+        tokens.0 = from;
     }
-    let (attribution, own_reporting) = speaker(piece, tokens, pieces, said, resolved, quotes, sentence);
     let subject = piece.subject.filter(|_| tokens.0 == piece.tokens.0);
     let mut claim = Claim {
         span: sentence.span,
@@ -294,18 +281,28 @@ fn claim(
         tokens,
         holes,
         subject,
-        reporting: own_reporting.or(reporting),
+        reporting: named.or(reporting),
         quotations: Vec::new(),
         attribution,
         modality: Modality::Asserted,
         time: None,
     };
-    let taken = subject.map_or(0, |(from, to)| content(sentence, from..to));
+    let taken = subject.filter(|_| !short).map_or(0, |(from, to)| content(sentence, from..to));
     if content(sentence, claim.own_tokens()) + taken < CONTENT_WORDS {
         return None;
     }
     complete(text, sentence, quotes, &mut claim);
     Some(claim)
+}
+
+/// Whether what follows a verb of saying is no more than its object: `confirmed the
+/// closure`, without a verb of its own.
+fn is_object(words: &[Word], tokens: (usize, usize), holes: &[(usize, usize)]) -> bool {
+    let inside = |at: usize| holes.iter().any(|hole| (hole.0..hole.1).contains(&at));
+    let bare = !(tokens.0..tokens.1).any(|at| words.get(at).is_some_and(|word| word.is_verb()) && !inside(at));
+    let direct = words.get(tokens.0).is_some_and(|word| !word.comma && !word.stop);
+    let that = tokens.0.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| word.part == Part::That);
+    bare && direct && !that
 }
 
 /// The innermost attribution whose content holds the claim, with the tokens that

@@ -74,6 +74,12 @@ pub struct Word {
 }
 
 impl Word {
+    /// Whether it is a verb in any form, finite or not.
+    #[must_use]
+    pub fn is_verb(self) -> bool {
+        self.is_finite() || matches!(self.part, Part::Participle | Part::Base | Part::Gerund)
+    }
+
     /// Whether it is a finite verb.
     #[must_use]
     pub fn is_finite(self) -> bool {
