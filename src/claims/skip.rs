@@ -85,7 +85,7 @@ const REPORT_WORDS: usize = 5;
 /// `quotes` are the quotations it has a part in.
 #[must_use]
 pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) -> Option<Skip> {
-    let content = sentence.tokens.iter().filter(|token| token.is_content()).count();
+    let content = sentence.tokens.iter().filter(|token| token.is_content()).count() + counted_none(sentence);
     // What somebody is quoted with can be compared word for word, short or asked.
     let spoken = sentence.tokens.first().zip(sentence.tokens.last()).is_some_and(|(first, last)| {
         quotes.iter().any(|quote| quote.start <= first.span.start && last.span.end <= quote.end)
@@ -125,6 +125,17 @@ pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) ->
         return Some(Skip::Address);
     }
     is_open(sentence, words).then_some(Skip::Open)
+}
+
+/// Words that a sentence would have more if it told how many instead of none: `nobody was
+/// hurt` says as much as `two people were hurt`.
+fn counted_none(sentence: &Sentence) -> usize {
+    let words = |lower: &str| match lower {
+        "nobody" => 2,
+        "no" | "none" => 1,
+        _ => 0,
+    };
+    sentence.tokens.iter().map(|token| words(&token.lower)).max().unwrap_or(0)
 }
 
 /// `Observers are left to wonder`, `only time will tell`, `remains to be seen`:
