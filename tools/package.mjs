@@ -24,16 +24,16 @@ const types = ["claim-grid.d.ts", "compare.d.ts", "report.d.ts"];
 
 /** What is weighed together, gzipped, and what it may weigh in bytes. */
 const limits = [
-  ["the loader", ["claim-grid.js"], 3_000],
+  ["the loader", ["claim-grid.js"], 3_300],
   [
     "the interface",
     ["claim-grid.js", "host.js", "client.js", "inert.js", "parts.js", "steps.js", "serve.js", "styles.js", "worker.js", "widget.js", "widget_bg.wasm"],
-    843_000,
+    846_000,
   ],
   [
     "the analysis without interface",
     ["compare.js", "client.js", "parts.js", "steps.js", "serve.js", "analysis-worker.js", "analysis.js", "analysis_bg.wasm"],
-    444_000,
+    446_000,
   ],
 ];
 

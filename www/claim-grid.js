@@ -5,27 +5,35 @@
 
 const NAME = "claim-grid";
 const NEAR = "400px";
-const BLOCKS = /^(address|article|aside|blockquote|br|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
+const BLOCKS = /^(address|article|aside|blockquote|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tr|ul)$/;
 const SKIPPED = /^(script|style|noscript|template|nav|form|button|svg|iframe|figure|video|audio|object)$/;
 const VIEWS = ["claims", "reader", "sources", "articles"];
 const STRICTNESSES = ["loose", "usual", "strict"];
 // On a server there are no elements; importing this must do no harm there.
 const Element = globalThis.HTMLElement ?? class {};
 
-/** The words of an element, a line for each block, without `left`. */
+/** An error with a word for programs, as those of steps.js, which is not loaded yet. */
+const refusal = (code, sentence) => Object.assign(new Error(sentence), { code });
+const cancelled = (sentence) => refusal("cancelled", sentence);
+const wordless = () => refusal("no-text", "There are no articles with words to compare.");
+
+/** The words of an element, a line for each block, without `left` and what is hidden.
+ *  A line broken by hand goes on; an empty one ends a paragraph. */
 function words(element, left) {
   let text = "";
   const walk = (node) => {
     if (node.nodeType === 3) text += node.data.replace(/\s+/g, " ");
-    if (node.nodeType !== 1 || node === left) return;
+    if (node.nodeType !== 1 || node === left || node.hidden) return;
     const name = node.localName;
     if (SKIPPED.test(name)) return;
+    if (name === "br") text += "\v";
     const ends = BLOCKS.test(name) ? "\n" : "";
     text += ends;
     node.childNodes.forEach(walk);
     text += ends;
   };
   walk(element);
+  text = text.replace(/ *\v *\v[ \v]*/g, "\n").replace(/ *\v */g, " ");
   return text.split("\n").map((line) => line.trim()).filter(Boolean).join("\n\n");
 }
 
@@ -55,6 +63,8 @@ export class ClaimGrid extends Element {
   #internals;
   #near;
   #changes;
+  #wrong;
+  #stopped;
   #ready;
   #settle;
   #settled;
@@ -90,6 +100,12 @@ export class ClaimGrid extends Element {
     this.#refresh();
   }
 
+  /** The articles of the report, in its order: those of the page, or what the reader made
+   *  of them; nothing before there is one. */
+  get compared() {
+    return JSON.parse(this.#open?.mounted.compared() ?? "null");
+  }
+
   /** The report as it is shown, edits applied; nothing before there is one. */
   get report() {
     const text = this.#open && !this.#report ? this.#open.mounted.report() : undefined;
@@ -114,28 +130,36 @@ export class ClaimGrid extends Element {
 
   /** Compares what is there, now if it was not near the window yet. */
   async compare() {
+    if (this.#open && this.#wrong) throw this.#wrong;
     const report = this.#next();
-    if (this.#open) this.#open.mounted.compare();
-    else this.#start().catch(() => {});
+    if (!this.#open) this.#start().catch(() => {});
+    else if (!this.#open.mounted.compare()) this.#failed(wordless());
     return report;
   }
 
-  /** Ends the comparison under way. */
+  /** Ends the comparison under way, or the one that begins once all is loaded. */
   cancel() {
+    this.#stopped = !this.#open && !!this.#opening;
     this.#open?.mounted.cancel();
+    this.#failed(cancelled("The comparison was canceled."));
   }
 
   /** The report as the text of a file: `json`, `csv`, `md` or `html`. */
   async export(kind) {
-    await this.#ready;
-    return this.#open.mounted.write(kind);
+    await this.#reported();
+    return this.#open.mounted.write(String(kind));
   }
 
   /** Has these edits hold, in the place of all others; gives the report after them. */
   async apply(edits) {
-    await this.#ready;
+    await this.#reported();
     const report = this.#next();
-    this.#open.mounted.apply(JSON.stringify(edits));
+    try {
+      this.#open.mounted.apply(JSON.stringify(edits ?? null));
+    } catch (error) {
+      this.#waiting.pop();
+      throw error;
+    }
     return report;
   }
 
@@ -181,19 +205,24 @@ export class ClaimGrid extends Element {
   #read() {
     const script = [...this.children].find((child) => child.matches('script[type="application/json"]'));
     if (script) {
-      const given = JSON.parse(script.textContent);
-      return given?.articles ?? given;
+      try {
+        const given = JSON.parse(script.textContent);
+        return given?.articles ?? given;
+      } catch (why) {
+        throw refusal("bad-articles", `The articles of this element are no JSON: ${why.message}.`);
+      }
     }
     const outer = (one) => !one.parentElement.closest("article, [slot]") || one.parentElement.closest("article, [slot]").contains(this);
-    return [...this.querySelectorAll("article:not([slot])")].filter(outer).map(article);
+    return [...this.querySelectorAll("article:not([slot])")].filter(outer).map(article).filter(({ text }) => text);
   }
 
   /** The articles as JSON, or the error that tells why they are none. */
   #json() {
+    const { articles } = this;
     try {
-      return JSON.stringify(this.articles);
+      return JSON.stringify(articles);
     } catch (why) {
-      throw Object.assign(new Error(`The articles of this element are no JSON: ${why.message}`), { code: "bad-articles" });
+      throw refusal("bad-articles", `The articles of this element are no JSON: ${why.message}.`);
     }
   }
 
@@ -216,18 +245,30 @@ export class ClaimGrid extends Element {
     this.#settled = undefined;
   }
 
+  /** There is a report, once it can be; where there is nothing to compare there is none. */
+  async #reported() {
+    if (!this.isConnected) throw cancelled("The element is not in the page.");
+    await this.#start();
+    if (!this.report && !this.#open.mounted.busy()) throw wordless();
+    return this.#ready;
+  }
+
   /** The next report or error. */
   #next() {
     return new Promise((done, failed) => this.#waiting.push({ done, failed }));
   }
 
   #refresh() {
-    if (!this.#open) return;
-    this.#try(() => {
+    if (!this.#open) {
+      // What was wrong may be right now.
+      if (this.#settled === "failed" && this.isConnected) this.#start().catch(() => {});
+      return;
+    }
+    this.#wrong = this.#try(() => {
       const now = this.#json();
       if (now === this.#shown) return;
       this.#shown = now;
-      this.#open.mounted.showArticles(now);
+      if (!this.#open.mounted.showArticles(now)) throw wordless();
     });
   }
 
@@ -236,6 +277,7 @@ export class ClaimGrid extends Element {
       act();
     } catch (error) {
       this.#failed(error);
+      return error;
     }
   }
 
@@ -250,9 +292,9 @@ export class ClaimGrid extends Element {
     place.part = "interface";
     try {
       const { open, styles } = await import("./host.js").catch((why) => {
-        throw Object.assign(new Error(`The interface could not be loaded: ${why.message}`), { code: "not-loaded" });
+        throw refusal("not-loaded", `The interface could not be loaded: ${why.message}.`);
       });
-      if (!this.isConnected) throw Object.assign(new Error("The element was removed."), { code: "cancelled" });
+      if (!this.isConnected) throw cancelled("The element is not in the page.");
       this.#root.adoptedStyleSheets = [styles()];
       this.#root.querySelector("slot").after(place);
       const articles = this.#json();
@@ -264,7 +306,7 @@ export class ClaimGrid extends Element {
         hears: {
           started: () => this.#state("busy", true),
           progress: (stage) => this.#tell("progress", stage),
-          failed: (error) => this.#failed(error),
+          failed: (error) => this.#failed(error, true),
           tell: (what, detail) => this.#hear(what, detail),
           ended: (error) => {
             this.#close(true);
@@ -283,11 +325,15 @@ export class ClaimGrid extends Element {
       this.#place = place;
       if (!this.isConnected) return this.#close();
       this.#root.querySelector("slot:not([name])").hidden = true;
+      if (this.#stopped) opened.mounted.cancel();
+      this.#stopped = false;
       this.#refresh();
+      if (!opened.mounted.busy()) this.#state("busy", false);
     } catch (error) {
       this.#opening = undefined;
       place.remove();
-      this.#failed(error);
+      if (this.isConnected) this.#failed(error);
+      else this.#gone();
       throw error;
     }
   }
@@ -303,8 +349,15 @@ export class ClaimGrid extends Element {
     open.close();
     this.#place.remove();
     this.#root.querySelector("slot:not([name])").hidden = false;
-    this.#state("busy", false);
     this.#state("ready", false);
+    this.#gone();
+  }
+
+  /** Whoever waits for a report waits no longer. */
+  #gone() {
+    const error = cancelled("The element was removed.");
+    this.#failed(error);
+    if (!this.#settled) this.#settle.failed(error);
     this.#renew();
   }
 
@@ -328,15 +381,23 @@ export class ClaimGrid extends Element {
     }
   }
 
-  #failed(error) {
+  /** Tells what failed; where nothing else does, in the place of the slot as well. */
+  #failed(error, told = false) {
     this.#state("busy", false);
     for (const { failed } of this.#waiting.splice(0)) failed(error);
     if (error.code === "cancelled") return;
     this.#state("failed", true);
-    this.#settled ??= "failed";
-    this.#settle.failed(error);
-    this.#root.querySelector("[name=error]").hidden = false;
-    this.#tell("error", { code: error.code ?? "crashed", message: error.message, error });
+    // Where there is nothing to compare yet, there may be a report still.
+    if (error.code !== "no-text") {
+      this.#settled ??= "failed";
+      this.#settle.failed(error);
+    }
+    const slot = this.#root.querySelector("[name=error]");
+    slot.hidden = false;
+    slot.textContent = told ? "" : error.message;
+    if (this.#tell("error", { code: error.code ?? "crashed", message: error.message, error })) {
+      console.error(`<${NAME}>: ${error.message}`);
+    }
   }
 
   #state(name, on) {
@@ -348,7 +409,9 @@ export class ClaimGrid extends Element {
   }
 
   #tell(what, detail) {
-    this.dispatchEvent(new CustomEvent(`${NAME}-${what}`, { detail, bubbles: true, composed: true }));
+    return this.dispatchEvent(
+      new CustomEvent(`${NAME}-${what}`, { detail, bubbles: true, composed: true, cancelable: what === "error" }),
+    );
   }
 }
 

@@ -64,7 +64,7 @@ class Client {
         const demanding = vectors !== undefined && isBytes(vectors);
         const job = { session: number, articles, settings, demanding };
         return new Promise((done, failed) => {
-          this.#queue.push({ job, vectors, timeout, told, done, failed });
+          this.#queue.push({ job, vectors, timeout, told: apart(told), done, failed });
           this.#next();
         });
       },
@@ -141,6 +141,17 @@ class Client {
     this.#seat = undefined;
   }
 }
+
+/** What a listener throws is its own: it is told as uncaught and ends no comparison. */
+const apart = (told) => (stage) => {
+  try {
+    told(stage);
+  } catch (thrown) {
+    queueMicrotask(() => {
+      throw thrown;
+    });
+  }
+};
 
 const isBytes = (given) => ArrayBuffer.isView(given) || given instanceof ArrayBuffer;
 

@@ -25,7 +25,11 @@ const client = () => shared(parts);
  * Without it the first comparison fetches it.
  */
 export async function load(module) {
-  given = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+  try {
+    given = module instanceof WebAssembly.Module ? module : await WebAssembly.compile(module);
+  } catch (why) {
+    throw new ClaimgridError("not-loaded", "This is no module of WebAssembly that can be compiled here.", why);
+  }
 }
 
 /** A comparison of articles that come, go and change; only what is new is read. */
@@ -36,6 +40,9 @@ export class Comparison {
   #next = 1;
 
   constructor(articles = [], { vectors = words, timeout, ...settings } = {}) {
+    if (timeout !== undefined && !(timeout > 0)) {
+      throw new ClaimgridError("bad-settings", "The time-out must be a number of milliseconds above 0.");
+    }
     this.#articles = new Map();
     this.#settings = settings;
     this.#session = client().session({ vectors: vectors ?? undefined, timeout });
@@ -74,6 +81,9 @@ export class Comparison {
     try {
       const articles = JSON.stringify(this.articles);
       return JSON.parse(await this.#session.compare(articles, JSON.stringify(this.#settings), progress));
+    } catch (error) {
+      if (signal?.aborted && error.code === "cancelled") error.cause = signal.reason;
+      throw error;
     } finally {
       signal?.removeEventListener("abort", cancel);
     }
@@ -102,17 +112,22 @@ export async function compare(articles, { progress, signal, ...options } = {}) {
 
 /** The report after a person's edits. */
 export async function apply(report, edits) {
-  return JSON.parse(await client().here((glue) => glue.apply(JSON.stringify(report), JSON.stringify(edits))));
+  return JSON.parse(await client().here((glue) => glue.apply(json(report), json(edits))));
 }
 
 /** The articles with the passages that edits restore, to be compared again. */
 export async function restore(articles, edits) {
-  return JSON.parse(await client().here((glue) => glue.restore(JSON.stringify(articles), JSON.stringify(edits))));
+  return JSON.parse(await client().here((glue) => glue.restore(json(articles), json(edits))));
 }
 
 /** A report as the text of a file: `json`, `csv`, `md` or `html`. */
 export function write(kind, report, edits = []) {
-  return client().here((glue) => glue.writeReport(kind, JSON.stringify(report), JSON.stringify(edits)));
+  return client().here((glue) => glue.writeReport(String(kind), json(report), json(edits)));
+}
+
+/** What is missing is none of what is asked for, which the module tells in a sentence. */
+function json(given) {
+  return JSON.stringify(given ?? null);
 }
 
 function list(articles) {

@@ -224,6 +224,8 @@ impl Session {
         let words = self.words();
         let articles = self.desk.with_untracked(Desk::articles);
         if articles.is_empty() {
+            self.cancel();
+            self.busy.set(false);
             self.problems.set(vec![words.articles.need_text.to_owned()]);
             return;
         }
@@ -238,8 +240,9 @@ impl Session {
             let _ = self.stage.try_set(Some(stage));
         };
         let settings = self.around.with_value(|around| around.settings.clone());
+        let turn = analysis.begin();
         spawn_local(async move {
-            let result = analysis.run(read, &settings, progress).await;
+            let result = analysis.run(turn, read, &settings, progress).await;
             if self.busy.try_get_untracked().is_none() || result == Err(Stopped::Superseded) {
                 return;
             }

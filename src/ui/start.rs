@@ -158,16 +158,16 @@ pub fn mount_element(
 
 #[wasm_bindgen]
 impl Mounted {
-    /// Puts these articles, JSON, in the place of all others and compares them.
+    /// Puts these articles, JSON, in the place of all others and compares them; whether
+    /// there is anything to compare.
     ///
     /// # Errors
     /// A JavaScript `Error` with the code `bad-articles`.
     #[wasm_bindgen(js_name = showArticles)]
-    pub fn show_articles(&self, articles: &str) -> Result<(), JsValue> {
+    pub fn show_articles(&self, articles: &str) -> Result<bool, JsValue> {
         let articles = articles_of(articles)?;
         self.session.desk.set(Desk::with(articles));
-        self.session.compare();
-        Ok(())
+        Ok(self.compare())
     }
 
     /// Follows what the page sets now, JSON.
@@ -198,9 +198,22 @@ impl Mounted {
         Ok(())
     }
 
-    /// Compares what is on the desk now.
-    pub fn compare(&self) {
+    /// Compares what is on the desk now; whether there is anything to compare.
+    pub fn compare(&self) -> bool {
         self.session.compare();
+        self.busy()
+    }
+
+    /// Whether a comparison is under way.
+    #[must_use]
+    pub fn busy(&self) -> bool {
+        self.session.busy.get_untracked()
+    }
+
+    /// The articles that the report is of, as JSON; nothing before there is one.
+    #[must_use]
+    pub fn compared(&self) -> Option<String> {
+        self.session.compared.with_untracked(|compared| compared.as_ref().map(|one| written(&one.found.articles)))
     }
 
     /// Ends the comparison under way; what was shown before stays.
@@ -287,8 +300,12 @@ fn tell(session: Session, host: Host) {
         }
         edits
     });
-    Effect::new(move |_| {
+    Effect::new(move |before: Option<()>| {
         let claim = session.chosen.get();
+        // Before the first report nothing can be chosen, which is no news.
+        if before.is_none() && claim.is_none() {
+            return;
+        }
         let id = session.compared.with_untracked(|compared| {
             let claims = compared.as_ref().map(|compared| compared.report.claims.as_slice());
             claims.unwrap_or_default().get(claim?).map(|claim| claim.id.to_string())

@@ -73,18 +73,30 @@ impl Analysis {
         Self { host, ..Self::default() }
     }
 
-    /// Compares `articles` and tells `progress` each stage as it begins. A comparison
-    /// that is still under way is ended.
+    /// Ends the comparison under way for another, which can be canceled from now on; gives
+    /// its number.
+    pub(crate) fn begin(&self) -> usize {
+        self.cancel();
+        self.wanted.set(true);
+        self.begun.set(self.begun.get() + 1);
+        self.begun.get()
+    }
+
+    /// Compares `articles`, as the comparison of this number, and tells `progress` each
+    /// stage as it begins.
     pub(crate) async fn run(
         &self,
+        turn: usize,
         articles: Vec<Article>,
         settings: &Settings,
         progress: impl Fn(Stage) + 'static,
     ) -> Result<Report, Stopped> {
-        self.cancel();
-        self.wanted.set(true);
-        let turn = self.begun.get() + 1;
-        self.begun.set(turn);
+        if self.begun.get() != turn {
+            return Err(Stopped::Superseded);
+        }
+        if !self.wanted.get() {
+            return Err(Stopped::Cancelled);
+        }
         let result = match &self.host {
             Some(host) => there(host, &articles, settings, progress).await,
             None => self.here(turn, articles, settings, progress).await,

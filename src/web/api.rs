@@ -164,7 +164,11 @@ pub(crate) fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
 /// The articles of a list, or which of them is none.
 pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
     let list: Vec<serde_json::Value> = parsed("bad-articles", "The articles must be a list of objects", text)?;
-    let read = |(at, article)| {
+    let read = |(at, mut article): (usize, serde_json::Value)| {
+        // What is given as nothing is not given.
+        if let Some(fields) = article.as_object_mut() {
+            fields.retain(|_, value| !value.is_null());
+        }
         fields::from_value(article)
             .map_err(|why| refusal("bad-articles", &format!("Article {} cannot be read: {why}.", at + 1)))
     };

@@ -24,12 +24,16 @@ export class ClaimGrid extends HTMLElement {
   /** The articles: a list, or nothing for those that stand in the element. */
   get articles(): Article[];
   set articles(articles: readonly Article[] | null | undefined);
+  /** The articles of the report, in its order: those of the page that have words, or what
+   *  the reader made of them; nothing before there is a report. */
+  readonly compared: Article[] | null;
   /** The report as it is shown, edits applied; nothing before there is one. */
   readonly report: Report | null;
   /** What the person decided, to be kept and given back later. */
   get edits(): Edit[];
   set edits(edits: readonly Edit[] | null | undefined);
-  /** Fulfilled with the first report; refused where there will be none. */
+  /** Fulfilled with the first report; refused where it fails or the element is removed
+   *  meanwhile, and there is another then. */
   readonly ready: Promise<Report>;
   /** Compares what is there, now if it was not near the window yet. */
   compare(): Promise<Report>;

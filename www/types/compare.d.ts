@@ -60,6 +60,7 @@ export type ErrorCode =
   | "cancelled"
   | "crashed"
   | "no-article"
+  | "no-text"
   | "not-loaded"
   | "timed-out";
 
