@@ -119,8 +119,9 @@ export class ClaimGrid extends Element {
   }
 
   set edits(edits) {
-    this.#edits = edits ?? [];
-    this.#open?.mounted.apply(JSON.stringify(this.#edits));
+    const given = edits ?? [];
+    this.#open?.mounted.apply(JSON.stringify(given));
+    this.#edits = given;
   }
 
   /** Fulfilled with the first report. */
@@ -144,7 +145,7 @@ export class ClaimGrid extends Element {
     this.#failed(cancelled("The comparison was canceled."));
   }
 
-  /** The report as the text of a file: `json`, `csv`, `md` or `html`. */
+  /** The report as the text of a file: `json`, `csv`, `md`, `html` or `svg`. */
   async export(kind) {
     await this.#reported();
     return this.#open.mounted.write(String(kind));
@@ -268,7 +269,7 @@ export class ClaimGrid extends Element {
       const now = this.#json();
       if (now === this.#shown) return;
       this.#shown = now;
-      if (!this.#open.mounted.showArticles(now)) throw wordless();
+      if (!this.#open.mounted.showArticles(now)) this.#failed(wordless());
     });
   }
 
@@ -287,6 +288,7 @@ export class ClaimGrid extends Element {
   }
 
   async #load() {
+    this.#stopped = false;
     this.#state("busy", true);
     const place = document.createElement("div");
     place.part = "interface";
@@ -308,10 +310,7 @@ export class ClaimGrid extends Element {
           progress: (stage) => this.#tell("progress", stage),
           failed: (error) => this.#failed(error, true),
           tell: (what, detail) => this.#hear(what, detail),
-          ended: (error) => {
-            this.#close(true);
-            this.#failed(error);
-          },
+          ended: (error) => this.#close(error),
         },
         mount: (glue, host) => mount(glue, host, articles, false),
         again: (glue, host, kept = articles) => {
@@ -326,7 +325,6 @@ export class ClaimGrid extends Element {
       if (!this.isConnected) return this.#close();
       this.#root.querySelector("slot:not([name])").hidden = true;
       if (this.#stopped) opened.mounted.cancel();
-      this.#stopped = false;
       this.#refresh();
       if (!opened.mounted.busy()) this.#state("busy", false);
     } catch (error) {
@@ -350,12 +348,11 @@ export class ClaimGrid extends Element {
     this.#place.remove();
     this.#root.querySelector("slot:not([name])").hidden = false;
     this.#state("ready", false);
-    this.#gone();
+    this.#gone(lost);
   }
 
   /** Whoever waits for a report waits no longer. */
-  #gone() {
-    const error = cancelled("The element was removed.");
+  #gone(error = cancelled("The element was removed.")) {
     this.#failed(error);
     if (!this.#settled) this.#settle.failed(error);
     this.#renew();

@@ -199,6 +199,7 @@ impl Mounted {
     }
 
     /// Compares what is on the desk now; whether there is anything to compare.
+    #[must_use]
     pub fn compare(&self) -> bool {
         self.session.compare();
         self.busy()

@@ -47,7 +47,7 @@ test("where there are no words there is nothing to wait for, and every question 
     return { right, told, compared, busy: globalThis.busy(one), sources: one.compared.map(({ source }) => source) };
   }, { good: GOOD });
   assert.ok(seen.right.length > 2 && seen.right.every(Boolean));
-  assert.deepEqual([seen.told, seen.compared, seen.busy], [["no-text"], "no-text", false]);
+  assert.deepEqual([seen.told, seen.compared, seen.busy], [["no-text", "no-text"], "no-text", false]);
   assert.deepEqual(seen.sources, ["Herald", "Tide"], "the articles of the report are to be had");
 });
 
