@@ -50,6 +50,8 @@ pub(crate) fn App(
             class:cg-over=move || over.get()
             class:cg-reading=move || session.reading.get()
             lang=move || session.language.get().words().tag
+            // All languages that it has are written so, whatever direction the page has.
+            dir="ltr"
             aria-busy=move || session.busy.get().to_string()
             on:keydown=move |event| press(session, event)
             on:dragover=move |event| if drop::is_taken(session, &event) { event.prevent_default(); over.set(true); }
