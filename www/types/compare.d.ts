@@ -16,7 +16,7 @@ export interface Article {
   /** The words. All positions of a report point into it. */
   text: string;
   /** Passages to be read although cleaning would leave them out. */
-  restored?: Array<{ start: number; end: number }>;
+  restored?: Array<[start: number, end: number]>;
 }
 
 /** A stage of a comparison, as it begins. */
@@ -70,7 +70,7 @@ export class ClaimgridError extends Error {
 }
 
 /** The kinds of files a report can be written as. */
-export type Kind = "json" | "csv" | "md" | "html";
+export type Kind = "json" | "csv" | "md" | "html" | "svg";
 
 /** A comparison of articles that come, go and change; only what is new is read. */
 export class Comparison {
