@@ -206,7 +206,7 @@ fn what_a_person_reads_is_in_the_language_asked_for() {
     assert!(document.select(".conflicts b").text().contains("Zahl"), "the kinds of conflict, too");
     let markdown = Format::Markdown.write_in(&report, Language::German);
     assert!(!markdown.contains(":  ("), "nothing stands where a headline would: {markdown}");
-    assert!(markdown.starts_with("# Vergleich\n\n2 Artikel, beruhend auf 2 Ursprüngen."), "{markdown}");
+    assert!(markdown.starts_with("# Vergleich von 2 Artikeln\n\n2 Artikel, beruhend auf 2 Ursprüngen."), "{markdown}");
     assert!(markdown.contains("- verschieden, Zahl: a1 „112“ / a2 „118“"), "{markdown}");
     let english = Format::Markdown.write(&report);
     assert!(english.contains("- differs, number: a1 “112” / a2 “118”"), "{english}");

@@ -21,7 +21,7 @@ pub fn write(report: &Report) -> String {
 pub fn write_in(report: &Report, language: Language) -> String {
     let words = Words::of(language);
     // Writing to a string cannot fail; the results are dropped for that reason.
-    let mut out = format!("# {}\n\n", report.name().map_or(words.comparison.to_owned(), escape));
+    let mut out = format!("# {}\n\n", escape(&words.title(report)));
     let _ = writeln!(out, "{}. {}\n", words.standing(report), words.not_the_world);
     for article in &report.articles {
         let date = article.date.as_deref().unwrap_or(words.no_date);

@@ -4,6 +4,7 @@
 
 pub mod csv;
 mod excerpt;
+mod headline;
 pub mod html;
 pub mod json;
 pub mod markdown;
@@ -13,6 +14,7 @@ pub mod svg;
 mod words;
 
 pub use excerpt::excerpt;
+pub(crate) use headline::headline;
 
 use crate::report::Report;
 use crate::words::Language;

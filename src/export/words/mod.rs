@@ -8,9 +8,8 @@ mod german;
 
 use std::collections::BTreeSet;
 
-use unicode_segmentation::UnicodeSegmentation;
-
 use crate::article::ArticleId;
+use crate::export::headline;
 use crate::order::{Order, set};
 use crate::report::{Claim, ConflictKind, OriginKind, OriginReason, RemovalReason, Report, Verdict, Visibility};
 use crate::words::{Language, Plural, Terms, fill, sentence, share};
@@ -20,7 +19,7 @@ use crate::words::{Language, Plural, Terms, fill, sentence, share};
 pub(super) struct Words {
     /// The language.
     pub(super) language: Language,
-    /// The heading of the whole, and of the page after its title.
+    /// What the page is, after its title.
     pub(super) comparison: &'static str,
     /// `Comparison of {articles}`, where no article has a headline.
     pub(super) comparison_of: &'static str,
@@ -202,23 +201,13 @@ impl Words {
         self.terms().listed(&articles.iter().map(|&id| self.name(report, id)).collect::<Vec<_>>())
     }
 
-    /// What a person calls the comparison, else the headline that has most words in common
-    /// with the others; the first of equals.
+    /// What a person calls the comparison, else its headline.
     pub(super) fn title(&self, report: &Report) -> String {
         if let Some(name) = report.name() {
             return name.to_owned();
         }
-        let titles: Vec<&str> =
-            report.articles.iter().map(|article| article.title.trim()).filter(|title| !title.is_empty()).collect();
-        let words: Vec<BTreeSet<String>> =
-            titles.iter().map(|title| set(title.unicode_words().map(str::to_lowercase))).collect();
-        let shared = |at: usize| -> usize {
-            let others = words.iter().enumerate().filter(|&(other, _)| other != at);
-            others.map(|(_, others)| others.intersection(&words[at]).count()).sum()
-        };
-        let best = (0..titles.len()).rev().max_by_key(|&at| shared(at));
         let articles = self.by_articles.of(report.articles.len());
-        best.map_or_else(|| fill(self.comparison_of, &[("articles", &articles)]), |at| titles[at].to_owned())
+        headline(report).map_or_else(|| fill(self.comparison_of, &[("articles", &articles)]), str::to_owned)
     }
 
     /// `5 articles resting on 4 origins; 3 of 41 claims`.

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::export::headline;
 use crate::letters::beginning;
 use crate::order::set;
 use crate::report::{Origin, Report};
@@ -108,21 +109,9 @@ pub(crate) fn file_name(report: &Report) -> String {
     if name.is_empty() { "claimgrid".to_owned() } else { name }
 }
 
-/// The headline that has most words in common with the others; the first of equals.
+/// Its headline, else how many articles there are.
 pub(crate) fn suggested(report: &Report, words: &Words) -> String {
-    let titles: Vec<(&str, BTreeSet<String>)> = report
-        .articles
-        .iter()
-        .map(|article| article.title.trim())
-        .filter(|title| !title.is_empty())
-        .map(|title| (title, set(title.unicode_words().map(str::to_lowercase))))
-        .collect();
-    let shared = |at: usize| -> usize {
-        let others = titles.iter().enumerate().filter(|&(other, _)| other != at);
-        others.map(|(_, (_, said))| said.intersection(&titles[at].1).count()).sum()
-    };
-    let best = (0..titles.len()).rev().max_by_key(|&at| shared(at));
-    best.map_or_else(|| words.counted(words.frame.untitled, report.articles.len()), |at| titles[at].0.to_owned())
+    headline(report).map_or_else(|| words.counted(words.frame.untitled, report.articles.len()), str::to_owned)
 }
 
 /// The line under the title.
