@@ -143,7 +143,7 @@ pub(crate) fn Notes() -> impl IntoView {
     let notes = Memo::new(move |_| {
         session.compared.with(|compared| {
             let board = compared.as_ref().map(|compared| &compared.board);
-            board.map(|board| (board.notes.clone(), board.notes_matter || board.rows.is_empty())).unwrap_or_default()
+            board.map(|board| (board.notes.clone(), board.notes_open)).unwrap_or_default()
         })
     });
     part(move || {

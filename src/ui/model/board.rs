@@ -38,8 +38,9 @@ pub(crate) struct Board {
     pub(crate) kinds: Vec<(ConflictKind, usize)>,
     /// The notes, each with the name of its article.
     pub(crate) notes: Vec<NoteLine>,
-    /// Whether a note tells of more than single sentences that make no claim.
-    pub(crate) notes_matter: bool,
+    /// Whether the notes are shown at once: where they tell why there is no claim, or are
+    /// few and of more than single sentences that make none.
+    pub(crate) notes_open: bool,
 }
 
 /// A note and what it is about.
@@ -62,6 +63,10 @@ impl Board {
 
 /// The verdicts in the order of the bar and its chips.
 pub(crate) const VERDICTS: [Verdict; 3] = [Verdict::Corroborated, Verdict::Disputed, Verdict::SingleOrigin];
+
+/// Up to how many notes of more than single sentences, and of all kinds, are shown at once.
+/// Range: a few lines; twelve pushed the claims out of sight.
+const FEW_NOTES: (usize, usize) = (3, 8);
 
 /// One claim across the articles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -209,6 +214,8 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
         let message = words.terms.note(note, |id| Some(columns.get(of_id(id)?)?.name.clone()));
         NoteLine { article, name, message }
     });
+    let matter = report.notes.iter().filter(|note| note.kind != NoteKind::NoClaim).count();
+    let few = (1..=FEW_NOTES.0).contains(&matter) && report.notes.len() <= FEW_NOTES.1;
     Board {
         title: names::title(report, words),
         standing: names::standing(report, words),
@@ -218,7 +225,7 @@ fn with_rows(report: &Report, rows: Vec<Arc<Row>>, columns: Vec<Column>, words: 
         details: rows.iter().flat_map(|row| &row.cells).any(|cell| cell.differs),
         kinds: kinds.into_iter().collect(),
         notes: notes.collect(),
-        notes_matter: report.notes.iter().any(|note| note.kind != NoteKind::NoClaim),
+        notes_open: few || rows.is_empty(),
         columns,
         rows,
     }
@@ -385,6 +392,17 @@ mod tests {
         assert_eq!(words, ["supports", "supports", "supports", "other role"]);
         assert_eq!(board.rows[0].cell(4), None, "the last article is silent");
         assert_eq!(board.rows[1].cell(4).map(|cell| cell.stance), Some(Stance::Discusses));
+    }
+
+    #[test]
+    fn many_notes_are_folded() {
+        let mut report = fixture::report();
+        for (kind, many, open) in
+            [(NoteKind::NoClaim, 1, false), (NoteKind::Empty, 3, true), (NoteKind::Empty, 4, false)]
+        {
+            report.notes = vec![crate::report::Note { kind, ..report.notes[0].clone() }; many];
+            assert_eq!(board(&report, words()).notes_open, open, "{many} notes");
+        }
     }
 
     #[test]
