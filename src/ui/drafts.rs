@@ -135,7 +135,7 @@ fn Tools() -> impl IntoView {
                 </button>
                 <CompareButton/>
             </Show>
-            <p class="cg-soft cg-drop-hint">{words.articles.drop_hint}</p>
+            <p class="cg-soft cg-drop-hint">{words.articles.drop_hints[usize::from(session.is_embedded())]}</p>
         </div>
     }
 }

@@ -22,8 +22,8 @@ pub(crate) struct Articles {
     pub(crate) add: &'static str,
     /// Opens files.
     pub(crate) open_files: &'static str,
-    /// Files and text can be dropped.
-    pub(crate) drop_hint: &'static str,
+    /// Files and text can be dropped: on the page, on an element of another.
+    pub(crate) drop_hints: [&'static str; 2],
     /// Loads the first sample.
     pub(crate) load_sample: &'static str,
     /// The samples together.

@@ -12,7 +12,10 @@ pub(super) const ARTICLES: Articles = Articles {
     paste_add: "Add what is in the field",
     add: "Write an article",
     open_files: "Open files",
-    drop_hint: "or drop files or text anywhere on this page: text, Markdown, HTML or JSON",
+    drop_hints: [
+        "or drop files or text anywhere on this page: text, Markdown, HTML or JSON",
+        "or drop files or text here: text, Markdown, HTML or JSON",
+    ],
     load_sample: "Load the sample",
     samples: "Samples",
     start_over: "Start over",

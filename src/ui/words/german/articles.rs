@@ -12,7 +12,10 @@ pub(super) const ARTICLES: Articles = Articles {
     paste_add: "Inhalt des Feldes hinzufügen",
     add: "Artikel schreiben",
     open_files: "Dateien öffnen",
-    drop_hint: "oder Dateien oder Text irgendwo auf diese Seite ziehen: Text, Markdown, HTML oder JSON",
+    drop_hints: [
+        "oder Dateien oder Text irgendwo auf diese Seite ziehen: Text, Markdown, HTML oder JSON",
+        "oder Dateien oder Text hierher ziehen: Text, Markdown, HTML oder JSON",
+    ],
     load_sample: "Beispiel laden",
     samples: "Beispiele",
     start_over: "Von vorn beginnen",
