@@ -69,6 +69,7 @@ async function makeFolder() {
   for (const file of types) await cp(`${root}www/types/${file}`, folder + file);
   await cp(`${root}LICENSE`, `${folder}LICENSE`);
   await cp(`${root}docs/embedding.md`, `${folder}README.md`);
+  await cp(`${root}schema/report.schema.json`, `${folder}report.schema.json`);
   await writeFile(`${folder}package.json`, `${JSON.stringify(description, undefined, 2)}\n`);
 }
 
@@ -86,6 +87,7 @@ const description = {
     ".": { types: "./claim-grid.d.ts", default: "./claim-grid.js" },
     "./compare": { types: "./compare.d.ts", default: "./compare.js" },
     "./report": { types: "./report.d.ts" },
+    "./report.schema.json": "./report.schema.json",
     "./*.wasm": "./*.wasm",
     "./words-en.bin": "./words-en.bin",
     "./integrity.json": "./integrity.json",
@@ -93,7 +95,7 @@ const description = {
   },
   // Importing the element defines it; the workers listen.
   sideEffects: ["./claim-grid.js", "./worker.js", "./analysis-worker.js"],
-  files: ["*.js", "*.d.ts", "*.wasm", "*.bin", "*.md", "integrity.json", "LICENSE"],
+  files: ["*.js", "*.d.ts", "*.wasm", "*.bin", "*.md", "integrity.json", "report.schema.json", "LICENSE"],
 };
 
 /** What each file must hash to, for `integrity` attributes and for whoever checks. */
