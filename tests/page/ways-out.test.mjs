@@ -97,8 +97,9 @@ test("an exported JSON is opened again with its articles, corrections and name",
   await page.keyboard.press("Enter");
   const all = await rows(page);
   await page.getByRole("complementary").getByRole("button", { name: /^not the same/ }).nth(1).click();
-  await page.waitForFunction((count) => document.querySelectorAll(".cg-row").length !== count, all.length);
+  await page.locator(".cg-did").waitFor();
   const corrected = await rows(page);
+  assert.notDeepEqual(corrected, all);
   const file = await exported(page, "JSON");
   assert.equal(file.name, "Kept-in-a-file.json");
 
@@ -111,7 +112,10 @@ test("an exported JSON is opened again with its articles, corrections and name",
   await other.locator(".cg-title", { hasText: "Kept in a file" }).waitFor();
   assert.deepEqual(await rows(other), corrected);
   await other.getByRole("button", { name: "Undo" }).first().click();
-  await other.waitForFunction((count) => document.querySelectorAll(".cg-row").length === count, all.length);
+  await other.waitForFunction(
+    (wanted) => [...document.querySelectorAll(".cg-grid .cg-claim-text")].map((one) => one.innerText).join() === wanted,
+    all.join(),
+  );
   await other.getByRole("complementary").getByRole("button", { name: /^open in article/ }).first().click();
   await other.locator(".cg-here").first().waitFor();
   // What was on the desk comes back.
