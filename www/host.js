@@ -70,6 +70,8 @@ const field = (place) => place?.querySelector(".cg-paste textarea");
  */
 export async function open({ place, vectors, timeout, hears = {}, mount, again }) {
   const glue = await load();
+  // The size of type that the reader set: the styles measure by it (assemble.mjs).
+  place?.style.setProperty("--cg-rem", getComputedStyle(place).fontSize);
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
   const session = shared(parts).session({ vectors: address, timeout });
   let turns = 0;
