@@ -163,14 +163,17 @@ pub(crate) fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
 
 /// The articles of a list, or which of them is none.
 pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
-    let list: Vec<serde_json::Value> = parsed("bad-articles", "The articles must be a list of objects", text)?;
-    let read = |(at, mut article): (usize, serde_json::Value)| {
+    let refused = |sentence: &str| refusal("bad-articles", sentence);
+    let serde_json::Value::Array(list) = parsed("bad-articles", "The articles are no JSON", text)? else {
+        return Err(refused("The articles must be a list of objects with a ‘text’."));
+    };
+    let read = |(at, article): (usize, serde_json::Value)| {
+        let serde_json::Value::Object(mut fields) = article else {
+            return Err(refused(&format!("Article {} cannot be read: it is no object with a ‘text’.", at + 1)));
+        };
         // What is given as nothing is not given.
-        if let Some(fields) = article.as_object_mut() {
-            fields.retain(|_, value| !value.is_null());
-        }
-        fields::from_value(article)
-            .map_err(|why| refusal("bad-articles", &format!("Article {} cannot be read: {why}.", at + 1)))
+        fields.retain(|_, value| !value.is_null());
+        fields::from_value(fields.into()).map_err(|why| refused(&format!("Article {} cannot be read: {why}.", at + 1)))
     };
     list.into_iter().enumerate().map(read).collect()
 }

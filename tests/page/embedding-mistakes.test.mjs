@@ -169,11 +169,15 @@ test("scripts that ask for what is not there are told so in a sentence", async (
     } catch ({ code }) {
       settings = code;
     }
+    const worded = await Promise.all([[5], [null], [{ text: 5 }]].map((given) => compare(given).catch(({ message }) => message)));
     const heard = await globalThis.outcome(compare(good, { progress: () => { throw new Error("mine"); } }));
     const late = await compare(good, { signal: AbortSignal.timeout(0) }).catch(({ code, cause }) => [code, cause?.name]);
-    return { codes, settings, heard, late };
+    return { codes, settings, worded, heard, late };
   }, GOOD);
   assert.deepEqual(seen.codes, ["bad-report", "bad-kind", "bad-report", "bad-edits", "not-loaded"]);
+  const none = "Article 1 cannot be read: it is no object with a ‘text’.";
+  assert.deepEqual(seen.worded.slice(0, 2), [none, none]);
+  assert.match(seen.worded[2], /^Article 1 cannot be read: .*string.*\.$/);
   assert.deepEqual([seen.settings, seen.heard], ["bad-settings", "claimgrid/1"]);
   assert.deepEqual(seen.late, ["cancelled", "TimeoutError"]);
   assert.ok(said.includes("mine"), "what a listener throws is its own");
