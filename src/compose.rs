@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::origin::{Because, Findings, Origins};
 use crate::agreement::stance::{Clash, Standing, stances};
-use crate::agreement::tally::{most_discussed, tally, tell_apart};
+use crate::agreement::tally::{Discussed, most_discussed, tally, tell_apart};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
@@ -42,6 +42,7 @@ pub struct Composer<'a> {
 /// The claim of a cluster, and how early it stands in the articles.
 struct Composed<'c> {
     claim: Claim,
+    discussed: Discussed,
     place: f64,
     cluster: &'c Cluster,
 }
@@ -50,7 +51,7 @@ impl Composed<'_> {
     /// The most discussed first.
     fn order(&self, other: &Self) -> Ordering {
         let (x, y) = (&self.claim, &other.claim);
-        most_discussed(x, y)
+        (self.discussed.cmp(&other.discussed))
             .then(self.place.total_cmp(&other.place))
             .then_with(|| x.text.cmp(&y.text))
             .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
@@ -272,7 +273,7 @@ impl<'a> Composer<'a> {
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
         let id = ClaimId(0);
         let claim = Claim { id, text, verdict, agreement, evidence, conflicts, details, visibility: None };
-        Composed { claim, place, cluster }
+        Composed { discussed: most_discussed(&claim), claim, place, cluster }
     }
 
     /// The differences between the members of a cluster, by their places in it.

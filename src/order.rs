@@ -29,6 +29,9 @@ pub trait Order<T> {
     /// assert_eq!(ships, ["Alma", "Ines", "Tolen"]);
     /// ```
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K);
+
+    /// The same with a key that takes its time: it is asked for once an element.
+    fn order_by_cached_key<K: Ord>(&mut self, key: impl Fn(&T) -> K);
 }
 
 impl<T> Order<T> for [T] {
@@ -46,6 +49,12 @@ impl<T> Order<T> for [T] {
 
     fn order_by_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
         self.order_by(|a, b| key(a).cmp(&key(b)));
+    }
+
+    fn order_by_cached_key<K: Ord>(&mut self, key: impl Fn(&T) -> K) {
+        let keys: Vec<K> = self.iter().map(key).collect();
+        let mut places = places(self.len(), &|a, b| keys[a] > keys[b]);
+        follow(&mut places, &mut |a, b| self.swap(a, b));
     }
 }
 
@@ -120,6 +129,9 @@ mod tests {
             let (mut ours, mut theirs) = (list.clone(), list);
             ours.order_by_key(|one| one.0);
             theirs.sort_by_key(|one| one.0);
+            assert_eq!(ours, theirs);
+            ours.order_by_cached_key(|one| one.1 % 5);
+            theirs.sort_by_key(|one| one.1 % 5);
             assert_eq!(ours, theirs);
             ours.order_by(|a, b| b.cmp(a));
             theirs.sort_by(|a, b| b.cmp(a));

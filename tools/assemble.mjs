@@ -1,7 +1,7 @@
 // Trunk runs this after each build, in the folder that it fills: makes one script of the
-// interface's styles, for documents and shadow roots, whatever size of type they have,
-// puts ours in the place of innerHTML in the interface's script, lets the scripts of the
-// modules be begun anew, and has what is published ordered (order.mjs).
+// interface's styles, for documents and shadow roots, puts ours in the place of
+// innerHTML in the interface's script, lets the scripts of the modules be begun anew, and
+// has what is published ordered (order.mjs).
 // Never here: what is made for publication only (package.mjs).
 import { readFile, readdir, writeFile } from "node:fs/promises";
 import { orderFunctions } from "./order.mjs";
@@ -13,15 +13,7 @@ async function makeStyles() {
   // The frame first: the other files refine it. The page's ground is no part of it.
   const rest = (await readdir(styles)).filter((file) => !["frame.css", "page.css"].includes(file)).sort();
   const texts = await Promise.all(["frame.css", ...rest].map((file) => readFile(new URL(file, styles), "utf8")));
-  // A page may have its root's type at another size, 62.5 % say: `rem` is then no measure of
-  // what the reader set. host.js tells what is; windows and containers are asked by their
-  // own type.
-  const own = texts
-    .join("")
-    .replace(/@(container|media) [^{]*/g, (query) => query.replace(/(?<=\d)rem/g, "em"))
-    .replace(/(-?\d*\.?\d+)rem\b/g, "calc($1 * var(--cg-rem))");
-  const text = `.cg-place, [part="interface"] { --cg-rem: 1rem; }\n${own}`;
-  const script = `// The styles of the interface, made of www/styles.\nexport default ${JSON.stringify(text)};\n`;
+  const script = `// The styles of the interface, made of www/styles.\nexport default ${JSON.stringify(texts.join(""))};\n`;
   await writeFile(`${stage}styles.js`, script);
 }
 

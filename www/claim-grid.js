@@ -15,6 +15,7 @@ const Element = globalThis.HTMLElement ?? class {};
 /** An error with a word for programs, as those of steps.js, which is not loaded yet. */
 const refusal = (code, sentence) => Object.assign(new Error(sentence), { code });
 const cancelled = (sentence) => refusal("cancelled", sentence);
+const noJson = (why) => refusal("bad-articles", `The articles of this element are no JSON: ${why.message}.`);
 const wordless = () => refusal("no-text", "There are no articles with words to compare.");
 
 /** The words of an element, a line for each block, without `left` and what is hidden.
@@ -23,9 +24,10 @@ function words(element, left) {
   let text = "";
   const walk = (node) => {
     if (node.nodeType === 3) text += node.data.replace(/\s+/g, " ");
-    if (node.nodeType !== 1 || node === left || node.hidden) return;
+    if (node.nodeType !== 1 || node === left) return;
     const name = node.localName;
-    if (SKIPPED.test(name)) return;
+    // What a page hides as a whole, to show the comparison in its place, it still gives.
+    if (SKIPPED.test(name) || (node.hidden === true && node !== element)) return;
     if (name === "br") text += "\v";
     const ends = BLOCKS.test(name) ? "\n" : "";
     text += ends;
@@ -210,7 +212,7 @@ export class ClaimGrid extends Element {
         const given = JSON.parse(script.textContent);
         return given?.articles ?? given;
       } catch (why) {
-        throw refusal("bad-articles", `The articles of this element are no JSON: ${why.message}.`);
+        throw noJson(why);
       }
     }
     const outer = (one) => !one.parentElement.closest("article, [slot]") || one.parentElement.closest("article, [slot]").contains(this);
@@ -223,7 +225,7 @@ export class ClaimGrid extends Element {
     try {
       return JSON.stringify(articles);
     } catch (why) {
-      throw refusal("bad-articles", `The articles of this element are no JSON: ${why.message}.`);
+      throw noJson(why);
     }
   }
 
@@ -250,6 +252,7 @@ export class ClaimGrid extends Element {
   async #reported() {
     if (!this.isConnected) throw cancelled("The element is not in the page.");
     await this.#start();
+    if (!this.#open) throw cancelled("The element was removed.");
     if (!this.report && !this.#open.mounted.busy()) throw wordless();
     return this.#ready;
   }
@@ -297,8 +300,8 @@ export class ClaimGrid extends Element {
         throw refusal("not-loaded", `The interface could not be loaded: ${why.message}.`);
       });
       if (!this.isConnected) throw cancelled("The element is not in the page.");
-      this.#root.adoptedStyleSheets = [styles()];
       this.#root.querySelector("slot").after(place);
+      this.#root.adoptedStyleSheets = [styles(place)];
       const articles = this.#json();
       const mount = (glue, host, articles, anew) =>
         glue.mountElement(place, host, articles, JSON.stringify(this.#edits), this.#setup(anew));

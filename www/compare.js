@@ -120,7 +120,7 @@ export async function restore(articles, edits) {
   return JSON.parse(await client().here((glue) => glue.restore(json(articles), json(edits))));
 }
 
-/** A report as the text of a file: `json`, `csv`, `md` or `html`. */
+/** A report as the text of a file: `json`, `csv`, `md`, `html` or `svg`. */
 export function write(kind, report, edits = []) {
   return client().here((glue) => glue.writeReport(String(kind), json(report), json(edits)));
 }

@@ -48,13 +48,23 @@ function broke(why) {
   });
 }
 
-/** The styles of the interface, one sheet for all roots. */
-export function styles() {
+/** The styles of the interface, one sheet for all roots; for those of other people's pages
+ *  with a `place` in one of them. The root of such a page may have its type at another
+ *  size, 62.5 % say: `rem` is then no measure of what the reader set. */
+export function styles(place) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(place ? measured(place) : css);
   }
   return sheet;
+}
+
+/** The styles in pixels, by the size of type that the reader set. */
+function measured(place) {
+  place.style.font = "initial";
+  const size = Number.parseFloat(getComputedStyle(place).fontSize);
+  place.style.font = "";
+  return css.replace(/(\d*\.?\d+)rem\b/g, (_, lengths) => `${lengths * size}px`);
 }
 
 /** The field that articles are written into, in an interface. */
@@ -70,8 +80,6 @@ const field = (place) => place?.querySelector(".cg-paste textarea");
  */
 export async function open({ place, vectors, timeout, hears = {}, mount, again }) {
   const glue = await load();
-  // The size of type that the reader set: the styles measure by it (assemble.mjs).
-  place?.style.setProperty("--cg-rem", getComputedStyle(place).fontSize);
   const address = vectors === "none" ? undefined : vectors ? new URL(vectors, document.baseURI).href : words;
   const session = shared(parts).session({ vectors: address, timeout });
   let turns = 0;

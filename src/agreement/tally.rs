@@ -3,9 +3,10 @@
 //!
 //! Never here: a look at any text.
 
-use std::cmp::Ordering;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use crate::order::Order;
 use crate::report::{Agreement, ArticleReport, Claim, Stance, Verdict};
 
 /// Counts the stances of one claim, given for each passage its article. An
@@ -56,20 +57,22 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
     (agreement, verdict)
 }
 
-/// The order of claims: those that most articles support or refute first, then those
-/// that most origins support; of equals those whose passages are surest to be about one
-/// assertion, then those that most articles speak of.
+/// What claims are put in order by; the smallest first (see [`most_discussed`]).
+pub type Discussed = (Reverse<(usize, usize, u64)>, usize);
+
+/// The key by which the most discussed claims come first: those that most articles support
+/// or refute, then those that most origins support; of equals those whose passages are
+/// surest to be about one assertion, then those that most articles speak of.
 #[must_use]
-pub fn most_discussed(x: &Claim, y: &Claim) -> Ordering {
-    let sides = |claim: &Claim| claim.agreement.supports + claim.agreement.refutes;
-    (sides(y).cmp(&sides(x)))
-        .then(y.agreement.origins_supporting.cmp(&x.agreement.origins_supporting))
-        .then_with(|| surely(y).total_cmp(&surely(x)))
-        .then(x.agreement.silent.cmp(&y.agreement.silent))
+pub fn most_discussed(claim: &Claim) -> Discussed {
+    let Agreement { supports, refutes, origins_supporting, silent, .. } = claim.agreement;
+    // The bits of numbers from 0 up are in the order of the numbers.
+    (Reverse((supports + refutes, origins_supporting, surely(claim).to_bits())), silent)
 }
 
 /// How many articles are expected to take a side on a claim: for each the similarity of
-/// its surest passage that does, a calibrated share of links that are right.
+/// its surest passage that does, a calibrated share of links that are right. It must not
+/// depend on the order of the articles, as sums of floats do.
 fn surely(claim: &Claim) -> f64 {
     let mut surest = Vec::new();
     for passage in claim.evidence.iter().filter(|passage| passage.stance != Stance::Discusses) {
@@ -77,6 +80,7 @@ fn surely(claim: &Claim) -> f64 {
         surest.resize(surest.len().max(article + 1), 0.0);
         surest[article] = f64::max(surest[article], passage.similarity);
     }
+    surest.order_by(f64::total_cmp);
     surest.into_iter().sum()
 }
 

@@ -109,11 +109,8 @@ impl Reader<'_> {
         if let Some((to, strength)) = self.phrasal(at) {
             return self.verb(at, to, strength);
         }
-        let part = self.part(at)?;
         // Most words are no verbs, and need not be looked up.
-        if !matches!(part, Part::Finite | Part::Gerund | Part::Participle | Part::Base) {
-            return None;
-        }
+        let part = self.word(at).filter(|word| word.is_main_verb())?.part;
         let strength = cue::strength(self.lower(at)).or_else(|| self.speech_verb(at))?;
         match part {
             Part::Finite | Part::Gerund => {}

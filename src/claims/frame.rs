@@ -28,15 +28,11 @@ const REACH: usize = 5;
 pub fn frame(sentence: &Sentence, words: &[Word], claim: &Claim) -> Option<Frame> {
     let (from, to) = (claim.tokens.0, claim.tokens.1.min(words.len()));
     if let Some(subject) = claim.subject {
-        let verb = (from..to).find(|&at| is_verb(words[at].part))?;
+        let verb = (from..to).find(|&at| words[at].is_verb())?;
         return Some(main_verb(sentence, words, subject, verb, to));
     }
     let found = predication(&sentence.tokens, words, from, to)?;
     Some(main_verb(sentence, words, found.subject, found.verb, to))
-}
-
-fn is_verb(part: Part) -> bool {
-    matches!(part, Part::Auxiliary | Part::Finite | Part::Participle | Part::Gerund | Part::Base)
 }
 
 /// Whether a participle follows, adverbs aside.
@@ -54,7 +50,7 @@ fn main_verb(sentence: &Sentence, words: &[Word], subject: (usize, usize), first
         let token = &sentence.tokens[at];
         match word.part {
             Part::Adverb | Part::To => {}
-            part if is_verb(part) && is_be(&token.lower) => after_be = true,
+            _ if word.is_verb() && is_be(&token.lower) => after_be = true,
             Part::Auxiliary => after_be = false,
             // `must have known`: the verb is still to come.
             Part::Finite | Part::Base if token.lower == "have" && goes_on(words, at, to) => after_be = false,

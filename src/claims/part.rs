@@ -74,10 +74,16 @@ pub struct Word {
 }
 
 impl Word {
-    /// Whether it is a verb in any form, finite or not.
+    /// Whether it is a verb in any form, an auxiliary among them.
     #[must_use]
     pub fn is_verb(self) -> bool {
-        self.is_finite() || matches!(self.part, Part::Participle | Part::Base | Part::Gerund)
+        self.part == Part::Auxiliary || self.is_main_verb()
+    }
+
+    /// Whether it is a verb in any form that says more than its time.
+    #[must_use]
+    pub fn is_main_verb(self) -> bool {
+        matches!(self.part, Part::Finite | Part::Participle | Part::Base | Part::Gerund)
     }
 
     /// Whether it is a finite verb.

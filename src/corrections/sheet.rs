@@ -314,7 +314,7 @@ impl Sheet {
                 claim.evidence.iter().map(|passage| (passage.article.index(), passage.stance)).collect();
             (claim.agreement, claim.verdict) = tally(&passages, &self.origin_of);
         }
-        self.report.claims.order_by(most_discussed);
+        self.report.claims.order_by_cached_key(most_discussed);
         for (place, claim) in self.report.claims.iter_mut().enumerate() {
             claim.id = ClaimId(place);
         }

@@ -4,7 +4,7 @@
 //! Never here: whether two acts are one.
 
 use crate::claims::frame::{Frame, frame};
-use crate::claims::part::{Part, Word, parts};
+use crate::claims::part::{Part, Word};
 use crate::matching::names::{self, NameId, Names};
 use crate::matching::story::Unit;
 use crate::text::{Document, Sentence};
@@ -22,20 +22,19 @@ pub struct Act {
     pub passive: bool,
 }
 
-/// Reads the acts of units that stand in the order of the text; gives the parts of speech
-/// of each sentence that has one.
-pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], names: &Names) -> Vec<Vec<Word>> {
-    let mut read = Vec::new();
+/// Reads the acts of units that stand in the order of the text, `parts` being what the
+/// tokens of each whole sentence do.
+pub(crate) fn read(units: &mut [Unit], parts: &[Vec<Word>], documents: &[Document], names: &Names) {
     for sentence in units.chunk_by_mut(|a, b| a.whole == b.whole) {
         let Some(first) = sentence.first() else { continue };
         let document = &documents[first.article];
         let around = &document.sentences[first.claim.sentence];
-        let words = parts(texts[first.article], around);
+        let words = &parts[first.whole];
         for unit in sentence {
-            let found = frame(around, &words, &unit.claim);
+            let found = frame(around, words, &unit.claim);
             let speaks_of = found.filter(|_| !unit.headline);
             for word in &mut unit.words {
-                word.said = !word.inherited && speaks_of.is_none_or(|found| is_said(&words, found, word.token));
+                word.said = !word.inherited && speaks_of.is_none_or(|found| is_said(words, found, word.token));
             }
             unit.act = found.map(|found| Act {
                 actor: actor(document, around, found.subject, names),
@@ -44,9 +43,7 @@ pub(crate) fn read(units: &mut [Unit], texts: &[&str], documents: &[Document], n
                 passive: found.passive,
             });
         }
-        read.push(words);
     }
-    read
 }
 
 /// Whether a word belongs to what is said of the subject: all but the subject itself,

@@ -63,7 +63,7 @@ pub fn candidates(story: &Story, config: &Config) -> Candidates {
         }
         touched.order();
         for article in 0..story.articles.len() {
-            let range = story.starts[article]..story.starts[article + 1];
+            let range = story.sentences_of(article);
             let mut best: Vec<usize> = touched.iter().copied().filter(|other| range.contains(other)).collect();
             // The share of the other's own weight breaks the advantage of long sentences.
             let rank = |other: usize| shared[other] / libm::sqrt(story.wholes[other].weight.max(1.0));

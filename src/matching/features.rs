@@ -59,7 +59,7 @@ impl<'a> Collector<'a> {
         all[..OWN].copy_from_slice(&of_sentences(story, a, b, aligned));
         all[OWN..OWN + kinds::COUNT].copy_from_slice(&kinds::of(story, a, b, aligned));
         all[OWN + kinds::COUNT..SENTENCES].copy_from_slice(&setting::of(story, a, b, aligned));
-        let sentences = |unit: &Unit| to_f64(story.starts[unit.article + 1] - story.starts[unit.article]);
+        let sentences = |unit: &Unit| to_f64(story.sentences_of(unit.article).len());
         // Of the pairs of two articles, one in as many sentences as they have matches.
         all[COUNT - 1] = 0.5 * libm::log((sentences(a) * sentences(b)).clamp(1.0, MOST_SENTENCES * MOST_SENTENCES));
         Self { story, all }

@@ -4,6 +4,7 @@
 //! Never here: a comparison of two claims.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::article::Article;
 use crate::claims::Claim;
@@ -181,9 +182,10 @@ impl<'a> Story<'a> {
         }
         let nearby = nearby(&wholes);
         let texts: Vec<&str> = articles.iter().map(|article| article.text.as_str()).collect();
-        let parts = act::read(&mut units, &texts, documents, &names);
-        denial::read(&mut units, &texts, documents);
         let around = |unit: &Unit| &documents[unit.article].sentences[unit.claim.sentence];
+        let parts: Vec<_> = wholes.iter().map(|unit| part::parts(texts[unit.article], around(unit))).collect();
+        act::read(&mut units, &parts, documents, &names);
+        denial::read(&mut units, &texts, documents);
         let sentences = wholes.iter().map(|unit| (unit, around(unit)));
         let directions =
             vectors.map_or_else(Directions::default, |vectors| Directions::look_up(vectors, count, sentences));
@@ -191,6 +193,12 @@ impl<'a> Story<'a> {
             unit.direction = directions.mean(unit.words.iter());
         }
         Self { articles, documents, units, wholes, parts, starts, names, nested, directions, holding, nearby }
+    }
+
+    /// The places in `wholes` of the sentences of an article.
+    #[must_use]
+    pub fn sentences_of(&self, article: usize) -> Range<usize> {
+        self.starts[article]..self.starts[article + 1]
     }
 
     /// The sentence of a unit.

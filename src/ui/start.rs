@@ -249,7 +249,7 @@ impl Mounted {
         Ok(())
     }
 
-    /// The report as a file: `json`, `csv`, `md` or `html`; nothing before there is one.
+    /// The report as a file: `json`, `csv`, `md`, `html` or `svg`; nothing before there is one.
     ///
     /// # Errors
     /// A JavaScript `Error` with the code `bad-kind`.

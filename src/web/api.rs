@@ -132,7 +132,7 @@ pub fn restore(articles: &str, edits: &str) -> Result<String, JsValue> {
     serde_json::to_string(&restored).map_err(|why| refusal("bad-articles", &why.to_string()))
 }
 
-/// A report with these edits, both JSON, as a file: `json`, `csv`, `md` or `html`.
+/// A report with these edits, both JSON, as a file: `json`, `csv`, `md`, `html` or `svg`.
 ///
 /// # Errors
 /// A JavaScript `Error` with the code `bad-report`, `bad-edits` or `bad-kind`.

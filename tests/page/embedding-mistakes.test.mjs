@@ -13,7 +13,7 @@ async function opened(t, body, visited) {
   return { ...seen, grid: seen.page.locator("claim-grid").first() };
 }
 
-/** Runs in a page: what becomes of a promise, within two seconds. */
+/** Runs in a page: what becomes of a promise, within eight seconds. */
 const settles = (page) => page.evaluate(() => {
   globalThis.outcome = (promise) => Promise.race([
     promise.then((given) => given?.schema ?? typeof given, ({ code, message }) => (/^[A-Z].*\.$/.test(message) ? code : message)),
@@ -32,7 +32,7 @@ test("where there are no words there is nothing to wait for, and every question 
 
   // An article without words is none: the others are numbered as the page has them.
   const seen = await grid.evaluate(async (one, { good }) => {
-    one.append(Object.assign(globalThis.document.createElement("article")));
+    one.append(globalThis.document.createElement("article"));
     one.insertAdjacentHTML("beforeend", good.map(({ text }) => `<article><p>${text}</p></article>`).join(""));
     const report = await one.ready;
     const texts = one.articles.map(({ text }) => text);
@@ -118,6 +118,20 @@ test("what was wrong is told where it is seen, and once it is right it is taken"
   assert.equal(said.filter((line) => line.startsWith("<claim-grid>")).length, 1);
   const own = await grid.evaluate((one) => Promise.all([one.export(), one.apply()].map(globalThis.outcome)));
   assert.deepEqual(own, ["bad-kind", "bad-edits"]);
+  // Edits that are none leave those that hold, also when it is drawn once more.
+  const edits = await grid.evaluate(async (one) => {
+    await one.apply([{ kind: "title", title: "The Alma" }]);
+    let refused;
+    try {
+      one.edits = "x";
+    } catch ({ code }) {
+      refused = code;
+    }
+    one.setAttribute("vectors", "none");
+    await one.ready;
+    return [refused, one.edits.length];
+  });
+  assert.deepEqual(edits, ["bad-edits", 1]);
 });
 
 test("a comparison is canceled as soon as it is asked for, also while all is loaded", async (t) => {
@@ -147,12 +161,13 @@ test("a comparison is canceled as soon as it is asked for, also while all is loa
 
 test("what is hidden is not read, and a broken line goes on", async (t) => {
   const { grid } = await opened(t, `<claim-grid loading="eager">
-    <article><p hidden>The draft named the baker Hugo Lantz.</p><p>The grain store on Quay Street<br>in Harwick was destroyed by a <br>
-      fire on Tuesday.<br><br>It stood empty.</p></article>
+    <article hidden><p hidden>The draft named the baker Hugo Lantz.</p><p>The grain store on Quay Street<br>in Harwick was destroyed by a <br>
+      fire on Tuesday.<br><br>It stood empty.</p>
+      <p hidden="until-found">Nobody had looked.</p></article>
     <article><p>${TIDE}</p></article>
   </claim-grid>`);
   const [{ text }] = await grid.evaluate((one) => one.articles);
-  assert.equal(text, "The grain store on Quay Street in Harwick was destroyed by a fire on Tuesday.\n\nIt stood empty.");
+  assert.equal(text, "The grain store on Quay Street in Harwick was destroyed by a fire on Tuesday.\n\nIt stood empty.\n\nNobody had looked.");
 });
 
 test("scripts that ask for what is not there are told so in a sentence", async (t) => {

@@ -154,7 +154,7 @@ fn built(
     let mut place = 0;
     let mut claims: Vec<Claim> =
         claims.into_iter().map(|(said, differences)| one(said, &differences, &of, &mut place)).collect();
-    claims.sort_by(most_discussed);
+    claims.sort_by_cached_key(most_discussed);
     for (at, claim) in claims.iter_mut().enumerate() {
         claim.id = ClaimId(at);
     }

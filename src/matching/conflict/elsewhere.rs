@@ -5,7 +5,7 @@
 
 use crate::config::Config;
 use crate::matching::names::{self, NameId};
-use crate::matching::story::{Story, Unit};
+use crate::matching::story::Story;
 use crate::report::ConflictKind;
 use crate::span::Span;
 use crate::text::Sentence;
@@ -43,7 +43,7 @@ fn tells(pair: &Pair, teller: Side, (other, span): (Side, Span), difference: &Di
             // Of one thing spelled in two ways an article may itself give both, but not side by side.
             let letters = strsim::osa_distance(difference.a.text(pair.a.text), difference.b.text(pair.b.text));
             let spelled = letters <= pair.config.name_letters;
-            units(story, article).iter().any(|unit| {
+            story.wholes[story.sentences_of(article)].iter().any(|unit| {
                 let tells = |name| unit.names.binary_search_by_key(&name, |&(told, _)| told).is_ok();
                 tells(name) && (!spelled || tells(own))
             })
@@ -69,12 +69,6 @@ pub(super) fn tells_date(story: &Story, article: usize, date: &DateMention) -> b
 
 fn sentences<'a>(story: &Story<'a>, article: usize) -> impl Iterator<Item = &'a Sentence> {
     story.documents.get(article).into_iter().flat_map(|document| &document.sentences)
-}
-
-/// The sentences of an article that make claims.
-fn units<'a>(story: &'a Story, article: usize) -> &'a [Unit] {
-    let range = story.starts.get(article).zip(story.starts.get(article + 1));
-    range.and_then(|(&from, &to)| story.wholes.get(from..to)).unwrap_or_default()
 }
 
 /// The names in a sentence and where they stand.

@@ -106,7 +106,7 @@ impl Side<'_> {
 
     /// Whether a token is a verb that says more than its time.
     pub(super) fn is_verb(&self, at: usize) -> bool {
-        matches!(self.part(at), Some(Part::Finite | Part::Participle | Part::Base | Part::Gerund))
+        self.word(at).is_some_and(Word::is_main_verb)
     }
 
     /// The next content word right behind a token in the clause.

@@ -397,12 +397,13 @@ mod tests {
     #[test]
     fn many_notes_are_folded() {
         let mut report = fixture::report();
-        for (kind, many, open) in
-            [(NoteKind::NoClaim, 1, false), (NoteKind::Empty, 3, true), (NoteKind::Empty, 4, false)]
-        {
-            report.notes = vec![crate::report::Note { kind, ..report.notes[0].clone() }; many];
-            assert_eq!(board(&report, words()).notes_open, open, "{many} notes");
+        let of = |kind, many| vec![crate::report::Note { kind, ..fixture::report().notes[0].clone() }; many];
+        for (matter, others, open) in [(0, 1, false), (1, 0, true), (3, 5, true), (3, 6, false), (4, 0, false)] {
+            report.notes = [of(NoteKind::Empty, matter), of(NoteKind::NoClaim, others)].concat();
+            assert_eq!(board(&report, words()).notes_open, open, "{matter} and {others} notes");
         }
+        report.claims.clear();
+        assert!(board(&report, words()).notes_open, "they tell why there is no claim");
     }
 
     #[test]

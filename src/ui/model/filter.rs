@@ -87,10 +87,7 @@ pub(crate) fn visible(rows: &[Arc<Row>], filter: &Filter) -> Vec<usize> {
             let row = &rows[at];
             (Reverse(row.verdict == Verdict::Disputed), Reverse(row.kinds.len()))
         }),
-        Sort::Alphabet => {
-            let words: Vec<&str> = rows.iter().map(|row| words_of(&row.searched)).collect();
-            shown.order_by_key(|&at| words[at]);
-        }
+        Sort::Alphabet => shown.order_by_cached_key(|&at| words_of(&rows[at].searched)),
     }
     // Whatever the order, what a person has pinned stands first.
     shown.order_by_key(|&at| !rows[at].is_pinned());
