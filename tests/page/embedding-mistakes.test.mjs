@@ -91,6 +91,14 @@ test("a file and edits can be asked for before it is near, after it is gone they
     return [first, await globalThis.outcome(one.ready)];
   }, { html: element('loading="eager"') });
   assert.deepEqual(put, ["cancelled", "claimgrid/1"]);
+  // Removed while it is opened.
+  const meanwhile = await page.evaluate(({ html }) => {
+    globalThis.document.body.insertAdjacentHTML("afterbegin", html);
+    const one = globalThis.document.querySelector("claim-grid");
+    new MutationObserver(() => one.remove()).observe(one.shadowRoot, { childList: true });
+    return Promise.all([one.export("md"), one.apply([])].map(globalThis.outcome));
+  }, { html: element() });
+  assert.deepEqual(meanwhile, ["cancelled", "cancelled"]);
 });
 
 test("what was wrong is told where it is seen, and once it is right it is taken", async (t) => {
@@ -101,6 +109,12 @@ test("what was wrong is told where it is seen, and once it is right it is taken"
   assert.match(await grid.evaluate((one) => one.shadowRoot.querySelector("[name=error]").textContent), /no JSON/);
   assert.ok((await grid.boundingBox()).height > 10, "it is to be seen");
   assert.match(said.join(), /<claim-grid>: The articles of this element are no JSON/);
+  const none = await grid.evaluate(async (one) => {
+    const error = new Promise((done) => one.addEventListener("claim-grid-error", ({ detail }) => done(detail.message), { once: true }));
+    one.querySelector("script").textContent = "null";
+    return error;
+  });
+  assert.match(none, /^The articles must be a list/);
   const after = await grid.evaluate(async (one, good) => {
     const report = new Promise((done) => one.addEventListener("claim-grid-report", ({ detail }) => done(detail.report), { once: true }));
     one.querySelector("script").textContent = JSON.stringify(good);
@@ -115,9 +129,13 @@ test("what was wrong is told where it is seen, and once it is right it is taken"
   }, GOOD);
   assert.deepEqual([after.count, after.hidden, after.wrong[0], after.right], [2, true, "bad-articles", "claimgrid/1"]);
   assert.match(after.wrong[1], /^The articles must be a list/);
-  assert.equal(said.filter((line) => line.startsWith("<claim-grid>")).length, 1);
+  assert.equal(said.filter((line) => line.startsWith("<claim-grid>")).length, 2);
   const own = await grid.evaluate((one) => Promise.all([one.export(), one.apply()].map(globalThis.outcome)));
   assert.deepEqual(own, ["bad-kind", "bad-edits"]);
+  // Who was refused waits for no later report.
+  await grid.evaluate((one) => one.cancel());
+  await page.waitForTimeout(50);
+  assert.deepEqual(said.filter((line) => !line.startsWith("<claim-grid>")), []);
   // Edits that are none leave those that hold, also when it is drawn once more.
   const edits = await grid.evaluate(async (one) => {
     await one.apply([{ kind: "title", title: "The Alma" }]);
