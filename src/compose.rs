@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::agreement::label::{Candidate, label, opens_whole};
 use crate::agreement::origin::{Because, Findings, Origins};
 use crate::agreement::stance::{Clash, Standing, stances};
-use crate::agreement::tally::{Discussed, most_discussed, tally, tell_apart};
+use crate::agreement::tally::{Rank, tally, tell_apart, widest_and_surest};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
@@ -42,16 +42,16 @@ pub struct Composer<'a> {
 /// The claim of a cluster, and how early it stands in the articles.
 struct Composed<'c> {
     claim: Claim,
-    discussed: Discussed,
+    rank: Rank,
     place: f64,
     cluster: &'c Cluster,
 }
 
 impl Composed<'_> {
-    /// The most discussed first.
+    /// Those that most origins surely take a side on first.
     fn order(&self, other: &Self) -> Ordering {
         let (x, y) = (&self.claim, &other.claim);
-        (self.discussed.cmp(&other.discussed))
+        (self.rank.cmp(&other.rank))
             .then(self.place.total_cmp(&other.place))
             .then_with(|| x.text.cmp(&y.text))
             .then_with(|| x.evidence.len().cmp(&y.evidence.len()))
@@ -217,7 +217,7 @@ impl<'a> Composer<'a> {
         (a.min(b), a.max(b), tiles)
     }
 
-    /// The claims, the most discussed first. `origin_of` holds the place of the
+    /// The claims, the widest and surest first. `origin_of` holds the place of the
     /// origin of each article of the story.
     #[must_use]
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
@@ -273,7 +273,8 @@ impl<'a> Composer<'a> {
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
         let id = ClaimId(0);
         let claim = Claim { id, text, verdict, agreement, evidence, conflicts, details, visibility: None };
-        Composed { discussed: most_discussed(&claim), claim, place, cluster }
+        let origin_of = |id: usize| self.given.iter().position(|&given| given == id).map(|article| origin_of[article]);
+        Composed { rank: widest_and_surest(&claim, origin_of), claim, place, cluster }
     }
 
     /// The differences between the members of a cluster, by their places in it.

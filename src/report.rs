@@ -29,7 +29,7 @@ pub struct Report {
     pub articles: Vec<ArticleReport>,
     /// Articles grouped by common upstream text; every article is in exactly one.
     pub origins: Vec<Origin>,
-    /// What the articles say, the most discussed first.
+    /// What the articles say; what most origins surely take a side on comes first.
     pub claims: Vec<Claim>,
     /// Shared text for every pair of articles that has any.
     pub overlaps: Vec<Overlap>,

@@ -5,7 +5,7 @@ mod reports;
 
 use std::collections::BTreeSet;
 
-use claimgrid::agreement::tally::{most_discussed, tally, tell_apart};
+use claimgrid::agreement::tally::{Rank, tally, tell_apart, widest_and_surest};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, History, Passage, apply, restore};
 use claimgrid::export::json;
 use claimgrid::report::{
@@ -153,33 +153,58 @@ fn when_the_label_is_rejected_another_passage_takes_its_place() {
     assert_eq!(rest.agreement.origins_supporting, 3);
 }
 
+/// Where a claim stands if each article is its own origin.
+fn rank(claim: &Claim) -> Rank {
+    widest_and_surest(claim, Some)
+}
+
+/// The first claim, of as many passages as there are similarities, each of an article of
+/// its own.
+fn supported(similarities: &[f64]) -> Claim {
+    let mut claim = ferry().claims[0].clone();
+    let first = claim.evidence[0].clone();
+    claim.evidence = (0..)
+        .map(ArticleId)
+        .zip(similarities)
+        .map(|(article, &similarity)| Evidence { article, similarity, stance: Supports, ..first.clone() })
+        .collect();
+    claim.agreement.supports = similarities.len();
+    claim
+}
+
 #[test]
-fn of_claims_with_as_many_sides_the_surer_comes_first() {
-    let sure = ferry().claims[0].clone();
-    let mut looser = sure.clone();
-    looser.evidence[1].similarity -= 0.2;
-    assert!(most_discussed(&sure) < most_discussed(&looser));
+fn the_widest_and_surest_claims_come_first() {
+    assert!(rank(&supported(&[1.0, 0.9, 0.9])) < rank(&supported(&[1.0, 0.9])));
+    assert!(rank(&supported(&[1.0, 0.9])) < rank(&supported(&[1.0, 0.8])));
+    // More sides that are hardly sure are less than one that is.
+    assert!(rank(&supported(&[1.0, 0.95])) < rank(&supported(&[1.0, 0.8, 0.8])));
+    // What is not sure at all still counts among equals, and takes nothing away.
+    assert!(rank(&supported(&[1.0, 0.9, 0.7])) < rank(&supported(&[1.0, 0.9])));
+
     // A passage that takes no side makes none surer.
-    looser.evidence[1].stance = Discusses;
-    let mut discussed = looser.clone();
-    discussed.evidence[1].similarity += 0.2;
-    assert_eq!(most_discussed(&discussed), most_discussed(&looser));
-    looser.agreement.origins_supporting += 1;
-    assert!(most_discussed(&looser) < most_discussed(&sure), "origins count for more");
+    let mut discussed = supported(&[1.0, 0.8]);
+    discussed.evidence[1].stance = Discusses;
+    let before = rank(&discussed);
+    discussed.evidence[1].similarity = 0.9;
+    assert_eq!(rank(&discussed), before);
+    // What a person said is sure, whatever it was before.
+    let mut by_hand = supported(&[1.0, 0.3]);
+    by_hand.evidence[1].by_hand = true;
+    assert!(rank(&by_hand) < rank(&supported(&[1.0, 0.9])));
+    // Two articles of one origin are no wider than one.
+    let three = supported(&[1.0, 1.0, 1.0]);
+    let of_one = widest_and_surest(&three, |article| Some(article / 2));
+    assert!(rank(&three) < of_one);
+    assert!(rank(&supported(&[1.0, 0.95, 0.95])) < of_one);
 }
 
 #[test]
 fn whose_passages_are_the_surer_ones_does_not_count() {
-    let with = |similarities: [f64; 3]| {
-        let mut claim = ferry().claims[0].clone();
-        claim.evidence.truncate(3);
-        for (passage, similarity) in claim.evidence.iter_mut().zip(similarities) {
-            (passage.stance, passage.similarity) = (Supports, similarity);
-        }
-        claim
-    };
     // Summed from the left, these differ in the last bit.
-    assert_eq!(most_discussed(&with([0.1, 0.2, 0.3])), most_discussed(&with([0.3, 0.2, 0.1])));
+    let mut similarities = [0.94, 0.98, 0.92, 0.98, 0.99, 0.93];
+    let one = rank(&supported(&similarities));
+    similarities.reverse();
+    assert_eq!(rank(&supported(&similarities)), one);
 }
 
 #[test]

@@ -57,29 +57,37 @@ pub fn tally(passages: &[(usize, Stance)], origin_of: &[usize]) -> (Agreement, V
     (agreement, verdict)
 }
 
-/// What claims are put in order by; the smallest first (see [`most_discussed`]).
-pub type Discussed = (Reverse<(usize, usize, u64)>, usize);
+/// Above this share of right links the side of an origin counts: there one wrong link takes
+/// away what three right ones give.
+const SURE: f64 = 0.75;
 
-/// The key by which the most discussed claims come first: those that most articles support
-/// or refute, then those that most origins support; of equals those whose passages are
-/// surest to be about one assertion, then those that most articles speak of.
+/// What claims are put in order by; the smallest first (see [`widest_and_surest`]).
+pub type Rank = (Reverse<(u64, usize, usize)>, usize);
+
+/// The key by which those claims come first that most origins surely take a side on; of
+/// equals those that most articles support or refute, then those that most origins support,
+/// then those that most articles speak of. `origin_of` gives the place of the origin of an
+/// article, by that of the article in the report.
 #[must_use]
-pub fn most_discussed(claim: &Claim) -> Discussed {
+pub fn widest_and_surest(claim: &Claim, origin_of: impl Fn(usize) -> Option<usize>) -> Rank {
     let Agreement { supports, refutes, origins_supporting, silent, .. } = claim.agreement;
     // The bits of numbers from 0 up are in the order of the numbers.
-    (Reverse((supports + refutes, origins_supporting, surely(claim).to_bits())), silent)
+    (Reverse((surely(claim, origin_of).to_bits(), supports + refutes, origins_supporting)), silent)
 }
 
-/// How many articles are expected to take a side on a claim: for each the similarity of
-/// its surest passage that does, a calibrated share of links that are right. It must not
-/// depend on the order of the articles, as sums of floats do.
-fn surely(claim: &Claim) -> f64 {
+/// How many origins take a side on a claim, each counted from 0 to 1 by how far its surest
+/// passage that does is above [`SURE`]: similarities are calibrated shares of links that are
+/// right, and what a person said is sure.
+fn surely(claim: &Claim, origin_of: impl Fn(usize) -> Option<usize>) -> f64 {
     let mut surest = Vec::new();
     for passage in claim.evidence.iter().filter(|passage| passage.stance != Stance::Discusses) {
-        let article = passage.article.index();
-        surest.resize(surest.len().max(article + 1), 0.0);
-        surest[article] = f64::max(surest[article], passage.similarity);
+        let similarity = if passage.by_hand { 1.0 } else { passage.similarity };
+        if let Some(origin) = origin_of(passage.article.index()) {
+            surest.resize(surest.len().max(origin + 1), 0.0);
+            surest[origin] = f64::max(surest[origin], (similarity - SURE) / (1.0 - SURE));
+        }
     }
+    // Sums of floats depend on their order, and this must not on that of the articles.
     surest.order_by(f64::total_cmp);
     surest.into_iter().sum()
 }

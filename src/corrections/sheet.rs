@@ -8,7 +8,7 @@ use super::edit::Edit;
 use super::key::{ArticleKey, ClaimKey, Passage, keys, label};
 use super::parts::{Place, new_label, other_moods, part, place, settle, union};
 use crate::agreement::origin::joined;
-use crate::agreement::tally::{most_discussed, tally, tell_apart};
+use crate::agreement::tally::{tally, tell_apart, widest_and_surest};
 use crate::article::{ArticleId, ClaimId, OriginId};
 use crate::order::{Order, set};
 use crate::report::{Claim, Note, NoteKind, Origin, OriginKind, OriginReason, Report, Stance};
@@ -314,7 +314,8 @@ impl Sheet {
                 claim.evidence.iter().map(|passage| (passage.article.index(), passage.stance)).collect();
             (claim.agreement, claim.verdict) = tally(&passages, &self.origin_of);
         }
-        self.report.claims.order_by_cached_key(most_discussed);
+        let origin_of = |article: usize| self.origin_of.get(article).copied();
+        self.report.claims.order_by_cached_key(|claim| widest_and_surest(claim, origin_of));
         for (place, claim) in self.report.claims.iter_mut().enumerate() {
             claim.id = ClaimId(place);
         }

@@ -2,7 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 use claimgrid::agreement::stance::{Clash, Standing, stances};
-use claimgrid::agreement::tally::{most_discussed, tally, tell_apart};
+use claimgrid::agreement::tally::{tally, tell_apart, widest_and_surest};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, Passage};
 use claimgrid::report::{
     ArticleReport, Attribution, Claim, Conflict, ConflictKind, Evidence, Note, NoteKind, Origin, OriginKind,
@@ -154,7 +154,7 @@ fn built(
     let mut place = 0;
     let mut claims: Vec<Claim> =
         claims.into_iter().map(|(said, differences)| one(said, &differences, &of, &mut place)).collect();
-    claims.sort_by_cached_key(most_discussed);
+    claims.sort_by_cached_key(|claim| widest_and_surest(claim, |article| of.get(article).copied()));
     for (at, claim) in claims.iter_mut().enumerate() {
         claim.id = ClaimId(at);
     }

@@ -443,7 +443,7 @@ export interface Removed {
 export interface Report {
   /** The articles in the order given. */
   articles: Array<ArticleReport>;
-  /** What the articles say, the most discussed first. */
+  /** What the articles say; what most origins surely take a side on comes first. */
   claims: Array<Claim>;
   /** What was skipped, cut or not understood, and why. */
   notes: Array<Note>;

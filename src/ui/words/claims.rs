@@ -16,7 +16,7 @@ pub(crate) struct Claims {
     pub(crate) all: &'static str,
     /// Before the orders.
     pub(crate) sort: &'static str,
-    /// The orders: most discussed, text, disputed, alphabet.
+    /// The orders: widest and surest, text, disputed, alphabet.
     pub(crate) sorts: [&'static str; 4],
     /// Before the kinds of conflict.
     pub(crate) kind: &'static str,
@@ -100,7 +100,7 @@ impl Words {
     /// The name of an order.
     pub(crate) fn sort(&self, sort: Sort) -> &'static str {
         self.claims.sorts[match sort {
-            Sort::Discussed => 0,
+            Sort::Widest => 0,
             Sort::Text => 1,
             Sort::Disputed => 2,
             Sort::Alphabet => 3,

@@ -9,7 +9,7 @@ pub(super) const CLAIMS: Claims = Claims {
     shares: "Claims by what the origins say of them",
     all: "all",
     sort: "Sort",
-    sorts: ["most discussed", "in order of the text", "disputed first", "by alphabet"],
+    sorts: ["widest and surest", "in order of the text", "disputed first", "by alphabet"],
     kind: "Difference",
     any_kind: "any",
     said_in: "Said in",
