@@ -9,7 +9,7 @@ pub(super) const CLAIMS: Claims = Claims {
     shares: "Claims by what the origins say of them",
     all: "all",
     sort: "Sort",
-    sorts: ["widest and surest", "in order of the text", "disputed first", "by alphabet"],
+    sorts: ["surest first", "in order of the text", "disputed first", "by alphabet"],
     kind: "Difference",
     any_kind: "any",
     said_in: "Said in",

@@ -9,7 +9,7 @@ pub(super) const CLAIMS: Claims = Claims {
     shares: "Aussagen nach dem, was die Ursprünge dazu sagen",
     all: "alle",
     sort: "Reihenfolge",
-    sorts: ["Breites und Sicheres zuerst", "wie im Text", "Umstrittenes zuerst", "alphabetisch"],
+    sorts: ["Sicherstes zuerst", "wie im Text", "Umstrittenes zuerst", "alphabetisch"],
     kind: "Unterschied",
     any_kind: "alle",
     said_in: "Steht in",
