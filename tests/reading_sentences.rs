@@ -19,14 +19,14 @@ fn check(case: &str) -> Result<(), String> {
         Some((_, rest)) => (Language::Unknown, rest),
         None => (Language::English, case),
     };
-    let text = case.replace('|', " ").replace('¦', "").replace(['¶', '↵'], "\n");
+    let text = case.replace('|', " ").replace(['¦', '‹', '›'], "").replace(['¶', '↵'], "\n");
     let marks: Vec<Span> = clean::clean(&text, &Config::default()).marks;
     let found = sentence::split(&text, Span::new(0, text.len()), &marks, language);
     let found: Vec<String> = found.into_iter().map(|span| span.text(&text).replace('\n', "↵")).collect();
     let bare = |text: &str| text.trim_end_matches(|c: char| c.is_ascii_digit() || c == '[' || c == ']').len();
     let expected: Vec<String> = case
         .split(['|', '¦', '¶'])
-        .map(str::trim)
+        .map(|text| text.split_once('›').map_or(text, |(_, sentence)| sentence).trim())
         .map(|text| if text.ends_with(']') { &text[..bare(text)] } else { text }.to_owned())
         .collect();
     if expected == found { Ok(()) } else { Err(found.join("|")) }

@@ -141,16 +141,18 @@ pub fn boundaries(text: &str, language: Language) -> Vec<Boundary> {
     found
 }
 
-/// The sentences of `block`, without white space at their ends and without
-/// those that have no letter and no digit. `marks` are the reference marks of
-/// the text, in its order: `in May.[2] Then` is a boundary as if they were not there.
+/// The sentences of `block`, without white space at their ends, without the signs that
+/// begin entries of a list, and without those that have no letter and no digit. `marks`
+/// are the reference marks of the text, in its order: `in May.[2] Then` is a boundary as
+/// if they were not there.
 #[must_use]
 pub fn split(text: &str, block: Span, marks: &[Span], language: Language) -> Vec<Span> {
     let flat = flattened(text, block, marks);
     let mut sentences: Vec<Span> = Vec::new();
     let mut start = 0;
     for boundary in boundaries(&flat, language).into_iter().filter(|boundary| boundary.is_end()) {
-        sentences.push(Span::new(start, boundary.at).trimmed(&flat));
+        let sentence = Span::new(start, boundary.at).trimmed(&flat);
+        sentences.push(Span::new(sentence.start + context::signs(sentence.text(&flat)), sentence.end));
         start = boundary.at.max(start);
     }
     sentences

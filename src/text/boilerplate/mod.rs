@@ -74,6 +74,7 @@ pub fn classify(line: &str) -> Line {
     let grams = Grams::of(&lower);
     if (words <= 60 && ENDINGS.iter().any(|ending| grams.may_hold(ending) && lower.contains(ending)))
         || is_credit(line, &lower)
+        || is_copyright(&lower, words)
     {
         return Line::Ending;
     }
@@ -89,7 +90,9 @@ pub fn classify(line: &str) -> Line {
     }
     let mail = MAIL_HEADS.iter().any(|head| line.starts_with(head));
     if (mail && words <= 16 && !closes_with_period(line))
-        || label && (is_timestamp(&lower) || is_share_bar(&lower) || is_trail(line))
+        || label && (is_share_bar(&lower) || is_trail(line))
+        || (label || words <= 9 && lower.ends_with(".m.")) && is_timestamp(&lower)
+        || is_invitation(&lower, words)
     {
         return Line::Boilerplate;
     }
@@ -243,15 +246,16 @@ fn starts_with_words(text: &str, start: &str) -> bool {
     text.strip_prefix(start).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
-/// Without the dashes and brackets that a credit may begin with.
+/// Without the dashes, brackets and bullets that a credit may begin with.
 fn without_dashes(lower: &str) -> &str {
-    lower.trim_start_matches(['(', '[', '-', '—', '–', ' '])
+    lower.trim_start_matches(['(', '[', '-', '—', '–', '•', '*', ' '])
 }
 
-/// `Aug 4, 2023 2:07 pm`, `Updated 12 March 2024`, `3 min read`: at least one
+/// `Aug 4, 2023 2:07 pm`, `Updated at 9:40 a.m.`, `Updated 12 March 2024`, `3 min read`: at least one
 /// number, and no word that is not about time.
 fn is_timestamp(lower: &str) -> bool {
     let mut numbers = 0;
+    let lower = lower.replace("a.m.", "am").replace("p.m.", "pm");
     for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             numbers += 1;
@@ -260,6 +264,17 @@ fn is_timestamp(lower: &str) -> bool {
         }
     }
     numbers > 0
+}
+
+/// `Copyright 2013 The Coast Wire.`
+fn is_copyright(lower: &str, words: usize) -> bool {
+    words <= 12 && lower.strip_prefix("copyright ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+/// `Follow @AdaMoor on Twitter.`, `Follow the harbor desk on Facebook`.
+fn is_invitation(lower: &str, words: usize) -> bool {
+    let last = lower.trim_end_matches(['.', '!']).rsplit(' ').next().unwrap_or("");
+    words <= 12 && without_dashes(lower).starts_with("follow ") && (lower.contains('@') || SHARE_WORDS.contains(&last))
 }
 
 /// Two or more names of places to share to and nothing else.
