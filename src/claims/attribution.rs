@@ -177,7 +177,10 @@ impl Reader<'_> {
         } else {
             self.subject_before(at, clause)
         };
-        let source = before.and_then(|phrase| Some((phrase, self.source(phrase, strength)?)));
+        let source = before.and_then(|phrase| {
+            let named = || self.source(self.named_beside(phrase, at)?, strength);
+            Some((phrase, self.source(phrase, strength).or_else(named)?))
+        });
         if let Some((phrase, source)) = source {
             if strength.binds() {
                 // `tools denied to the crew` says nothing of who denied.
@@ -381,6 +384,16 @@ impl Reader<'_> {
             return saying.then_some(found.subject);
         }
         phrase_before(self.words, clause.tokens.0, verb)
+    }
+
+    /// The name between commas behind a noun phrase: `the harbor master, Ines Kallio, said`.
+    fn named_beside(&self, phrase: (usize, usize), verb: usize) -> Option<(usize, usize)> {
+        let name = phrase.1..verb;
+        // `the talks in Tolen, Ulbren, said`: the second place tells where the first is.
+        let place = self.part(phrase.1.saturating_sub(1)) == Some(Part::Name);
+        let closed = [phrase.1, verb].iter().all(|&at| self.word(at).is_some_and(|word| word.comma));
+        (closed && !place && !name.is_empty() && name.clone().all(|at| self.part(at) == Some(Part::Name)))
+            .then_some((name.start, name.end))
     }
 
     /// Who the noun phrase names, if it can speak.

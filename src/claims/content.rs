@@ -5,7 +5,7 @@
 
 use crate::claims::attribution::Reader;
 use crate::claims::cue;
-use crate::claims::part::Part;
+use crate::claims::part::{Part, Word};
 use crate::claims::predication::predication;
 
 impl Reader<'_> {
@@ -43,7 +43,12 @@ impl Reader<'_> {
             }
             stop += 1;
         }
-        if self.word(to).is_some_and(super::part::Word::is_marked) {
+        if self.part(stop) == Some(Part::Subordinator)
+            && let Some(content) = self.words_behind(stop)
+        {
+            return Some(content);
+        }
+        if self.word(to).is_some_and(Word::is_marked) {
             return None;
         }
         if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
@@ -63,6 +68,15 @@ impl Reader<'_> {
         let found = predication(self.tokens, self.words, to, last)?;
         (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
             .then_some(to)
+    }
+
+    /// Where the words that were said begin behind the clause at `from` that tells when or
+    /// where: `told us as he left that “the lamp was out”`.
+    fn words_behind(&self, from: usize) -> Option<usize> {
+        let rest = (from + 1..self.words.len()).take_while(|&at| self.word(at).is_some_and(|word| !word.is_marked()));
+        let that = rest.last().filter(|&at| self.lower(at) == "that")?;
+        let told = (from + 1..that).filter(|&at| self.word(at).is_some_and(Word::is_finite)).count() == 1;
+        (told && self.word(that + 1).is_some_and(|word| word.quote)).then_some(that + 1)
     }
 
     /// What stands between a token and the one before it.
