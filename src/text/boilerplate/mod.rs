@@ -251,8 +251,8 @@ fn without_dashes(lower: &str) -> &str {
     lower.trim_start_matches(['(', '[', '-', '—', '–', '•', '*', ' '])
 }
 
-/// `Aug 4, 2023 2:07 pm`, `Updated at 9:40 a.m.`, `Updated 12 March 2024`, `3 min read`: at least one
-/// number, and no word that is not about time.
+/// `Aug 4, 2023 2:07 pm`, `Updated at 9:40 a.m.`, `Updated 12 March 2024`, `3 min read`: at
+/// least one number, and no word that is not about time.
 fn is_timestamp(lower: &str) -> bool {
     let mut numbers = 0;
     let lower = lower.replace("a.m.", "am").replace("p.m.", "pm");
