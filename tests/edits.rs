@@ -180,6 +180,13 @@ fn the_widest_and_surest_claims_come_first() {
     assert!(rank(&supported(&[1.0, 0.95])) < rank(&supported(&[1.0, 0.8, 0.8])));
     // What is not sure at all still counts among equals, and takes nothing away.
     assert!(rank(&supported(&[1.0, 0.9, 0.7])) < rank(&supported(&[1.0, 0.9])));
+    let two = supported(&[1.0, 0.9]);
+    let mut supported_more = two.clone();
+    supported_more.agreement.origins_supporting += 1;
+    assert!(rank(&supported_more) < rank(&two));
+    let mut less_spoken_of = two.clone();
+    less_spoken_of.agreement.silent += 1;
+    assert!(rank(&two) < rank(&less_spoken_of));
 
     // A passage that takes no side makes none surer.
     let mut discussed = supported(&[1.0, 0.8]);

@@ -75,8 +75,7 @@ impl Reader<'_> {
     fn words_behind(&self, from: usize) -> Option<usize> {
         let rest = (from + 1..self.words.len()).take_while(|&at| self.word(at).is_some_and(|word| !word.is_marked()));
         let that = rest.last().filter(|&at| self.lower(at) == "that")?;
-        let told = (from + 1..that).filter(|&at| self.word(at).is_some_and(Word::is_finite)).count() == 1;
-        (told && self.word(that + 1).is_some_and(|word| word.quote)).then_some(that + 1)
+        self.word(that + 1).is_some_and(|word| word.quote).then_some(that + 1)
     }
 
     /// What stands between a token and the one before it.

@@ -167,10 +167,14 @@ pub(crate) fn begins_entry(rest: &str) -> bool {
     (1..=3).contains(&digits) && rest[digits..].strip_prefix(['.', ')']).is_some_and(|word| word.starts_with(' '))
 }
 
+/// Whether a sign may begin an entry of a list.
+pub(crate) fn is_sign(c: char) -> bool {
+    BULLETS.contains(&c) || matches!(c, '-' | '*' | '–' | '+' | '—' | '·')
+}
+
 /// The bytes of the signs and white space that an entry of a list begins with.
 pub(crate) fn signs(entry: &str) -> usize {
-    let sign =
-        |c: char| c.is_whitespace() || BULLETS.contains(&c) || matches!(c, '·' | '*' | '|' | '+' | '-' | '–' | '—');
+    let sign = |c: char| c.is_whitespace() || is_sign(c);
     let (signs, rest) = entry.split_at(entry.len() - entry.trim_start_matches(sign).len());
     // `-5 degrees`
     if rest.starts_with(char::is_numeric) && !signs.ends_with(char::is_whitespace) { 0 } else { signs.len() }

@@ -10,6 +10,7 @@ mod grams;
 mod phrases;
 mod words;
 
+use crate::text::sentence_context::is_sign;
 use crate::text::word::push_lowercase;
 
 use credits::{is_byline, is_caption, is_credit};
@@ -248,15 +249,15 @@ fn starts_with_words(text: &str, start: &str) -> bool {
 
 /// Without the dashes, brackets and bullets that a credit may begin with.
 fn without_dashes(lower: &str) -> &str {
-    lower.trim_start_matches(['(', '[', '-', '—', '–', '•', '*', ' '])
+    lower.trim_start_matches(|c: char| is_sign(c) || matches!(c, '(' | '[' | ' '))
 }
 
 /// `Aug 4, 2023 2:07 pm`, `Updated at 9:40 a.m.`, `Updated 12 March 2024`, `3 min read`: at
 /// least one number, and no word that is not about time.
 fn is_timestamp(lower: &str) -> bool {
     let mut numbers = 0;
-    let lower = lower.replace("a.m.", "am").replace("p.m.", "pm");
-    for word in lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()) {
+    let words = lower.split(|c: char| !c.is_alphanumeric() && c != '.').map(|word| word.trim_matches('.'));
+    for word in words.filter(|word| !word.is_empty()) {
         if word.starts_with(|c: char| c.is_ascii_digit()) {
             numbers += 1;
         } else if !TIME_WORDS.contains(&word) {
@@ -273,8 +274,11 @@ fn is_copyright(lower: &str, words: usize) -> bool {
 
 /// `Follow @AdaMoor on Twitter.`, `Follow the harbor desk on Facebook`.
 fn is_invitation(lower: &str, words: usize) -> bool {
-    let last = lower.trim_end_matches(['.', '!']).rsplit(' ').next().unwrap_or("");
-    words <= 12 && without_dashes(lower).starts_with("follow ") && (lower.contains('@') || SHARE_WORDS.contains(&last))
+    let shared = || {
+        let (rest, place) = lower.trim_end_matches(['.', '!']).rsplit_once(' ').unwrap_or_default();
+        rest.ends_with(" on") && SHARE_WORDS.contains(&place)
+    };
+    words <= 12 && without_dashes(lower).starts_with("follow ") && (lower.contains('@') || shared())
 }
 
 /// Two or more names of places to share to and nothing else.

@@ -5,6 +5,7 @@
 
 /// Words of a line that says when something was published.
 pub(super) const TIME_WORDS: &[&str] = &[
+    "a.m",
     "ago",
     "am",
     "apr",
@@ -52,6 +53,7 @@ pub(super) const TIME_WORDS: &[&str] = &[
     "oct",
     "october",
     "on",
+    "p.m",
     "pm",
     "pdt",
     "posted",

@@ -6,6 +6,7 @@
 use crate::span::Span;
 use crate::text::boilerplate::closes_sentence;
 use crate::text::clean::markup::{Form, forms};
+use crate::text::sentence_context::is_sign;
 
 /// One paragraph.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,6 +117,5 @@ fn is_wrapped(text: &str, lines: &[Span]) -> bool {
 pub(super) fn is_list_item(block: &str) -> bool {
     let rest = block.trim_start_matches(|c: char| c.is_ascii_digit());
     let numbered = rest.len() < block.len() && (rest.starts_with(". ") || rest.starts_with(") "));
-    numbered
-        || ["- ", "* ", "+ ", "• ", "– ", "— ", "· ", "‣ ", "▪ ", "■ ", "● "].iter().any(|mark| block.starts_with(mark))
+    numbered || block.strip_prefix(is_sign).is_some_and(|item| item.starts_with(' '))
 }

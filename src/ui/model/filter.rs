@@ -14,7 +14,7 @@ use crate::ui::model::board::Row;
 pub(crate) enum Sort {
     /// As the report has them: the widest and surest first.
     #[default]
-    Widest,
+    Surest,
     /// As the articles tell it, one article after the other.
     Text,
     /// The disputed first, then those that differ in a detail.
@@ -25,7 +25,7 @@ pub(crate) enum Sort {
 
 impl Sort {
     /// The orders as the select lists them.
-    pub(crate) const ALL: [Self; 4] = [Self::Widest, Self::Text, Self::Disputed, Self::Alphabet];
+    pub(crate) const ALL: [Self; 4] = [Self::Surest, Self::Text, Self::Disputed, Self::Alphabet];
 }
 
 /// What a row must have to be shown; the default lets every row through that is in sight.
@@ -81,7 +81,7 @@ pub(crate) fn visible(rows: &[Arc<Row>], filter: &Filter) -> Vec<usize> {
     let fits = |row: &Row| row.is_hidden() == filter.hidden && filter.fits(row, &words);
     let mut shown: Vec<usize> = (0..rows.len()).filter(|&at| fits(&rows[at])).collect();
     match filter.sort {
-        Sort::Widest => {}
+        Sort::Surest => {}
         Sort::Text => shown.order_by_key(|&at| rows[at].first),
         Sort::Disputed => shown.order_by_key(|&at| {
             let row = &rows[at];

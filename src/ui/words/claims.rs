@@ -100,7 +100,7 @@ impl Words {
     /// The name of an order.
     pub(crate) fn sort(&self, sort: Sort) -> &'static str {
         self.claims.sorts[match sort {
-            Sort::Widest => 0,
+            Sort::Surest => 0,
             Sort::Text => 1,
             Sort::Disputed => 2,
             Sort::Alphabet => 3,
