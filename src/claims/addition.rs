@@ -6,6 +6,7 @@
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, Open, Reader};
 use crate::claims::cue::{strength, takes_clause};
 use crate::claims::part::{Part, Word};
+use crate::claims::predication::phrase_before;
 
 impl Reader<'_> {
     /// `After the train stopped, passengers climbed out`: two clauses, the first
@@ -123,6 +124,17 @@ impl Reader<'_> {
         (start < at).then_some((start, at))
     }
 
+    /// Whether a verb in -ing takes a clause, and has one: `adding that the lamp was broken`.
+    pub(crate) fn says_more(&self, at: usize) -> bool {
+        let content = self.is(at + 1, Part::That) || self.word(at + 1).is_some_and(|word| word.quote);
+        takes_clause(self.lower(at)) && (content || self.predication(at + 1).is_some())
+    }
+
+    /// Whether somebody is said to have said what stands before `at`: `…, the Herald reported, `.
+    pub(crate) fn is_reported(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|verb| self.is(verb, Part::Finite) && takes_clause(self.lower(verb)))
+    }
+
     /// `, killing nine sailors`: an addition with the subject of its clause.
     pub(crate) fn participle(&mut self, at: usize) -> usize {
         let verb = if self.is(at, Part::Adverb) { at + 1 } else { at };
@@ -143,7 +155,11 @@ impl Reader<'_> {
         // Who says more is who the sentence is about: `which holds, insisting that`.
         // What else is added belongs to what was said: `said the dam broke, killing two`.
         let about = match strength(self.lower(verb)) {
-            Some(_) if takes_clause(self.lower(verb)) => self.first,
+            Some(_) if takes_clause(self.lower(verb)) => {
+                // `…, Vale said, adding that`
+                let speaker = self.is_reported(at).then(|| phrase_before(self.words, self.current(), at - 1)).flatten();
+                speaker.or(self.first)
+            }
             // `the council refused, citing`: whoever the last main clause is about.
             Some(_) => self.main,
             None => self.nearest_subject(at),

@@ -7,11 +7,11 @@ use crate::claims::clause::Clause;
 use crate::claims::cue::{self, Strength};
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{phrase_before, predication};
-use crate::claims::verb::is_be;
-use crate::claims::word_class::is_quantifier;
+use crate::claims::speaker::has_speaker;
+use crate::claims::verb::{Form, form, is_be};
 use crate::span::Span;
 use crate::text::Sentence;
-use crate::text::token::Token;
+use crate::text::token::{Token, TokenKind};
 
 /// Who is said to have said a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -58,6 +58,9 @@ pub enum Source {
     Pronoun(Span),
 }
 
+/// How far before `as saying` the verb may stand that quotes.
+const QUOTED_WITHIN: usize = 8;
+
 /// All attributions of a sentence, in the order of their cues.
 #[must_use]
 pub fn attributions(text: &str, sentence: &Sentence, words: &[Word], clauses: &[Clause]) -> Vec<Attribution> {
@@ -86,7 +89,7 @@ impl Reader<'_> {
         self.tokens.get(at).map_or("", |token| token.lower.as_str())
     }
 
-    fn span(&self, from: usize, to: usize) -> Span {
+    pub(crate) fn span(&self, from: usize, to: usize) -> Span {
         let start = self.tokens.get(from).map_or(0, |token| token.span.start);
         Span::new(start, self.tokens.get(to.saturating_sub(1)).map_or(start, |token| token.span.end.max(start)))
     }
@@ -172,17 +175,24 @@ impl Reader<'_> {
         let token = at;
         let end = clause.tokens.1.max(to);
         let quoted_as = self.part(at) == Some(Part::Gerund) && at > 0 && self.lower(at - 1) == "as";
-        let before = if quoted_as {
+        let quoting = if quoted_as { self.quoting(at) } else { None };
+        let before = if quoting.is_some() {
+            quoting.map(|quoting| (quoting + 1, at - 1))
+        } else if quoted_as {
             predication(self.tokens, self.words, clause.tokens.0, at).map(|found| found.subject)
         } else {
             self.subject_before(at, clause)
         };
         let source = before.and_then(|phrase| {
-            let named = || self.source(self.named_beside(phrase, at)?, strength);
-            Some((phrase, self.source(phrase, strength).or_else(named)?))
+            let named = self.named_beside(phrase, at).and_then(|name| self.source(name, strength));
+            Some((phrase, named.or_else(|| self.source(phrase, strength))?))
         });
         if let Some((phrase, source)) = source {
             if strength.binds() {
+                // Who does not deny a thing has not said it either.
+                if (phrase.1..at).any(|i| self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Negation)) {
+                    return None;
+                }
                 // `tools denied to the crew` says nothing of who denied.
                 let object = self
                     .word(to)
@@ -207,7 +217,8 @@ impl Reader<'_> {
                     || self.part(to) == Some(Part::That)
                     || self.opens_speech(to);
                 if takes {
-                    let fronted = !(clause.tokens.0..phrase.0).any(|i| self.word(i).is_some_and(Word::is_finite));
+                    let fronted = quoting.is_some()
+                        || !(clause.tokens.0..phrase.0).any(|i| self.word(i).is_some_and(Word::is_finite));
                     let from =
                         if fronted || phrase.0 < clause.tokens.0 || phrase.0 > at { clause.tokens.0 } else { phrase.0 };
                     return Some(Attribution {
@@ -222,10 +233,12 @@ impl Reader<'_> {
                 }
             }
             // `…, Kallio said` and `…,” Kallio said`.
-            let lead = if phrase.0 > 0 && self.lower(phrase.0 - 1) == "as" { phrase.0 - 1 } else { phrase.0 };
+            let lead = quoting.and_then(|quoting| phrase_before(self.words, 0, quoting)).map_or(phrase.0, |by| by.0);
+            let lead = if lead > 0 && self.lower(lead - 1) == "as" { lead - 1 } else { lead };
             let trails = lead > 0 && lead < at && self.word(lead).is_some_and(|word| word.comma || word.quote);
             let quoted = self.word(lead).is_some_and(|word| word.quote);
-            let plain = (quoted || cue::takes_clause(self.lower(at))) && self.part(at) != Some(Part::Gerund);
+            let plain = (quoted || cue::takes_clause(self.lower(at)))
+                && (self.part(at) != Some(Part::Gerund) || quoting.is_some());
             let told = quoted || self.is_date(to);
             if trails && plain && (cue::addresses(self.lower(at)) || told || !self.has_object(to)) {
                 return Some(self.trailing(source, cue, strength, lead, to, token));
@@ -264,7 +277,17 @@ impl Reader<'_> {
         while self.word(after).is_some_and(|word| word.is_nominal() && (after == to || !word.is_marked())) {
             after += 1;
         }
-        let source = self.source((to, after), strength)?;
+        // `Obama, on the radio, said the storm in Tolen had …`: no speaker, but who did something.
+        let rest = (after..self.words.len()).take_while(|&i| !self.word(i).is_some_and(Word::is_marked));
+        let mut rest =
+            rest.take_while(|&i| !matches!(self.part(i), Some(Part::Relative | Part::That | Part::Subordinator)));
+        let did = |i: usize| self.word(i).is_some_and(Word::is_finite) && form(self.lower(i)) != Form::PastOrParticiple;
+        if rest.any(did) {
+            return None;
+        }
+        let named = self.named_behind((to, after)).and_then(|name| self.source(name, strength));
+        let able = has_speaker(strength) || matches!(self.lower(at), "said" | "says");
+        let source = named.or_else(|| self.able_source((to, after), able))?;
         Some(self.trailing(source, cue, strength, at, after, token))
     }
 
@@ -320,6 +343,7 @@ impl Reader<'_> {
         while head < end && self.part(head) != Some(Part::Preposition) {
             head += 1;
         }
+        let end = self.addition_behind(end);
         // What somebody says, not what something is measured by.
         let source = self.source((at + 2, head), Strength::Doubted)?;
         let content = (0, self.words.len());
@@ -332,6 +356,26 @@ impl Reader<'_> {
             leads: false,
             token: at,
         })
+    }
+
+    /// Where what is added between commas to a noun before `at` ends: `Kallio, who runs the
+    /// port, `, `Kallio, the harbor master, `; else `at`.
+    fn addition_behind(&self, at: usize) -> usize {
+        let last = self.words.len();
+        let comma = |at: usize| self.word(at).is_some_and(|word| word.comma && !word.quote);
+        let adds = self.part(at) == Some(Part::Relative);
+        if !comma(at) {
+            return at;
+        }
+        let close = (at + 1..last).find(|&at| self.word(at).is_some_and(Word::is_marked)).unwrap_or(last);
+        // Behind an apposition the sentence begins: its subject stands close to its verb.
+        let begins = || {
+            comma(close)
+                && !(at..close).any(|at| self.word(at).is_some_and(Word::is_finite))
+                && predication(self.tokens, self.words, close, last)
+                    .is_some_and(|found| !(close + 1..=found.verb).any(|at| self.word(at).is_some_and(Word::is_marked)))
+        };
+        if adds && (close == last || comma(close)) || begins() { close } else { at }
     }
 
     /// `Vale repeated the claim that …`: a noun of saying with its content.
@@ -365,6 +409,16 @@ impl Reader<'_> {
         })
     }
 
+    /// Where somebody is quoted before `as saying` at `at`: `the agency quoted Vale as saying`.
+    fn quoting(&self, at: usize) -> Option<usize> {
+        let near = at.saturating_sub(QUOTED_WITHIN)..at - 1;
+        let verb = near.into_iter().rfind(|&at| matches!(self.lower(at), "cited" | "cites" | "quoted" | "quotes"))?;
+        let whom = verb + 1..at - 1;
+        let named = !whom.is_empty()
+            && whom.clone().all(|at| self.word(at).is_some_and(|word| word.is_nominal() && !word.is_marked()));
+        (named && self.part(verb) == Some(Part::Finite)).then_some(verb)
+    }
+
     /// The tokens of the subject before a verb.
     fn subject_before(&self, at: usize, clause: &Clause) -> Option<(usize, usize)> {
         let mut verb = at;
@@ -383,66 +437,10 @@ impl Reader<'_> {
             let found = predication(self.tokens, self.words, clause.tokens.0, verb)?;
             return saying.then_some(found.subject);
         }
-        phrase_before(self.words, clause.tokens.0, verb)
-    }
-
-    /// The name between commas behind a noun phrase: `the harbor master, Ines Kallio, said`.
-    fn named_beside(&self, phrase: (usize, usize), verb: usize) -> Option<(usize, usize)> {
-        let name = phrase.1..verb;
-        // `the talks in Tolen, Ulbren, said`: the second place tells where the first is.
-        let place = self.part(phrase.1.saturating_sub(1)) == Some(Part::Name);
-        let closed = [phrase.1, verb].iter().all(|&at| self.word(at).is_some_and(|word| word.comma));
-        (closed && !place && !name.is_empty() && name.clone().all(|at| self.part(at) == Some(Part::Name)))
-            .then_some((name.start, name.end))
-    }
-
-    /// Who the noun phrase names, if it can speak.
-    fn source(&self, phrase: (usize, usize), strength: Strength) -> Option<Source> {
-        let (mut from, to) = phrase;
-        if to == from + 1
-            && (self.part(from) == Some(Part::Pronoun)
-                || self.word(from).is_some_and(|word| word.part == Part::Auxiliary))
-        {
-            let contracted = self.part(from) == Some(Part::Auxiliary);
-            let known = matches!(self.lower(from), "he" | "she" | "they" | "it");
-            return (known || contracted).then(|| Source::Pronoun(self.span(from, to)));
-        }
-        while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
-            from += 1;
-        }
-        // `Two said that …`: the number alone is who speaks.
-        if from == to && to > phrase.0 && is_quantifier(self.lower(to - 1)) {
-            return Some(Source::Named(self.span(phrase.0, to)));
-        }
-        let head = (from..to)
-            .find(|&i| matches!(self.part(i), Some(Part::Preposition | Part::Relative | Part::That | Part::To)))
-            .unwrap_or(to);
-        let head = (from + 1..head).find(|&i| self.word(i).is_some_and(|word| word.comma)).unwrap_or(head);
-        let last = head.checked_sub(1).filter(|&last| last >= from)?;
-        let mention =
-            self.sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&last));
-        if let Some(mention) = mention.filter(|mention| mention.tokens.0 + 6 > last) {
-            let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0);
-            let span = role.map_or(mention.span, |role| Span::new(role.span.start, mention.span.end));
-            let date = self.sentence.dates.iter().any(|date| date.span.overlaps(span));
-            return (!date).then_some(Source::Named(span));
-        }
-        let noun = self.lower(last);
-        if matches!(noun, "time" | "day" | "week" | "month" | "year" | "morning" | "evening" | "night") {
-            return None;
-        }
-        // A name that opens a sentence is known by its capital alone.
-        let named = from == phrase.0 && self.tokens.get(last).is_some_and(|token| token.capital && token.is_content());
-        let plain = matches!(
-            strength,
-            Strength::Claimed
-                | Strength::Alleged
-                | Strength::Denied
-                | Strength::RuledOut
-                | Strength::Promised
-                | Strength::Warned
-        ) || matches!(self.lower(phrase.1), "said" | "says" | "say" | "told" | "tells");
-        let able = named || plain || cue::speaks(noun);
-        (able && self.part(last) != Some(Part::Number)).then(|| Source::Named(self.span(from, head)))
+        let (from, to) = phrase_before(self.words, clause.tokens.0, verb)?;
+        // `On Friday Kallio said`: the day stands before the subject.
+        let day = from + usize::from(self.part(from) == Some(Part::Preposition));
+        let start = (day..to).find(|&at| !self.is_date(at)).filter(|&start| start > day);
+        Some((start.unwrap_or(from), to))
     }
 }

@@ -151,6 +151,8 @@ impl Reader<'_> {
             Part::Coordinator if matches!(self.lower(at), "and" | "but") => self.coordinated(at),
             Part::Adverb if word.comma && matches!(self.lower(at), "yet" | "so" | "then") => self.coordinated(at),
             Part::Subordinator => self.subordinate(at),
+            // `…, the Tolen Herald reported, citing two officials`: no other act than to report.
+            Part::Gerund if self.is_reported(at) && !self.says_more(at) => at + 1,
             Part::Gerund | Part::Adverb if word.comma => self.participle(at),
             _ if word.comma => self.listed(at),
             _ => at + 1,
@@ -210,6 +212,10 @@ impl Reader<'_> {
     pub(crate) fn coordinated(&mut self, at: usize) -> usize {
         let Some(word) = self.word(at) else { return at + 1 };
         let next = at + 1;
+        // `a worn cable, and not sabotage, brought`: what it is not, of the same verb.
+        if self.lower(next) == "not" && !self.is(next + 1, Part::Base) {
+            return next;
+        }
         if self.is(next, Part::That) {
             if let Some(found) = self.predication(next + 1) {
                 self.cut(at, next + 1, Bond::Content, None, Some(found.subject));

@@ -65,6 +65,10 @@ impl Reader<'_> {
                     && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
             });
         }
+        // `Claimed responsibility for the theft of two boats docked in Odrel`.
+        if self.lower(at).starts_with("claim") && matches!(self.lower(to), "credit" | "responsibility" | "victory") {
+            return None;
+        }
         let found = predication(self.tokens, self.words, to, last)?;
         (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
             .then_some(to)

@@ -14,6 +14,7 @@ pub mod part;
 pub mod predication;
 pub mod quotation;
 pub mod skip;
+mod speaker;
 pub mod verb;
 mod word_class;
 

@@ -122,6 +122,9 @@ fn phrase(words: &[Word], from: usize, verb: usize) -> (usize, usize) {
     (start, end)
 }
 
+/// Most tokens of what is put in between a subject and its verb: `(R-Tolen)`.
+const PUT_IN: usize = 6;
+
 /// The noun phrase that ends before the verb at `verb`, not before `floor`; an
 /// apposition or a relative clause between commas is passed over.
 pub(crate) fn phrase_before(words: &[Word], floor: usize, verb: usize) -> Option<(usize, usize)> {
@@ -130,6 +133,15 @@ pub(crate) fn phrase_before(words: &[Word], floor: usize, verb: usize) -> Option
     if word(verb).is_some_and(|word| word.comma && !word.quote && !word.stop) {
         // `Kallio, the harbor master, said`: the comma that opened it.
         end = (floor + 1..verb).rev().find(|&at| word(at).is_some_and(|word| word.comma))?;
+    } else if word(verb).is_some_and(|word| word.stop && !word.quote) {
+        // `Rep. Odo Lund (R-Tolen) said`: the bracket or dash that opened what is put in.
+        let within = (verb.saturating_sub(PUT_IN)).max(floor + 1)..verb;
+        end = within.rev().find(|&at| word(at).is_some_and(Word::is_marked))?;
+        if !word(end).is_some_and(|word| word.stop && !word.quote)
+            || (end..verb).any(|at| word(at).is_some_and(Word::is_verb))
+        {
+            return None;
+        }
     } else if word(verb).is_some_and(Word::is_marked) {
         return None;
     }

@@ -135,11 +135,14 @@ fn scope(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
             true
         }
         "ruled" | "rule" | "rules" | "ruling" => lower(at + 1) == "out",
+        "refrain" | "refrains" | "refrained" | "refraining" | "abstain" | "abstains" | "abstained" | "abstaining" => {
+            lower(at + 1) == "from"
+        }
         "doubt" | "doubts" => !at.checked_sub(1).is_some_and(|before| tokens[before].kind == TokenKind::Negation),
         "deny" | "denies" | "denied" | "denying" | "doubted" | "unlikely" => true,
         _ => false,
     };
-    cue.then_some((at + 1 + usize::from(to || lower(at + 1) == "out"), far))
+    cue.then_some((at + 1 + usize::from(to || matches!(lower(at + 1), "out" | "from")), far))
 }
 
 /// Whether a word is a negation that lost its apostrophe on the way: `dont`.

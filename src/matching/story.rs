@@ -158,7 +158,7 @@ impl<'a> Story<'a> {
                     position: ratio(claim.sentence, document.sentences.len().max(2) - 1),
                     negated,
                     headline: sentence.headline,
-                    speaker: speaker(document, &claim, &names),
+                    speaker: speaker(text, document, &claim, &names),
                     act: None,
                     direction: Vec::new(),
                     claim,
@@ -247,10 +247,13 @@ impl<'a> Story<'a> {
 
 /// The name that stands in the words for the speaker, in this sentence or in the
 /// one that `he added` goes back to.
-fn speaker(document: &Document, claim: &Claim, names: &Names) -> Option<NameId> {
+fn speaker(text: &str, document: &Document, claim: &Claim, names: &Names) -> Option<NameId> {
     let words = claim.attribution?.speaker;
     let sentence = document.sentences[..=claim.sentence].iter().rfind(|sentence| sentence.span.contains(words))?;
-    let mention = sentence.mentions.iter().find(|mention| words.contains(mention.span))?;
+    // `Kallio’s lawyer, Odo Lund`: who stands last, and not whose lawyer he is.
+    let owns =
+        |mention: &Mention| text.get(mention.span.end..words.end).is_some_and(|rest| rest.starts_with(['\'', '’']));
+    let mention = sentence.mentions.iter().rfind(|mention| words.contains(mention.span) && !owns(mention))?;
     names.name(&names::words(&sentence.tokens, mention))
 }
 

@@ -38,15 +38,16 @@ fn tells(pair: &Pair, teller: Side, (other, span): (Side, Span), difference: &Di
         }
         ConflictKind::Name | ConflictKind::Place => {
             let at = |side: Side, span| names_in(story, side.sentence).find(|&(_, place)| place == span);
-            let own = if span == difference.a { difference.b } else { difference.a };
-            let (Some((name, _)), Some((own, _))) = (at(other, span), at(teller, own)) else { return false };
+            let Some((name, _)) = at(other, span) else { return false };
             // Of one thing spelled in two ways an article may itself give both, but not side by side.
             let letters = strsim::osa_distance(difference.a.text(pair.a.text), difference.b.text(pair.b.text));
-            let spelled = letters <= pair.config.name_letters;
-            story.wholes[story.sentences_of(article)].iter().any(|unit| {
-                let tells = |name| unit.names.binary_search_by_key(&name, |&(told, _)| told).is_ok();
-                tells(name) && (!spelled || tells(own))
-            })
+            if letters <= pair.config.name_letters {
+                let (a, b) = (difference.a.text(pair.a.text), difference.b.text(pair.b.text));
+                return sentences(story, article).any(|sentence| gives(sentence, a) && gives(sentence, b));
+            }
+            story.wholes[story.sentences_of(article)]
+                .iter()
+                .any(|unit| unit.names.binary_search_by_key(&name, |&(told, _)| told).is_ok())
         }
         ConflictKind::Role => role::is_told(pair, teller, other, span),
         _ => false,
@@ -65,6 +66,12 @@ pub(super) fn tells_number(story: &Story, article: usize, number: &Quantity, con
 pub(super) fn tells_date(story: &Story, article: usize, date: &DateMention) -> bool {
     matches!(date.date, Date::MonthDay(..) | Date::Year(_) | Date::Clock(_))
         && sentences(story, article).flat_map(|sentence| &sentence.dates).any(|told| meet(told, date))
+}
+
+/// Whether a sentence has all words of a name, in whichever names.
+fn gives(sentence: &Sentence, name: &str) -> bool {
+    let mut words = name.split(|c: char| !c.is_alphanumeric()).map(str::to_lowercase).filter(|word| !word.is_empty());
+    words.all(|word| sentence.tokens.iter().any(|token| token.lower == word))
 }
 
 fn sentences<'a>(story: &Story<'a>, article: usize) -> impl Iterator<Item = &'a Sentence> {

@@ -34,8 +34,10 @@ pub(super) fn names(pair: &Pair) -> Vec<Difference> {
             let apart = is_nearly_spelled(pair, x, y) || (is_in_clause(pair, x, y) && is_same_place(pair, x, y));
             if apart {
                 let kind = if is_place(pair, x, y) { ConflictKind::Place } else { ConflictKind::Name };
-                // A person under another spelling is still the same one.
-                let compatible = pair.story.names.is_person(x.name) && is_nearly_spelled(pair, x, y);
+                // A person under another spelling is still the same one, and so is what is called
+                // by more words than the one: `the Straight of Tolen`.
+                let longer = y.tokens.1 - y.tokens.0 > 1;
+                let compatible = (pair.story.names.is_person(x.name) || longer) && is_nearly_spelled(pair, x, y);
                 found.push(Difference { kind, compatible, a: x.mention.span, b: y.mention.span });
             }
         }

@@ -43,10 +43,18 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
         behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
     // What is planned is not denied by its not being done yet.
     let open = is_open(pair.b, mate.b) && !is_open(pair.a, word);
-    if conditional || other_object || open || is_turned(pair.b, mate.b) {
+    // `Ruled out` and `ruled unlikely` are two verbs.
+    let other_verb = particle(pair.a, word) != particle(pair.b, mate.b);
+    if conditional || other_object || open || other_verb || is_turned(pair.b, mate.b) {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
+}
+
+/// The particle right behind a verb that makes another verb of it: `put off`.
+fn particle<'a>(side: Side<'a>, verb: usize) -> Option<&'a str> {
+    let next = Some(side.lower(verb + 1)).filter(|_| side.is_verb(verb));
+    next.filter(|next| matches!(*next, "aside" | "away" | "back" | "down" | "off" | "out" | "over" | "up"))
 }
 
 /// Share of what both sides say and is put together that is denied on one side alone,
@@ -74,6 +82,7 @@ pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
         let found = verbs.into_iter().find_map(|mate| {
             let cue = denier(pair.a.sentence, pair.a.text, mate.a).filter(|cue| pair.a.clause().contains(cue))?;
             let free = denier(pair.b.sentence, pair.b.text, mate.b).is_none()
+                && particle(pair.a, mate.a) == particle(pair.b, mate.b)
                 && !is_turned(pair.b, mate.b)
                 && (!is_open(pair.b, mate.b) || is_open(pair.a, mate.a));
             let conditional =
@@ -99,6 +108,13 @@ fn is_condition(lower: &str) -> bool {
     matches!(lower, "if" | "unless" | "whether")
 }
 
+/// How verbs begin that turn around what they take.
+#[rustfmt::skip]
+const TURNING: &[&str] = &[
+    "abstain", "avoid", "declin", "den", "fail", "lack", "omit", "prevent", "refrain", "refus", "reject", "remov", "ruled",
+    "stop",
+];
+
 /// Whether a word before `at` turns it around without a negation: `failed to stop`.
 pub(super) fn is_turned(side: Side, at: usize) -> bool {
     (1..=SCOPE + 1).any(|back| {
@@ -116,9 +132,9 @@ pub(super) fn is_turned(side: Side, at: usize) -> bool {
                 | "neither"
                 | "if"
                 | "whether"
-        ) || ["fail", "refus", "declin", "den", "reject", "lack", "avoid", "prevent", "ruled", "stop", "remov", "omit"]
-            .iter()
-            .any(|stem| word.starts_with(stem) && word.len() <= stem.len() + 4)
+        ) || TURNING.iter().any(|stem| word.starts_with(stem) && word.len() <= stem.len() + 4)
+            // `Too late to stop`.
+            || (word == "too" && (1..back).any(|back| side.before(at, back) == "to"))
             || side.kind(at.saturating_sub(back)) == Some(TokenKind::Negation)
             // An apostrophe that was lost on the way: `dont`.
             || is_lost(word)

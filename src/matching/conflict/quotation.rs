@@ -7,7 +7,7 @@ use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::claims::part::Part;
 use crate::claims::verb::is_be;
-use crate::matching::names;
+use crate::matching::names::{self, NameId};
 use crate::matching::story::Unit;
 use crate::order::Order;
 use crate::report::ConflictKind;
@@ -257,11 +257,12 @@ fn other_speakers(pair: &Pair, common: usize, shorter: usize) -> Option<Differen
     }
     let (of_a, of_b) = pair.a.unit.claim.attribution.zip(pair.b.unit.claim.attribution)?;
     // A name in full and with a word more or less is one person: `Peter Ode Jr.`
-    let words = |side: Side, speaker: Span| -> Vec<String> {
-        let mention = side.sentence.mentions.iter().find(|mention| speaker.contains(mention.span));
-        mention.map_or_else(Vec::new, |mention| names::words(&side.sentence.tokens, mention))
+    let words = |side: Side, speaker: Span, name: NameId| -> Vec<String> {
+        let mentions = side.sentence.mentions.iter().filter(|mention| speaker.contains(mention.span));
+        let mut named = mentions.map(|mention| names::words(&side.sentence.tokens, mention));
+        named.find(|words| pair.story.names.name(words) == Some(name)).unwrap_or_default()
     };
-    let (named_a, named_b) = (words(pair.a, of_a.speaker), words(pair.b, of_b.speaker));
+    let (named_a, named_b) = (words(pair.a, of_a.speaker, x), words(pair.b, of_b.speaker, y));
     let title = |named: &[String]| named.iter().all(|word| is_role(word));
     if named_a.iter().any(|word| named_b.contains(word)) || title(&named_a) || title(&named_b) {
         return None;

@@ -1,0 +1,116 @@
+//! Speakers: whom the noun phrase beside a verb of saying names, if it can speak.
+//!
+//! Never here: where the verb is, and what was said.
+
+use crate::claims::attribution::{Reader, Source};
+use crate::claims::cue::{self, Strength};
+use crate::claims::part::{Part, Word};
+use crate::claims::word_class::is_quantifier;
+use crate::span::Span;
+
+impl Reader<'_> {
+    /// The name between commas behind a noun phrase: `the harbor master, Ines Kallio, said`.
+    pub(crate) fn named_beside(&self, phrase: (usize, usize), verb: usize) -> Option<(usize, usize)> {
+        self.apposed(phrase, (phrase.1, verb))
+    }
+
+    /// The name behind a comma that ends a noun phrase with what hangs on it: `said the head
+    /// of the port, Ines Kallio`.
+    pub(crate) fn named_behind(&self, phrase: (usize, usize)) -> Option<(usize, usize)> {
+        let ends = |at: usize| self.word(at).is_none_or(|word| word.is_marked());
+        let hangs = |at: usize| self.word(at).is_some_and(|word| word.is_nominal() || word.part == Part::Preposition);
+        let start = (phrase.1..self.words.len()).find(|&at| ends(at) || !hangs(at))?;
+        let end = (start + 1..=self.words.len()).find(|&at| ends(at) || self.part(at) != Some(Part::Name))?;
+        // `said the mayor, Ines Kallio on the pier`
+        ends(end).then(|| self.apposed((phrase.0, start), (start, end))).flatten()
+    }
+
+    /// The tokens of a name in apposition to a phrase before it, between commas.
+    fn apposed(&self, phrase: (usize, usize), name: (usize, usize)) -> Option<(usize, usize)> {
+        // `the talks in Tolen, Ulbren, said` and `the wife of the mayor, Odo Lund, said`: what
+        // stands last in a longer phrase has the name, unless that is a role as a whole.
+        let of = (phrase.0 + 1..phrase.1).find(|&at| self.part(at) == Some(Part::Preposition));
+        let head = of.unwrap_or(phrase.1).saturating_sub(1);
+        let office = || {
+            let mention = self.sentence.mentions.iter().find(|mention| mention.tokens.0 == name.0);
+            mention
+                .is_some_and(|mention| mention.roles.iter().any(|role| (role.tokens.0..role.tokens.1).contains(&head)))
+        };
+        let last = phrase.1.saturating_sub(1);
+        let person = |at: usize| cue::is_person(self.lower(at));
+        let common = self.tokens.get(last).is_some_and(|token| !token.capital) || person(last);
+        let free = common && (of.is_none() || self.lower(head) == "one" || person(head) && !person(last));
+        let closed = self.word(name.0).is_some_and(|word| word.comma && !word.quote)
+            && self.word(name.1).is_none_or(Word::is_marked);
+        let named = name.0 < name.1 && (name.0..name.1).all(|at| self.part(at) == Some(Part::Name));
+        (closed && named && (free || office())).then_some(name)
+    }
+
+    /// Where the name begins that an `and` joins to the one at `at`: `Kallio and Lund said`.
+    fn beside(&self, at: usize, from: usize) -> Option<usize> {
+        let and = at.checked_sub(1).filter(|&and| self.lower(and) == "and")?;
+        let other =
+            self.sentence.mentions.iter().find(|mention| mention.tokens.1 == and && mention.tokens.0 >= from)?;
+        Some(other.span.start)
+    }
+
+    /// Who the noun phrase names, if it can speak.
+    pub(crate) fn source(&self, phrase: (usize, usize), strength: Strength) -> Option<Source> {
+        let said = matches!(self.lower(phrase.1), "said" | "says" | "say" | "told" | "tells");
+        self.able_source(phrase, said || has_speaker(strength))
+    }
+
+    /// Who the noun phrase names; `able` tells that what it stands at has a speaker, whoever it is.
+    pub(crate) fn able_source(&self, phrase: (usize, usize), able: bool) -> Option<Source> {
+        let (mut from, to) = phrase;
+        if to == from + 1
+            && (self.part(from) == Some(Part::Pronoun)
+                || self.word(from).is_some_and(|word| word.part == Part::Auxiliary))
+        {
+            let contracted = self.part(from) == Some(Part::Auxiliary);
+            let known = matches!(self.lower(from), "he" | "she" | "they" | "it");
+            return (known || contracted).then(|| Source::Pronoun(self.span(from, to)));
+        }
+        while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
+            from += 1;
+        }
+        // `Two said that …`: the number alone is who speaks.
+        if from == to && to > phrase.0 && is_quantifier(self.lower(to - 1)) {
+            return Some(Source::Named(self.span(phrase.0, to)));
+        }
+        let head = (from..to)
+            .find(|&i| matches!(self.part(i), Some(Part::Preposition | Part::Relative | Part::That | Part::To)))
+            .unwrap_or(to);
+        let head = (from + 1..head).find(|&i| self.word(i).is_some_and(|word| word.comma)).unwrap_or(head);
+        // `Two people briefed on the plan`, `a person familiar with it`.
+        let hangs = |at: usize| {
+            self.part(at) == Some(Part::Participle)
+                || matches!(self.lower(at), "aware" | "close" | "familiar" | "present")
+        };
+        let head = (from..head).rfind(|&at| !hangs(at)).map_or(head, |noun| if head < to { noun + 1 } else { head });
+        let last = head.checked_sub(1).filter(|&last| last >= from)?;
+        let mention =
+            self.sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&last));
+        if let Some(mention) = mention.filter(|mention| mention.tokens.0 + 6 > last) {
+            let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0);
+            let start = role.map_or(mention.span.start, |role| role.span.start);
+            let span = Span::new(self.beside(mention.tokens.0, from).unwrap_or(start), mention.span.end);
+            let date = self.sentence.dates.iter().any(|date| date.span.overlaps(span));
+            return (!date).then_some(Source::Named(span));
+        }
+        let noun = self.lower(last);
+        if matches!(noun, "time" | "day" | "week" | "month" | "year" | "morning" | "evening" | "night") {
+            return None;
+        }
+        // A name that opens a sentence is known by its capital alone.
+        let named = from == phrase.0 && self.tokens.get(last).is_some_and(|token| token.capital && token.is_content());
+        let able = named || able || cue::speaks(noun);
+        (able && self.part(last) != Some(Part::Number)).then(|| Source::Named(self.span(from, head)))
+    }
+}
+
+/// Whether what is put so strongly was said by somebody.
+pub(crate) fn has_speaker(strength: Strength) -> bool {
+    use Strength::{Alleged, Claimed, Denied, Promised, RuledOut, Warned};
+    matches!(strength, Alleged | Claimed | Denied | Promised | RuledOut | Warned)
+}
