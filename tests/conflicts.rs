@@ -152,6 +152,9 @@ fn what_one_denies_does_not_support_the_other() {
         "There is no sign that the ferry Alma hit the north pier on Friday evening.",
         "The harbor master denied that the ferry Alma hit the north pier on Friday evening.",
         "The ferry Alma never hit the north pier on Friday evening.",
+        "The ferry Alma refrained from hitting the north pier on Friday evening.",
+        "The ferry Alma avoided hitting the north pier on Friday evening.",
+        "The tug kept the ferry Alma from hitting the north pier on Friday evening.",
         "Without the tug the ferry Alma narrowly failed to hit the north pier on Friday evening.",
     ] {
         assert!(!may_support(hit, denial) && !may_support(denial, hit), "{denial}");

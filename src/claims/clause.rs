@@ -213,7 +213,7 @@ impl Reader<'_> {
         let Some(word) = self.word(at) else { return at + 1 };
         let next = at + 1;
         // `a worn cable, and not sabotage, brought`: what it is not, of the same verb.
-        if self.lower(next) == "not" && !self.is(next + 1, Part::Base) {
+        if self.lower(next) == "not" {
             return next;
         }
         if self.is(next, Part::That) {

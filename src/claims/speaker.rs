@@ -21,8 +21,7 @@ impl Reader<'_> {
         let hangs = |at: usize| self.word(at).is_some_and(|word| word.is_nominal() || word.part == Part::Preposition);
         let start = (phrase.1..self.words.len()).find(|&at| ends(at) || !hangs(at))?;
         let end = (start + 1..=self.words.len()).find(|&at| ends(at) || self.part(at) != Some(Part::Name))?;
-        // `said the mayor, Ines Kallio on the pier`
-        ends(end).then(|| self.apposed((phrase.0, start), (start, end))).flatten()
+        self.apposed((phrase.0, start), (start, end))
     }
 
     /// The tokens of a name in apposition to a phrase before it, between commas.
@@ -87,7 +86,7 @@ impl Reader<'_> {
             self.part(at) == Some(Part::Participle)
                 || matches!(self.lower(at), "aware" | "close" | "familiar" | "present")
         };
-        let head = (from..head).rfind(|&at| !hangs(at)).map_or(head, |noun| if head < to { noun + 1 } else { head });
+        let head = (from..head).rfind(|&at| !hangs(at)).map_or(head, |noun| noun + 1);
         let last = head.checked_sub(1).filter(|&last| last >= from)?;
         let mention =
             self.sentence.mentions.iter().find(|mention| (mention.tokens.0..mention.tokens.1).contains(&last));

@@ -134,6 +134,11 @@ fn scope(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         {
             true
         }
+        "avoid" | "avoids" | "avoided" | "avoiding" => {
+            return lower(at + 1).ends_with("ing").then_some((at + 1, far));
+        }
+        // `prevented the crew from leaving`
+        "from" => lower(at + 1).ends_with("ing") && (at.saturating_sub(KEPT_WITHIN)..at).any(|verb| keeps(lower(verb))),
         "ruled" | "rule" | "rules" | "ruling" => lower(at + 1) == "out",
         "refrain" | "refrains" | "refrained" | "refraining" | "abstain" | "abstains" | "abstained" | "abstaining" => {
             lower(at + 1) == "from"
@@ -143,6 +148,15 @@ fn scope(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
         _ => false,
     };
     cue.then_some((at + 1 + usize::from(to || matches!(lower(at + 1), "out" | "from")), far))
+}
+
+/// How far before `from` the verb may stand that keeps somebody from something.
+const KEPT_WITHIN: usize = 5;
+
+/// Whether a verb keeps somebody from what follows `from`.
+fn keeps(lower: &str) -> bool {
+    let stems = ["ban", "bar", "block", "discourag", "keep", "kept", "prevent", "prohibit", "stop"];
+    stems.iter().any(|stem| lower.starts_with(stem) && lower.len() <= stem.len() + 4)
 }
 
 /// Whether a word is a negation that lost its apostrophe on the way: `dont`.

@@ -239,12 +239,20 @@ fn quantity(words: Words, sentence: &Sentence, at: usize, first: Numeral) -> Opt
         "score".clone_into(&mut unit);
     } else if is_age(words, sentence, at, end) {
         "age".clone_into(&mut unit);
+    } else if is_magnitude(words, at, end) {
+        "magnitude".clone_into(&mut unit);
     }
     let mut hedge = hedge(words, at);
     if hedge == Hedge::Exact && (first.to.is_some() || suffix == Suffix::Share || words.lower(at + 1) == "couple") {
         hedge = Hedge::About;
     }
     Some(Quantity { span, tokens: (at, end), value, to, unit, hedge })
+}
+
+/// Whether it tells how strong an earthquake was: `a magnitude of 6.1`, `a 6.1-magnitude`.
+fn is_magnitude(words: Words, at: usize, end: usize) -> bool {
+    let of = matches!(words.back(at, 1), "of" | "at" | "was");
+    words.lower(end) == "magnitude" || words.back(at, 1 + usize::from(of)) == "magnitude"
 }
 
 /// The factor of the magnitude word among the tokens of a numeral.

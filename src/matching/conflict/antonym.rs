@@ -91,13 +91,16 @@ const ENDINGS: &[(&str, &str)] = &[
 /// Forms of irregular verbs that have an antonym, sorted.
 #[rustfmt::skip]
 const IRREGULAR: &[(&str, &str)] = &[
-    ("began", "begin"), ("begun", "begin"), ("bought", "buy"), ("came", "come"), ("fallen", "fall"), ("fell", "fall"),
-    ("forgot", "forget"), ("forgotten", "forget"), ("found", "find"), ("froze", "freeze"), ("frozen", "freeze"),
-    ("gave", "give"), ("given", "give"), ("gone", "go"), ("grew", "grow"), ("grown", "grow"), ("hid", "hide"),
-    ("hidden", "hide"), ("kept", "keep"), ("left", "leave"), ("lent", "lend"), ("lost", "lose"), ("met", "meet"),
-    ("paid", "pay"), ("risen", "rise"), ("rose", "rise"), ("sat", "sit"), ("shrank", "shrink"), ("shrunk", "shrink"),
-    ("sold", "sell"), ("stood", "stand"), ("taken", "take"), ("taught", "teach"),
-    ("took", "take"), ("went", "go"), ("withdrawn", "withdraw"), ("withdrew", "withdraw"), ("won", "win"),
+    ("began", "begin"), ("begun", "begin"), ("bought", "buy"), ("broke", "break"), ("broken", "break"),
+    ("came", "come"), ("fallen", "fall"), ("fed", "feed"), ("fell", "fall"), ("forbade", "forbid"),
+    ("forbidden", "forbid"), ("forgot", "forget"), ("forgotten", "forget"), ("found", "find"), ("froze", "freeze"),
+    ("frozen", "freeze"), ("gave", "give"), ("given", "give"), ("gone", "go"), ("grew", "grow"), ("grown", "grow"),
+    ("hid", "hide"), ("hidden", "hide"), ("kept", "keep"), ("knew", "know"), ("known", "know"), ("left", "leave"),
+    ("lent", "lend"), ("lost", "lose"), ("met", "meet"), ("paid", "pay"), ("risen", "rise"), ("rose", "rise"),
+    ("sank", "sink"), ("sat", "sit"), ("shrank", "shrink"), ("shrunk", "shrink"), ("sold", "sell"),
+    ("stood", "stand"), ("sunk", "sink"), ("taken", "take"), ("taught", "teach"), ("took", "take"),
+    ("upheld", "uphold"), ("went", "go"), ("withdrawn", "withdraw"), ("withdrew", "withdraw"), ("woke", "wake"),
+    ("woken", "wake"), ("won", "win"),
 ];
 
 #[cfg(test)]

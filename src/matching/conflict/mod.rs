@@ -104,12 +104,12 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
         found.extend(modality::modality(&pair));
     }
     found.retain(|difference| difference.compatible || !elsewhere::is_told(&pair, difference));
-    // Another number in another place, or of somebody else, is another event.
+    // Another number in another place or on another day, or of somebody else, is another event.
     let has = |kind: ConflictKind| found.iter().any(|found| !found.compatible && found.kind == kind);
     let two_actors = quantity::have_two_actors(&pair);
-    let other_place = has(ConflictKind::Place) || has(ConflictKind::Name);
+    let other_place = has(ConflictKind::Place) || has(ConflictKind::Name) || has(ConflictKind::Date);
     if has(ConflictKind::Number) && (other_place || two_actors) {
-        let told = [ConflictKind::Number, ConflictKind::Place, ConflictKind::Name];
+        let told = [ConflictKind::Number, ConflictKind::Place, ConflictKind::Name, ConflictKind::Date];
         found.retain(|difference| !told.contains(&difference.kind));
     }
     // What the one does says nothing of the other.

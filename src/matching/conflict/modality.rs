@@ -12,7 +12,7 @@ use crate::span::Span;
 use crate::text::token::TokenKind;
 
 use super::Difference;
-use super::act::{is_same_actor, is_same_object};
+use super::act::{have_no_object, is_same_actor, is_same_object};
 use super::frame::{Pair, Side};
 
 /// How a verb is put by the words before it.
@@ -62,7 +62,8 @@ fn done(pair: &Pair) -> Vec<Difference> {
     let mates = pair.mates.iter().filter(|mate| mate.b == verb.token && mate.plain);
     let planned = mates.filter_map(|mate| {
         let (_, at) = mode(pair.a, mate.a).filter(|&(mode, at)| mode == Mode::Planned && is_still(pair.a, at.0))?;
-        (is_same_actor(pair) && is_same_object(pair, mate.a, mate.b))
+        let one = is_same_object(pair, mate.a, mate.b) || have_no_object(pair, mate.a, mate.b);
+        (is_same_actor(pair) && one)
             .then(|| pair.difference(ConflictKind::Modality, false, with(at, mate.a), (mate.b, mate.b + 1)))
     });
     planned.take(1).collect()

@@ -8,7 +8,7 @@ use crate::claims::part::Part;
 use crate::matching::names::{self, NameId};
 use crate::report::ConflictKind;
 use crate::text::entity::{Mention, is_role};
-use crate::text::geography;
+use crate::text::geography::{self, Standing};
 use crate::text::role::is_calendar;
 use crate::text::token::TokenKind;
 
@@ -68,7 +68,14 @@ fn can_clash(pair: &Pair, x: &Named, y: &Named) -> bool {
     let (tokens_a, tokens_b) = (&pair.a.sentence.tokens, &pair.b.sentence.tokens);
     let (words_x, words_y) = (names::words(tokens_a, x.mention), names::words(tokens_b, y.mention));
     let country = |words: &[String]| geography::country(words);
-    let same_kind = match (country(&words_x), country(&words_y)) {
+    // `met in Oslo`: the town itself, and not the government that it stands for.
+    let town = |side: Side, named: &Named, words: &[String]| {
+        let stands = country(words);
+        let is_town =
+            matches!(stands, Some((_, Standing::Capital))) && matches!(side.before(named.tokens.0, 1), "in" | "near");
+        stands.filter(|_| !is_town)
+    };
+    let same_kind = match (town(pair.a, x, &words_x), town(pair.b, y, &words_y)) {
         (None, None) => true,
         (Some((x, standing)), Some((y, other))) => x != y && standing == other,
         _ => false,
@@ -190,9 +197,23 @@ fn is_object(pair: &Pair, x: &Named, y: &Named) -> bool {
         before_x == before_y
             && pair.are_mates(head_x, head_y)
             && pair.mate(head_x).is_some_and(|mate| mate.plain)
-            && pair.around((head_x, x.tokens.1), (head_y, y.tokens.1)) >= 1
+            && match before_x {
+                // Not whoever was identified, but one and the same.
+                "as" => whom(pair.a, head_x, x).zip(whom(pair.b, head_y, y)).is_some_and(|(a, b)| pair.are_mates(a, b)),
+                _ => pair.around((head_x, x.tokens.1), (head_y, y.tokens.1)) >= 1,
+            }
     })
 }
+
+/// The last word of the object between the verb at `verb` and a name, or of the subject where
+/// there is none: `identified the suspect as Odo Lund`, `the suspect was identified as Odo Lund`.
+fn whom(side: Side, verb: usize, named: &Named) -> Option<usize> {
+    let subject = || side.unit.act.and_then(|act| side.unit.words.get(act.head?)).map(|word| word.token);
+    (verb + 1..named.tokens.0).rfind(|&at| side.is_content(at)).or_else(subject)
+}
+
+/// How far before a name and its preposition the verb may stand that they belong to.
+const LED_WITHIN: usize = 8;
 
 /// The preposition before a name and the word before that.
 fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
@@ -201,9 +222,17 @@ fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
         at = at.checked_sub(1)?;
     }
     let leading = at.checked_sub(1)?;
-    let head = leading.checked_sub(1)?;
+    // `identified the suspect as Odo Lund`, `fired from Odrel by the Front`: of the verb.
+    let verb = || (leading.saturating_sub(LED_WITHIN)..leading).rev().find(|&at| side.is_verb(at));
+    let head = match side.lower(leading) {
+        "as" => verb().filter(|&verb| matches!(side.lower(verb), "identified" | "identify" | "named"))?,
+        "by" => verb().filter(|&verb| side.part(verb) == Some(Part::Participle)).or(leading.checked_sub(1))?,
+        _ => leading.checked_sub(1)?,
+    };
     let preposition = match side.lower(leading) {
-        "in" | "at" | "near" | "outside" | "off" | "by" | "from" | "to" | "on" | "over" | "for" => side.lower(leading),
+        "as" | "in" | "at" | "near" | "outside" | "off" | "by" | "from" | "to" | "on" | "over" | "for" => {
+            side.lower(leading)
+        }
         "called" | "named" | "titled" | "dubbed" | "nicknamed" => "called",
         _ => return None,
     };

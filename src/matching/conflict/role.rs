@@ -153,10 +153,35 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
             own.map(|word| if is_past(std::slice::from_ref(word)) { "former".to_owned() } else { word.clone() })
                 .collect()
         };
+        // Who was at the head of one department may be at that of another now.
+        if department(x).zip(department(y)).is_some_and(|(x, y)| x != y) {
+            return is_past(x) == is_past(y);
+        }
         return qualifiers(x) != qualifiers(y);
     }
     // Who was one thing may be another now.
     title_x.track == title_y.track && is_past(x) == is_past(y)
+}
+
+/// The department of state that a role is at the head of, whichever way it is spelled.
+fn department(words: &[String]) -> Option<&str> {
+    let secretary = || words.iter().any(|word| word == "state") && words.iter().any(|word| word == "secretary");
+    let of_state = words.iter().find_map(|word| {
+        Some(match word.as_str() {
+            "defence" | "defense" => "defense",
+            "economic" | "economics" | "economy" => "economy",
+            "employment" | "labor" | "labour" => "labor",
+            "foreign" => "foreign",
+            "home" | "interior" => "interior",
+            "finance" | "treasury" => "finance",
+            "transport" | "transportation" => "transport",
+            "agriculture" | "commerce" | "culture" | "education" | "energy" | "environment" | "health" | "housing"
+            | "justice" | "trade" => word.as_str(),
+            _ => return None,
+        })
+    });
+    // A secretary of state for health has another one.
+    of_state.or_else(|| secretary().then_some("foreign"))
 }
 
 /// Whether a word of a role says that it is held no longer.
