@@ -261,7 +261,12 @@ impl Reader<'_> {
             }
             return None;
         }
-        // `…,” said Ines Kallio`.
+        self.inverted(at, to, strength)
+    }
+
+    /// `…,” said Ines Kallio`: a verb of saying at `at` before who spoke.
+    fn inverted(&self, at: usize, to: usize, strength: Strength) -> Option<Attribution> {
+        let (cue, token) = (self.span(at, to), at);
         let inverted =
             self.word(at).is_some_and(|word| word.comma || word.quote) && self.part(at) == Some(Part::Finite);
         let quoted = self.word(at).is_some_and(|word| word.quote);
@@ -277,7 +282,7 @@ impl Reader<'_> {
         while self.word(after).is_some_and(|word| word.is_nominal() && (after == to || !word.is_marked())) {
             after += 1;
         }
-        // `Obama, on the radio, said the storm in Tolen had …`: no speaker, but who did something.
+        // `Vale, on the radio, said the storm in Tolen had …`: no speaker, but who did something.
         let rest = (after..self.words.len()).take_while(|&i| !self.word(i).is_some_and(Word::is_marked));
         let mut rest =
             rest.take_while(|&i| !matches!(self.part(i), Some(Part::Relative | Part::That | Part::Subordinator)));

@@ -17,7 +17,7 @@ impl Reader<'_> {
     /// The name behind a comma that ends a noun phrase with what hangs on it: `said the head
     /// of the port, Ines Kallio`.
     pub(crate) fn named_behind(&self, phrase: (usize, usize)) -> Option<(usize, usize)> {
-        let ends = |at: usize| self.word(at).is_none_or(|word| word.is_marked());
+        let ends = |at: usize| self.word(at).is_none_or(Word::is_marked);
         let hangs = |at: usize| self.word(at).is_some_and(|word| word.is_nominal() || word.part == Part::Preposition);
         let start = (phrase.1..self.words.len()).find(|&at| ends(at) || !hangs(at))?;
         let end = (start + 1..=self.words.len()).find(|&at| ends(at) || self.part(at) != Some(Part::Name))?;

@@ -31,6 +31,7 @@ pub mod tiling;
 pub mod variant;
 pub mod vectors;
 pub mod weights;
+pub mod wording;
 
 pub use candidates::candidates;
 pub use cluster::{Cluster, cluster};

@@ -199,17 +199,25 @@ fn is_object(pair: &Pair, x: &Named, y: &Named) -> bool {
             && pair.mate(head_x).is_some_and(|mate| mate.plain)
             && match before_x {
                 // Not whoever was identified, but one and the same.
-                "as" => whom(pair.a, head_x, x).zip(whom(pair.b, head_y, y)).is_some_and(|(a, b)| pair.are_mates(a, b)),
+                "as" => is_same_person(pair, &whom(pair.a, head_x, x), &whom(pair.b, head_y, y)),
                 _ => pair.around((head_x, x.tokens.1), (head_y, y.tokens.1)) >= 1,
             }
     })
 }
 
-/// The last word of the object between the verb at `verb` and a name, or of the subject where
-/// there is none: `identified the suspect as Odo Lund`, `the suspect was identified as Odo Lund`.
-fn whom(side: Side, verb: usize, named: &Named) -> Option<usize> {
-    let subject = || side.unit.act.and_then(|act| side.unit.words.get(act.head?)).map(|word| word.token);
-    (verb + 1..named.tokens.0).rfind(|&at| side.is_content(at)).or_else(subject)
+/// The words for who was identified by the verb at `verb`, behind it or before it: `identified
+/// the suspect as Odo Lund`, `the suspect was identified as Odo Lund`.
+fn whom(side: Side, verb: usize, named: &Named) -> Vec<usize> {
+    let content = |from: usize, to: usize| (from..to).filter(|&at| side.is_content(at)).collect::<Vec<usize>>();
+    let behind = content(verb + 1, named.tokens.0);
+    if behind.is_empty() { content(side.clause().start, verb) } else { behind }
+}
+
+/// Whether all words of the one stand in the other.
+fn is_same_person(pair: &Pair, x: &[usize], y: &[usize]) -> bool {
+    let told_x = x.iter().all(|&at| y.iter().any(|&other| pair.are_mates(at, other)));
+    let told_y = y.iter().all(|&at| x.iter().any(|&other| pair.are_mates(other, at)));
+    !x.is_empty() && !y.is_empty() && (told_x || told_y)
 }
 
 /// How far before a name and its preposition the verb may stand that they belong to.

@@ -52,7 +52,7 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
 }
 
 /// The particle right behind a verb that makes another verb of it: `put off`.
-fn particle<'a>(side: Side<'a>, verb: usize) -> Option<&'a str> {
+fn particle(side: Side<'_>, verb: usize) -> Option<&str> {
     let next = Some(side.lower(verb + 1)).filter(|_| side.is_verb(verb));
     next.filter(|next| matches!(*next, "aside" | "away" | "back" | "down" | "off" | "out" | "over" | "up"))
 }

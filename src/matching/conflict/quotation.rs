@@ -3,12 +3,13 @@
 //!
 //! Never here: words outside quotation marks.
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
 use crate::claims::part::Part;
 use crate::claims::verb::is_be;
 use crate::matching::names::{self, NameId};
 use crate::matching::story::Unit;
+use crate::matching::wording;
 use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
@@ -57,7 +58,7 @@ fn quoted(side: Side) -> Vec<(usize, usize)> {
 /// What differs between two quotations that are one in most of their words.
 fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference> {
     let (words_x, words_y) = (lowers(pair.a, x), lowers(pair.b, y));
-    let ops = capture_diff_slices(Algorithm::Myers, &words_x, &words_y);
+    let ops = wording::runs(&words_x, &words_y);
     let equal = |op: &DiffOp| if let DiffOp::Equal { len, .. } = op { *len } else { 0 };
     let common: usize = ops.iter().map(equal).sum();
     let content: usize = ops

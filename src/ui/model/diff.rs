@@ -5,8 +5,10 @@
 
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 use unicode_segmentation::UnicodeSegmentation;
+
+use crate::matching::wording;
 
 /// Share of changed words from which on single marks would only be noise:
 /// hand-tuned on the sample, where marks stay readable up to some three words in four.
@@ -38,7 +40,7 @@ pub(crate) fn difference(base: &str, passage: &str) -> Difference {
         return Difference::Same;
     }
     let mut changed = vec![false; new.len()];
-    for op in capture_diff_slices(Algorithm::Myers, &borrowed(&old), &borrowed(&new)) {
+    for op in wording::runs(&borrowed(&old), &borrowed(&new)) {
         if !matches!(op, DiffOp::Equal { .. }) {
             changed[op.new_range()].fill(true);
         }
@@ -51,8 +53,6 @@ pub(crate) fn difference(base: &str, passage: &str) -> Difference {
     Difference::Words(ranges(&changed, &places))
 }
 
-/// The words as the core compares those of quotations: of another type, all of the
-/// algorithm would be compiled once more.
 fn borrowed(words: &[String]) -> Vec<&str> {
     words.iter().map(String::as_str).collect()
 }
