@@ -37,8 +37,8 @@ impl Reader<'_> {
         };
         let last = phrase.1.saturating_sub(1);
         let person = |at: usize| cue::is_person(self.lower(at));
-        let common = self.tokens.get(last).is_some_and(|token| !token.capital) || person(last);
-        let free = common && (of.is_none() || self.lower(head) == "one" || person(head) && !person(last));
+        let free = self.tokens.get(last).is_some_and(|token| !token.capital)
+            && (of.is_none() || self.lower(head) == "one" || person(head) && !person(last));
         let closed = self.word(name.0).is_some_and(|word| word.comma && !word.quote)
             && self.word(name.1).is_none_or(Word::is_marked);
         let named = name.0 < name.1 && (name.0..name.1).all(|at| self.part(at) == Some(Part::Name));
