@@ -159,6 +159,9 @@ fn what_one_denies_does_not_support_the_other() {
     ] {
         assert!(!may_support(hit, denial) && !may_support(denial, hit), "{denial}");
     }
+    // Nobody is kept from anything here.
+    let earned = "The owner of the ferry Alma gained a fortune from selling the north pier on Friday.";
+    assert!(may_support(earned, "On Friday the owner of the Alma gained a fortune by selling the north pier."));
     let missed = "The ferry Alma did not hit the north pier.";
     assert!(may_support(missed, "The ferry Alma failed to hit the north pier."));
 }

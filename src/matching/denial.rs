@@ -155,8 +155,22 @@ const KEPT_WITHIN: usize = 5;
 
 /// Whether a verb keeps somebody from what follows `from`.
 fn keeps(lower: &str) -> bool {
-    let stems = ["ban", "bar", "block", "discourag", "keep", "kept", "prevent", "prohibit", "stop"];
-    stems.iter().any(|stem| lower.starts_with(stem) && lower.len() <= stem.len() + 4)
+    matches!(
+        lower,
+        "banned"
+            | "barred"
+            | "blocked"
+            | "discouraged"
+            | "keep"
+            | "keeps"
+            | "kept"
+            | "prevent"
+            | "prevented"
+            | "preventing"
+            | "prevents"
+            | "prohibited"
+            | "stopped"
+    )
 }
 
 /// Whether a word is a negation that lost its apostrophe on the way: `dont`.

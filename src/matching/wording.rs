@@ -9,7 +9,8 @@ use similar::algorithms::{Capture, Compact, Replace, myers};
 /// The runs of words that are equal, left out, added or replaced, in the order of the text.
 ///
 /// The algorithm without what the crate tries before it on long texts, which is code for
-/// a page to load and nothing to a passage; and for both that ask, compiled once.
+/// a page to load and nothing to a passage of a sentence; and for both that ask, compiled
+/// once.
 #[must_use]
 pub fn runs(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     let mut found = Compact::new(Replace::new(Capture::new()), old, new);
