@@ -5,7 +5,9 @@
 
 use leptos::prelude::*;
 
+use crate::ui::drafts::CompareButton;
 use crate::ui::grid::Grid;
+use crate::ui::model::desk::Desk;
 use crate::ui::model::names::CROWDED;
 use crate::ui::panel::Evidence;
 use crate::ui::part::{Show, part};
@@ -60,15 +62,26 @@ pub(crate) fn Claims() -> impl IntoView {
     }
 }
 
+/// What stands in a view while nothing is compared: what waits to be, or how to begin.
 #[component]
-fn Empty() -> impl IntoView {
+pub(crate) fn Empty() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
+    let waiting = Memo::new(move |_| session.desk.with(Desk::count));
     view! {
         <div class="cg-empty">
-            <Show
-                when=move || session.busy.get()
-                fallback=move || view! {
+            {part(move || {
+                if session.busy.get() {
+                    return view! { <p class="cg-empty-line cg-working">{words.frame.comparing}</p> }.into_any();
+                }
+                if waiting.get() > 0 {
+                    return view! {
+                        <p class="cg-empty-line">{words.counted(words.claims.waiting, waiting.get())}</p>
+                        <p class="cg-actions"><CompareButton/></p>
+                    }
+                    .into_any();
+                }
+                view! {
                     <p class="cg-empty-line">{words.claims.empty}</p>
                     <Show when=move || session.offers(View::Articles)>
                         <p>{words.claims.empty_hint}</p>
@@ -82,9 +95,8 @@ fn Empty() -> impl IntoView {
                         </p>
                     </Show>
                 }
-            >
-                <p class="cg-empty-line cg-working">{words.frame.comparing}</p>
-            </Show>
+                .into_any()
+            })}
         </div>
     }
 }

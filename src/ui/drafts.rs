@@ -82,7 +82,7 @@ fn Paste() -> impl IntoView {
 }
 
 #[component]
-fn CompareButton() -> impl IntoView {
+pub(crate) fn CompareButton() -> impl IntoView {
     let session = Session::here();
     let words = session.words();
     view! {

@@ -23,6 +23,7 @@ use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use crate::ui::claims::Empty;
 use crate::ui::heading::HeadingRef;
 use crate::ui::model::marks::{Marks, Tone};
 use crate::ui::model::original::{Original, original};
@@ -65,7 +66,6 @@ struct Reading {
 #[component]
 pub(crate) fn Reader() -> impl IntoView {
     let session = Session::here();
-    let words = session.words();
     // A long article is not drawn before anyone wants to read it.
     let visited =
         Memo::new(move |before: Option<&bool>| before.is_some_and(|&was| was) || session.view.get() == View::Reader);
@@ -113,7 +113,7 @@ pub(crate) fn Reader() -> impl IntoView {
     });
     let is_there = Memo::new(move |_| shown.with(Option::is_some));
     view! {
-        <Show when=move || is_there.get() fallback=move || view! { <p class="cg-intro">{words.claims.empty}</p> }>
+        <Show when=move || is_there.get() fallback=move || view! { <Empty/> }>
             <div class="cg-reader" class:cg-chooses=move || chosen.get().is_some()>
                 <Back/>
                 <Pick/>

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::corrections::Edit;
-use crate::ui::claims::Stale;
+use crate::ui::claims::{Empty, Stale};
 use crate::ui::heading::HeadingRef;
 use crate::ui::map::SharedText;
 use crate::ui::model::origins::changed_verdicts;
 use crate::ui::model::shared::Pair;
 use crate::ui::origins::Origins;
-use crate::ui::part::{Show, part};
+use crate::ui::part::part;
 use crate::ui::profiles::Profiles;
 use crate::ui::ranking::Ranking;
 use crate::ui::session::{Compared, Found, Session, View};
@@ -101,30 +101,6 @@ fn found(session: Session) -> Memo<Option<Arc<Found>>> {
         session.compared.with(|compared| compared.as_ref().map(|compared| compared.found.clone()))
     };
     Memo::new_with_compare(read, changed)
-}
-
-#[component]
-fn Empty() -> impl IntoView {
-    let session = Session::here();
-    let words = session.words();
-    view! {
-        <div class="cg-empty">
-            <Show
-                when=move || session.busy.get()
-                fallback=move || view! {
-                    <p class="cg-empty-line">{words.claims.empty}</p>
-                    <p>{words.claims.empty_hint}</p>
-                    <p class="cg-actions">
-                        <button type="button" class="cg-button cg-main-button" on:click=move |_| session.view.set(View::Articles)>
-                            {words.claims.to_articles}
-                        </button>
-                    </p>
-                }
-            >
-                <p class="cg-empty-line cg-working">{words.frame.comparing}</p>
-            </Show>
-        </div>
-    }
 }
 
 /// Regroups the articles and says what that did to the verdicts; nothing is said

@@ -72,6 +72,25 @@ for (const [size, width, height] of [["wide", 1360, 900], ["narrow", 320, 700]])
   }
 }
 
+test("what is on the desk and not compared yet is offered in every view", async (t) => {
+  const page = await openEmpty(t, { width: 390, height: 844, colorScheme: "dark" });
+  const view = (name) => page.getByRole("tab", { name: new RegExp(`^${name}`) }).click();
+  const shown = (text) => page.locator(".cg-empty-line:visible", { hasText: text }).waitFor();
+  await view("Claims");
+  await shown("Nothing is compared yet.");
+  await view("Articles");
+  await paste(page, three);
+  for (const name of ["Reader", "Sources", "Claims"]) {
+    await view(name);
+    await shown("3 articles are here and not compared yet.");
+  }
+  await accessible(page);
+  await screenshot(page, "waiting-390-dark");
+  await page.locator(".cg-empty:visible").getByRole("button", { name: "Compare" }).click();
+  await page.locator(".cg-grid").waitFor();
+  assert.equal(await page.locator(".cg-empty:visible").count(), 0);
+});
+
 test("where it is not sure, the person decides", async (t) => {
   const page = await openEmpty(t);
   await paste(page, bare);

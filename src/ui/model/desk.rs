@@ -303,6 +303,11 @@ impl Desk {
         self.drafts.iter().filter(|draft| draft.has_words()).map(|draft| draft.article.clone()).collect()
     }
 
+    /// How many articles there are to compare.
+    pub(crate) fn count(&self) -> usize {
+        self.drafts.iter().filter(|draft| draft.has_words()).count()
+    }
+
     /// Whether a person wrote or pasted anything that is on it.
     pub(crate) fn is_by_hand(&self) -> bool {
         self.drafts.iter().any(|draft| draft.by_hand && draft.article != Article::default())

@@ -52,6 +52,8 @@ pub(crate) struct Claims {
     pub(crate) empty: &'static str,
     /// What to do then.
     pub(crate) empty_hint: &'static str,
+    /// There are articles that could be.
+    pub(crate) waiting: Plural,
     /// Leads to the articles.
     pub(crate) to_articles: &'static str,
     /// There is one article alone.

@@ -27,6 +27,10 @@ pub(super) const CLAIMS: Claims = Claims {
     show_hidden: "Show the hidden claims",
     empty: "Nothing is compared yet.",
     empty_hint: "Give two or more articles about one event: paste them, drop files here, or begin with the sample.",
+    waiting: Plural {
+        one: "{n} article is here and not compared yet.",
+        other: "{n} articles are here and not compared yet.",
+    },
     to_articles: "Add articles",
     one_article: "There is only one article, so nothing can be compared with it. Its claims are listed; add another article about the same event to see what the two agree on.",
     without_texts: "This is a saved result without the articles, so none can be opened in place. What stands under Articles is as it was.",

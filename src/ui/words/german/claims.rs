@@ -27,6 +27,10 @@ pub(super) const CLAIMS: Claims = Claims {
     show_hidden: "Ausgeblendete Aussagen zeigen",
     empty: "Noch ist nichts verglichen.",
     empty_hint: "Geben Sie zwei oder mehr Artikel über ein Ereignis: einfügen, Dateien hierher ziehen oder mit dem Beispiel beginnen.",
+    waiting: Plural {
+        one: "{n} Artikel ist da und noch nicht verglichen.",
+        other: "{n} Artikel sind da und noch nicht verglichen.",
+    },
     to_articles: "Artikel hinzufügen",
     one_article: "Es gibt nur einen Artikel, mit dem nichts verglichen werden kann. Seine Aussagen sind aufgeführt; fügen Sie einen zweiten über dasselbe Ereignis hinzu, um zu sehen, worin beide übereinstimmen.",
     without_texts: "Das ist ein gespeichertes Ergebnis ohne die Artikel; keiner lässt sich darin öffnen. Was unter Artikel steht, ist unverändert.",
