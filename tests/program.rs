@@ -71,7 +71,7 @@ fn strictness_puts_less_together_and_less_again() {
         assert_eq!(report, compare_with(&articles, &Config::with(strictness), Some(&vectors), |_| {}));
         // Pairs of passages of two articles in one claim.
         let pairs = report.claims.iter().flat_map(|claim| {
-            let place = |passage: &Evidence| (passage.article.clone(), passage.start);
+            let place = |passage: &Evidence| (passage.article, passage.start);
             claim.evidence.iter().flat_map(move |a| {
                 claim.evidence.iter().filter(|b| a.article < b.article).map(move |b| (place(a), place(b)))
             })
