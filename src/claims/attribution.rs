@@ -345,7 +345,7 @@ impl Reader<'_> {
             end += 1;
         }
         let mut head = at + 2;
-        while head < end && self.part(head) != Some(Part::Preposition) {
+        while head < end && self.part(head) != Some(Part::Preposition) && !self.is_date(head) {
             head += 1;
         }
         let end = self.addition_behind(end);

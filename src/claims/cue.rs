@@ -317,7 +317,7 @@ static SAYING_NOUNS: WordList<20> = WordList::new([
 ]);
 
 #[rustfmt::skip]
-static SPEAKING_NOUNS: WordList<152> = WordList::new([
+static SPEAKING_NOUNS: WordList<153> = WordList::new([
     "administration", "agency", "agent", "aide", "aides", "airline", "ally", "ambassador", "analyst", "analysts",
     "army", "assistant", "association", "attendant", "attorney", "attorneys", "author", "authorities", "authority",
     "bank", "bishop", "board", "brother", "campaign", "captain", "chair", "charity", "chief", "church", "city",
@@ -330,7 +330,7 @@ static SPEAKING_NOUNS: WordList<152> = WordList::new([
     "nurse", "nurses", "office", "officer", "officers", "official", "officials", "operator", "organization", "owner",
     "panel", "paper", "parent", "parliament", "party", "patient", "people", "pilot", "plaintiff", "police",
     "president", "priest", "prince", "princess", "professor", "prosecution", "prosecutor", "queen", "regulator",
-    "relative", "report", "representative", "resident", "review", "school", "scientist", "sergeant", "service",
+    "relative", "report", "reports", "representative", "resident", "review", "school", "scientist", "sergeant", "service",
     "sister", "source", "sources", "spokesman", "spokesperson", "spokeswoman", "staff", "statement", "student",
     "students", "study", "survey", "survivor", "survivors", "teacher", "team", "tenant", "tribunal", "union",
     "university", "watchdog", "wife", "witness", "witnesses",

@@ -73,8 +73,8 @@ impl Reader<'_> {
         while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
             from += 1;
         }
-        // `Two said that …`: the number alone is who speaks.
-        if from == to && to > phrase.0 && is_quantifier(self.lower(to - 1)) {
+        // `Two said that …`, `two of the people said`: the number alone is who speaks.
+        if from > phrase.0 && is_quantifier(self.lower(from - 1)) && (from == to || self.lower(from) == "of") {
             return Some(Source::Named(self.span(phrase.0, to)));
         }
         let head = (from..to)
