@@ -176,12 +176,10 @@ impl Reader<'_> {
         let end = clause.tokens.1.max(to);
         let quoted_as = self.part(at) == Some(Part::Gerund) && at > 0 && self.lower(at - 1) == "as";
         let quoting = if quoted_as { self.quoting(at) } else { None };
-        let before = if quoting.is_some() {
-            quoting.map(|quoting| (quoting + 1, at - 1))
-        } else if quoted_as {
-            predication(self.tokens, self.words, clause.tokens.0, at).map(|found| found.subject)
-        } else {
-            self.subject_before(at, clause)
+        let before = match quoting {
+            Some(quoting) => Some((quoting + 1, at - 1)),
+            None if quoted_as => predication(self.tokens, self.words, clause.tokens.0, at).map(|found| found.subject),
+            None => self.subject_before(at, clause),
         };
         let source = before.and_then(|phrase| {
             let named = self.named_beside(phrase, at).and_then(|name| self.source(name, strength));

@@ -135,7 +135,7 @@ pub(crate) fn phrase_before(words: &[Word], floor: usize, verb: usize) -> Option
         end = (floor + 1..verb).rev().find(|&at| word(at).is_some_and(|word| word.comma))?;
     } else if word(verb).is_some_and(|word| word.stop && !word.quote) {
         // `Rep. Odo Lund (R-Tolen) said`: the bracket or dash that opened what is put in.
-        let within = (verb.saturating_sub(PUT_IN)).max(floor + 1)..verb;
+        let within = verb.saturating_sub(PUT_IN).max(floor + 1)..verb;
         end = within.rev().find(|&at| word(at).is_some_and(Word::is_marked))?;
         if !word(end).is_some_and(|word| word.stop && !word.quote) {
             return None;

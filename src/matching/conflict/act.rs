@@ -43,10 +43,7 @@ pub(super) fn is_same_actor(pair: &Pair) -> bool {
 
 /// Whether all words that the one verb has as its object stand in that of the other.
 pub(super) fn is_same_object(pair: &Pair, x: usize, y: usize) -> bool {
-    let (of_a, of_b) = (object(pair.a, x), object(pair.b, y));
-    let told = |words: &[usize], other: &dyn Fn(usize) -> bool| !words.is_empty() && words.iter().all(|&at| other(at));
-    told(&of_a, &|at| pair.mate(at).is_some_and(|mate| of_b.contains(&mate.b)))
-        || told(&of_b, &|at| of_a.iter().any(|&of_a| pair.are_mates(of_a, at)))
+    pair.are_one(&object(pair.a, x), &object(pair.b, y))
 }
 
 /// Whether neither verb has an object.

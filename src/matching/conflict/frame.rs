@@ -204,6 +204,15 @@ impl<'a> Pair<'a> {
         self.mates.iter().any(|mate| (mate.a, mate.b) == (a, b))
     }
 
+    /// Whether all words of the one phrase are put together with words of the other, on
+    /// either side; no words are no phrase.
+    pub(super) fn are_one(&self, of_a: &[usize], of_b: &[usize]) -> bool {
+        let both = !of_a.is_empty() && !of_b.is_empty();
+        let in_b = || of_a.iter().all(|&a| of_b.iter().any(|&b| self.are_mates(a, b)));
+        let in_a = || of_b.iter().all(|&b| of_a.iter().any(|&a| self.are_mates(a, b)));
+        both && (in_b() || in_a())
+    }
+
     /// How many words other than names stand near both ranges, put together by the
     /// alignment.
     pub(super) fn around(&self, x: (usize, usize), y: (usize, usize)) -> usize {

@@ -31,13 +31,14 @@ pub(super) fn names(pair: &Pair) -> Vec<Difference> {
             if !can_clash(pair, x, y) {
                 continue;
             }
-            let apart = is_nearly_spelled(pair, x, y) || (is_in_clause(pair, x, y) && is_same_place(pair, x, y));
+            let spelled = is_nearly_spelled(pair, x, y);
+            let apart = spelled || (is_in_clause(pair, x, y) && is_same_place(pair, x, y));
             if apart {
                 let kind = if is_place(pair, x, y) { ConflictKind::Place } else { ConflictKind::Name };
                 // A person under another spelling is still the same one, and so is what is called
                 // by more words than the one: `the Straight of Tolen`.
                 let longer = y.tokens.1 - y.tokens.0 > 1;
-                let compatible = (pair.story.names.is_person(x.name) || longer) && is_nearly_spelled(pair, x, y);
+                let compatible = spelled && (longer || pair.story.names.is_person(x.name));
                 found.push(Difference { kind, compatible, a: x.mention.span, b: y.mention.span });
             }
         }
@@ -199,7 +200,7 @@ fn is_object(pair: &Pair, x: &Named, y: &Named) -> bool {
             && pair.mate(head_x).is_some_and(|mate| mate.plain)
             && match before_x {
                 // Not whoever was identified, but one and the same.
-                "as" => is_same_person(pair, &whom(pair.a, head_x, x), &whom(pair.b, head_y, y)),
+                "as" => pair.are_one(&whom(pair.a, head_x, x), &whom(pair.b, head_y, y)),
                 _ => pair.around((head_x, x.tokens.1), (head_y, y.tokens.1)) >= 1,
             }
     })
@@ -213,17 +214,11 @@ fn whom(side: Side, verb: usize, named: &Named) -> Vec<usize> {
     if behind.is_empty() { content(side.clause().start, verb) } else { behind }
 }
 
-/// Whether all words of the one stand in the other.
-fn is_same_person(pair: &Pair, x: &[usize], y: &[usize]) -> bool {
-    let told_x = x.iter().all(|&at| y.iter().any(|&other| pair.are_mates(at, other)));
-    let told_y = y.iter().all(|&at| x.iter().any(|&other| pair.are_mates(other, at)));
-    !x.is_empty() && !y.is_empty() && (told_x || told_y)
-}
-
 /// How far before a name and its preposition the verb may stand that they belong to.
 const LED_WITHIN: usize = 8;
 
-/// The preposition before a name and the word before that.
+/// The preposition before a name and the word that it leads to: the one before it, or a verb
+/// further away.
 fn led<'a>(side: Side<'a>, named: &Named) -> Option<(&'a str, usize)> {
     let mut at = named.mention.roles.iter().map(|role| role.tokens.0).fold(named.tokens.0, usize::min);
     if matches!(side.before(at, 1), "the" | "a" | "an") {

@@ -148,15 +148,15 @@ fn roles_clash(x: &[String], y: &[String]) -> bool {
         return false;
     }
     if title_x.head == title_y.head || is_kind_of(title_x, title_y) || is_kind_of(title_y, title_x) {
+        // Who was at the head of one department may be at that of another now.
+        if department(x).zip(department(y)).is_some_and(|(x, y)| x != y) {
+            return is_past(x) == is_past(y);
+        }
         let qualifiers = |words: &[String]| -> Vec<String> {
             let own = words.iter().filter(|word| is_qualifier(word) && !is_part_of_title(words, word));
             own.map(|word| if is_past(std::slice::from_ref(word)) { "former".to_owned() } else { word.clone() })
                 .collect()
         };
-        // Who was at the head of one department may be at that of another now.
-        if department(x).zip(department(y)).is_some_and(|(x, y)| x != y) {
-            return is_past(x) == is_past(y);
-        }
         return qualifiers(x) != qualifiers(y);
     }
     // Who was one thing may be another now.

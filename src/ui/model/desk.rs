@@ -289,7 +289,7 @@ impl Desk {
 
     /// Whether exactly these articles would be compared.
     pub(crate) fn holds(&self, articles: &[Article]) -> bool {
-        self.drafts.iter().filter(|draft| draft.has_words()).map(|draft| &draft.article).eq(articles)
+        self.worded().map(|draft| &draft.article).eq(articles)
     }
 
     /// The place of the draft among these articles, if it is unchanged.
@@ -300,12 +300,16 @@ impl Desk {
 
     /// The articles to compare: those with words.
     pub(crate) fn articles(&self) -> Vec<Article> {
-        self.drafts.iter().filter(|draft| draft.has_words()).map(|draft| draft.article.clone()).collect()
+        self.worded().map(|draft| draft.article.clone()).collect()
     }
 
     /// How many articles there are to compare.
     pub(crate) fn count(&self) -> usize {
-        self.drafts.iter().filter(|draft| draft.has_words()).count()
+        self.worded().count()
+    }
+
+    fn worded(&self) -> impl Iterator<Item = &Arc<Draft>> {
+        self.drafts.iter().filter(|draft| draft.has_words())
     }
 
     /// Whether a person wrote or pasted anything that is on it.
