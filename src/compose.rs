@@ -372,13 +372,18 @@ impl<'a> Composer<'a> {
         let text = self.story.text(unit);
         let shown = self.shown(unit);
         let span = self.indexes[unit.article].span(shown);
-        // A second passage of the label's own article has no link to it: it is here
-        // for its strongest link to another member.
-        let strongest = || {
-            let links = members.iter().filter_map(|&other| self.link(at, other));
-            links.max_by(|x, y| x.similarity.value().total_cmp(&y.similarity.value()).then((y.a, y.b).cmp(&(x.a, x.b))))
+        // A second passage of the label's own article has no link to it: it is here for one
+        // to another member, and is no nearer to the label than that one is.
+        let by_way = || {
+            let ways = members.iter().filter_map(|&other| {
+                let link = self.link(at, other)?;
+                let rest = self.link(other, label)?.similarity.value();
+                Some((link.similarity.value().min(rest), link))
+            });
+            ways.max_by(|x, y| x.0.total_cmp(&y.0).then((y.1.a, y.1.b).cmp(&(x.1.a, x.1.b))))
         };
-        let link = self.link(at, label).or_else(strongest);
+        let near = self.link(at, label).map(|link| (link.similarity.value(), link)).or_else(by_way);
+        let link = near.map(|(_, link)| link);
         let attribution = unit.claim.attribution.map(|said| Attribution {
             speaker: said.speaker.text(text).to_owned(),
             cue: said.cue.text(text).to_owned(),
@@ -390,7 +395,7 @@ impl<'a> Composer<'a> {
             end: span.end,
             text: shown.text(text).to_owned(),
             stance: Stance::Supports,
-            similarity: if at == label { 1.0 } else { link.map_or(0.0, |link| rounded(link.similarity.value())) },
+            similarity: if at == label { 1.0 } else { near.map_or(0.0, |(similarity, _)| rounded(similarity)) },
             attribution,
             why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
             by_hand: false,

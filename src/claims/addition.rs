@@ -1,5 +1,5 @@
 //! Additions: what a sentence says beside its main clauses, in relative clauses,
-//! participles, and subordinate clauses before them.
+//! participles and subordinate clauses.
 //!
 //! Never here: coordination (see [`clause`](crate::claims::clause)).
 
@@ -7,6 +7,8 @@ use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, Open, Reader};
 use crate::claims::cue::{strength, takes_clause};
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::phrase_before;
+use crate::claims::verb::is_be;
+use crate::text::token::TokenKind;
 
 impl Reader<'_> {
     /// `After the train stopped, passengers climbed out`: two clauses, the first
@@ -61,6 +63,113 @@ impl Reader<'_> {
         true
     }
 
+    /// `because fog covered the stadium`: subordinate, with content of its own.
+    pub(crate) fn subordinate(&mut self, at: usize) -> usize {
+        let Some(word) = self.word(at) else { return at + 1 };
+        let lower = self.lower(at);
+        let comma = word.comma
+            || at
+                .checked_sub(1)
+                .is_some_and(|i| self.lower(i) == "even" && self.word(i).is_some_and(|word| word.comma));
+        let splits = matches!(
+            lower,
+            "because"
+                | "although"
+                | "though"
+                | "while"
+                | "whereas"
+                | "after"
+                | "before"
+                | "since"
+                | "until"
+                | "once"
+                | "when"
+                | "as"
+        );
+        if !splits || (self.is(at + 1, Part::Preposition) && !comma) {
+            return at + 1;
+        }
+        let Some(found) = self.predication(at + 1) else { return at + 1 };
+        // `as the council had feared` and `as he said` complete what is before.
+        if lower == "as" && (takes_clause(self.lower(found.verb)) || self.asserts_little(found.verb)) {
+            return at + 1;
+        }
+        if !comma && !self.near(at + 1, found) {
+            return at + 1;
+        }
+        // `was because`, `not because`: no verb, or another sense, without what follows.
+        let lead = self.measured(at);
+        let before = lead.checked_sub(1);
+        if before.is_some_and(|before| self.tokens[before].kind == TokenKind::Negation || is_be(self.lower(before))) {
+            return at + 1;
+        }
+        self.cut(lead, at + 1, Bond::Joined, None, Some(found.subject));
+        at + 1
+    }
+
+    /// Where what belongs to the conjunction at `at` begins: `just hours after`, `in part because`.
+    fn measured(&self, at: usize) -> usize {
+        let mut lead = at;
+        while lead > self.current() && !self.word(lead).is_some_and(|word| word.comma && word.quote) {
+            let before = lead - 1;
+            let belongs = matches!(
+                self.lower(before),
+                "even"
+                    | "just"
+                    | "shortly"
+                    | "soon"
+                    | "only"
+                    | "right"
+                    | "immediately"
+                    | "long"
+                    | "partly"
+                    | "largely"
+                    | "mainly"
+                    | "simply"
+                    | "minutes"
+                    | "hours"
+                    | "days"
+                    | "weeks"
+                    | "months"
+                    | "years"
+                    | "minute"
+                    | "hour"
+                    | "day"
+                    | "week"
+                    | "month"
+                    | "year"
+                    | "part"
+                    | "large"
+                    | "several"
+                    | "few"
+            );
+            let counts =
+                self.is(before, Part::Number) || self.is(before, Part::Determiner) && !self.is_definite(before);
+            let measures = lead < at && (counts || self.lower(before) == "in");
+            if !belongs && !measures {
+                break;
+            }
+            lead = before;
+        }
+        // `on that day after`: no measure.
+        let before = lead.checked_sub(1);
+        if before.is_some_and(|before| self.is_definite(before)) {
+            return at;
+        }
+        // `but because the harbor was closed`
+        before.filter(|&before| self.is(before, Part::Coordinator)).unwrap_or(lead)
+    }
+
+    fn is_definite(&self, at: usize) -> bool {
+        matches!(self.lower(at), "the" | "this" | "that" | "these" | "those")
+    }
+
+    /// Whether nothing but the verb itself follows the subject.
+    pub(crate) fn asserts_little(&self, verb: usize) -> bool {
+        let stop = (verb + 1..self.end()).find(|&i| self.word(i).is_some_and(Word::is_marked)).unwrap_or(self.end());
+        self.content(verb, stop) < 2
+    }
+
     /// `, who runs the harbor,`: an addition to the noun before it.
     pub(crate) fn relative(&mut self, at: usize) -> bool {
         if !matches!(self.lower(at), "who" | "which" | "whose" | "where") {
@@ -71,7 +180,7 @@ impl Reader<'_> {
         else {
             return false;
         };
-        if !self.word(verb).is_some_and(Word::is_finite) {
+        if !self.word(verb).is_some_and(Word::is_finite) || self.is_excluded(at) {
             return false;
         }
         let subject = if matches!(self.lower(at), "who" | "which") { self.antecedent(at) } else { None };
@@ -106,8 +215,34 @@ impl Reader<'_> {
         false
     }
 
-    /// The noun phrase that ends before `at`.
+    /// `a witness and not a suspect, who has the key`: what is said of somebody else.
+    fn is_excluded(&self, at: usize) -> bool {
+        let before = self.antecedent(at).and_then(|(start, _)| start.checked_sub(1));
+        before.is_some_and(|before| self.lower(before) == "not")
+    }
+
+    /// What the relative word at `at` is said of: the noun phrase before it; before the age or
+    /// the party of somebody, his name; before `which` with what it hangs on, since that may
+    /// be meant: `the drill with the neighbors, which`.
     fn antecedent(&self, at: usize) -> Option<(usize, usize)> {
+        let (mut start, _) = self.noun_phrase(at)?;
+        let tag = self.is(start, Part::Number) || self.word(start + 1).is_some_and(|word| word.hyphen);
+        if tag && self.word(start).is_some_and(|word| word.comma) && at - start < 5 {
+            start = self.noun_phrase(start).map_or(start, |(name, _)| name);
+        }
+        let hangs = |start: usize| {
+            let preposition = start.checked_sub(1).filter(|&before| self.is(before, Part::Preposition))?;
+            let joined = !self.word(start).is_some_and(Word::is_marked) && !self.word(preposition)?.is_marked();
+            self.noun_phrase(preposition).map(|(head, _)| head).filter(|_| joined)
+        };
+        if self.lower(at) == "which" {
+            start = hangs(start).unwrap_or(start);
+        }
+        Some((start, at))
+    }
+
+    /// The noun phrase that ends before `at`.
+    fn noun_phrase(&self, at: usize) -> Option<(usize, usize)> {
         let floor = self.current();
         let mut start = at;
         while start > floor {
@@ -122,6 +257,16 @@ impl Reader<'_> {
             }
         }
         (start < at).then_some((start, at))
+    }
+
+    /// Who is named before `at` behind the verb: `…, said Rep. Odo Lund of Tolen, noting`.
+    fn inverted_speaker(&self, at: usize) -> Option<(usize, usize)> {
+        let named = |i: &usize| {
+            self.word(*i).is_some_and(|word| (word.is_nominal() || word.part == Part::Preposition) && !word.is_marked())
+        };
+        let from = (self.current()..at).rev().take_while(named).last()?;
+        let verb = from.checked_sub(1).filter(|&verb| self.is(verb, Part::Finite) && takes_clause(self.lower(verb)))?;
+        self.word(verb).is_some_and(|word| word.comma || word.quote).then_some((from, at))
     }
 
     /// Whether a verb in -ing takes a clause, and has one: `adding that the lamp was broken`.
@@ -158,7 +303,7 @@ impl Reader<'_> {
             Some(_) if takes_clause(self.lower(verb)) => {
                 // `…, Vale said, adding that`
                 let speaker = self.is_reported(at).then(|| phrase_before(self.words, self.current(), at - 1)).flatten();
-                speaker.or(self.first)
+                speaker.or_else(|| self.inverted_speaker(at)).or(self.first)
             }
             // `the council refused, citing`: whoever the last main clause is about.
             Some(_) => self.main,

@@ -6,7 +6,7 @@
 use crate::claims::clause::Clause;
 use crate::claims::cue::{self, Strength};
 use crate::claims::part::{Part, Word};
-use crate::claims::predication::{phrase_before, predication};
+use crate::claims::predication::{phrase, phrase_before, predication};
 use crate::claims::speaker::has_speaker;
 use crate::claims::verb::{Form, form, is_be};
 use crate::span::Span;
@@ -138,13 +138,18 @@ impl Reader<'_> {
         self.verb(at, at + 1, strength)
     }
 
-    /// `“Nobody saw the smoke,” Vale continued.`: any verb behind a speech that a comma
-    /// ended and its subject.
+    /// `“Nobody saw the smoke,” Vale continued.`, `Vale continued, “Nobody …”`: any verb between
+    /// its subject and a speech that a comma parts from them.
     fn speech_verb(&self, at: usize) -> Option<Strength> {
-        let phrase = phrase_before(self.words, 0, at).filter(|phrase| phrase.0 > 0 && phrase.1 == at)?;
-        let ends = self
-            .word(at + 1)
-            .is_none_or(|word| word.is_marked() || matches!(word.part, Part::Preposition | Part::To | Part::Adverb));
+        let phrase = phrase_before(self.words, 0, at).filter(|phrase| phrase.1 == at)?;
+        // `He continued, “…”`
+        if self.opens_speech(at + 1) && self.part(at) == Some(Part::Finite) {
+            return Some(Strength::Said);
+        }
+        let ends = phrase.0 > 0
+            && self.word(at + 1).is_none_or(|word| {
+                word.is_marked() || matches!(word.part, Part::Preposition | Part::To | Part::Adverb)
+            });
         let speech = self.closes_speech(phrase.0) && ends && self.part(at) == Some(Part::Finite);
         speech.then_some(Strength::Said)
     }
@@ -183,7 +188,11 @@ impl Reader<'_> {
         };
         let source = before.and_then(|phrase| {
             let named = self.named_beside(phrase, at).and_then(|name| self.source(name, strength));
-            Some((phrase, named.or_else(|| self.source(phrase, strength))?))
+            // `“…,” the letter reads`: behind a speech whatever stands there speaks.
+            let verb = cue::strength(self.lower(at)).is_some() || to == self.words.len();
+            let speaks = verb && self.closes_speech(phrase.0);
+            let plain = || if speaks { self.able_source(phrase, true) } else { self.source(phrase, strength) };
+            Some((phrase, named.or_else(plain)?))
         });
         if let Some((phrase, source)) = source {
             if strength.binds() {
@@ -196,7 +205,9 @@ impl Reader<'_> {
                     .word(to)
                     .is_some_and(|word| !word.is_marked() && !matches!(word.part, Part::Coordinator | Part::To))
                     && self.lower(to) != "by";
-                let content = (clause.tokens.0, end);
+                // `met Lund who denied the report`: no more is denied than what he is said to.
+                let relative = self.part(at - 1) == Some(Part::Relative) && phrase.0 > clause.tokens.0;
+                let content = (if relative { phrase.0 } else { clause.tokens.0 }, end);
                 return object.then_some(Attribution {
                     source,
                     cue,
@@ -206,6 +217,12 @@ impl Reader<'_> {
                     leads: false,
                     token,
                 });
+            }
+            // `did not say that the gate was open`: nobody has said so.
+            let denied = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Negation);
+            let of_verb = |at: &usize| matches!(self.part(*at), Some(Part::Adverb | Part::Auxiliary)) || denied(*at);
+            if (phrase.1..at).rev().take_while(of_verb).any(denied) {
+                return None;
             }
             // `“…,” Kallio said, “…”` has its content on both sides.
             let closed = phrase.0 > clause.tokens.0 && self.closes_speech(phrase.0);
@@ -246,7 +263,13 @@ impl Reader<'_> {
                 return Some(Attribution { source, cue, strength, clause, content, leads: false, token });
             }
             let mixed = self.quote_in(to, end);
-            if mixed || (cue::takes_object(strength) && self.has_object(to) && self.part(at) != Some(Part::Gerund)) {
+            // `agreed to a truce` and `admitted to the ward` say nothing; `admitted to taking it` does.
+            let agrees = self.lower(at).starts_with("agree") && matches!(self.lower(to), "to" | "on" | "with");
+            let admits = self.lower(at).starts_with("admit") && self.lower(to) == "to";
+            let acts = agrees || admits && self.part(to + 1) != Some(Part::Gerund);
+            if mixed
+                || (cue::takes_object(strength) && !acts && self.has_object(to) && self.part(at) != Some(Part::Gerund))
+            {
                 return Some(Attribution {
                     source,
                     cue,
@@ -346,6 +369,13 @@ impl Reader<'_> {
         while head < end && self.part(head) != Some(Part::Preposition) && !self.is_date(head) {
             head += 1;
         }
+        // `a report published on Monday`: it ends at the comma.
+        let last = self.words.len();
+        let close = (end + 1..last).find(|&at| self.word(at).is_some_and(Word::is_marked));
+        let hangs = self.word(end).is_some_and(|word| !word.is_marked() && word.is_main_verb())
+            && matches!(form(self.lower(end)), Form::PastOrParticiple | Form::Participle);
+        let close = close.filter(|&at| hangs && predication(self.tokens, self.words, at, last).is_some());
+        let end = close.unwrap_or(end);
         let end = self.addition_behind(end);
         // What somebody says, not what something is measured by.
         let source = self.source((at + 2, head), Strength::Doubted)?;
@@ -427,12 +457,15 @@ impl Reader<'_> {
         let mut verb = at;
         while verb > clause.tokens.0
             && !self.word(verb).is_some_and(Word::is_marked)
-            && matches!(self.part(verb - 1), Some(Part::Adverb | Part::Auxiliary))
+            && (matches!(self.part(verb - 1), Some(Part::Adverb | Part::Auxiliary)) || self.lower(verb - 1) == "first")
         {
             verb -= 1;
         }
         if verb == clause.tokens.0 || (verb == clause.tokens.0 + 1 && self.part(verb - 1) == Some(Part::Relative)) {
-            return clause.subject;
+            // `a picture of the agency, which said`: things say nothing.
+            let hangs = |&(from, to): &(usize, usize)| (from..to).rfind(|&at| self.part(at) == Some(Part::Preposition));
+            let which = verb > 0 && self.lower(verb - 1) == "which";
+            return clause.subject.map(|whole| (hangs(&whole).filter(|_| which).map_or(whole.0, |at| at + 1), whole.1));
         }
         // `issued a statement saying`, `spoke, adding`: the subject of the verb before.
         if self.part(at) == Some(Part::Gerund) {
@@ -440,7 +473,10 @@ impl Reader<'_> {
             let found = predication(self.tokens, self.words, clause.tokens.0, verb)?;
             return saying.then_some(found.subject);
         }
-        let (from, to) = phrase_before(self.words, clause.tokens.0, verb)?;
+        // `Kallio, of Odrel, who runs the port with Lund, of Tolen, said`: before what is put in.
+        let put_in = clause.holes.iter().find(|hole| hole.1 == verb && hole.0 > clause.tokens.0);
+        let before = put_in.map(|hole| phrase(self.words, clause.tokens.0, hole.0));
+        let (from, to) = before.or_else(|| phrase_before(self.words, clause.tokens.0, verb))?;
         // `On Friday Kallio said`: the day stands before the subject.
         let day = from + usize::from(self.part(from) == Some(Part::Preposition));
         let start = (day..to).find(|&at| !self.is_date(at)).filter(|&start| start > day);

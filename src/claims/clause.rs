@@ -378,54 +378,6 @@ impl Reader<'_> {
         at + 1
     }
 
-    /// `because fog covered the stadium`: subordinate, with content of its own.
-    pub(crate) fn subordinate(&mut self, at: usize) -> usize {
-        let Some(word) = self.word(at) else { return at + 1 };
-        let lower = self.lower(at);
-        let comma = word.comma
-            || at
-                .checked_sub(1)
-                .is_some_and(|i| self.lower(i) == "even" && self.word(i).is_some_and(|word| word.comma));
-        let splits = matches!(
-            lower,
-            "because"
-                | "although"
-                | "though"
-                | "while"
-                | "whereas"
-                | "after"
-                | "before"
-                | "since"
-                | "until"
-                | "once"
-                | "when"
-                | "as"
-        );
-        if !splits || (self.is(at + 1, Part::Preposition) && !comma) {
-            return at + 1;
-        }
-        let Some(found) = self.predication(at + 1) else { return at + 1 };
-        // `as the council had feared` and `as he said` complete what is before.
-        if lower == "as" && (takes_clause(self.lower(found.verb)) || self.asserts_little(found.verb)) {
-            return at + 1;
-        }
-        if !comma && !self.near(at + 1, found) {
-            return at + 1;
-        }
-        let before =
-            at.checked_sub(1).filter(|&i| matches!(self.lower(i), "even" | "just" | "shortly" | "soon" | "only"));
-        self.cut(before.unwrap_or(at), at + 1, Bond::Joined, None, Some(found.subject));
-        at + 1
-    }
-
-    /// Whether nothing but the verb itself follows the subject.
-    pub(crate) fn asserts_little(&self, verb: usize) -> bool {
-        let stop = (verb + 1..self.end())
-            .find(|&i| self.word(i).is_some_and(super::part::Word::is_marked))
-            .unwrap_or(self.end());
-        self.content(verb, stop) < 2
-    }
-
     /// Ends the clause that is open at `at` and begins another at `start`, unless
     /// one of the two would say too little.
     pub(crate) fn cut(

@@ -5,6 +5,7 @@
 //! Never here: how sure the assertion is, and no other article.
 
 use crate::claims::attribution::{Attributed, Attribution, Source, attributions};
+use crate::claims::bounds::{QUOTE_MARK, closed, span};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
 use crate::claims::cue::{Modality, hedge, is_person, speaks};
 use crate::claims::part::{Part, Word, parts};
@@ -107,15 +108,14 @@ pub fn extract(text: &str, document: &Document) -> Extracted {
     found
 }
 
-/// Bytes of the longest quotation mark.
-const QUOTE_MARK: usize = 3;
-
 /// What the sentences before tell about who speaks.
 #[derive(Debug, Default)]
 struct Before {
     speaker: Option<Attributed>,
     /// The one who spoke before another did.
     earlier: Option<Attributed>,
+    /// The person that the sentences since then are about.
+    subject: Option<Span>,
     paragraph: Option<usize>,
     /// Whether the sentence before ends inside or with a quotation of the speaker,
     /// or says who spoke one.
@@ -151,11 +151,15 @@ fn read(text: &str, sentence: &Sentence, index: usize, quotes: &[Span], before: 
     } else if said.is_empty() {
         before.quoting = false;
     }
+    if said.is_empty() && !opens {
+        before.subject = subject(text, sentence, &words);
+    }
     if let Some(last) = resolved.last() {
         if before.speaker.is_some_and(|known| known.speaker.text(text) != last.speaker.text(text)) {
             before.earlier = before.speaker;
         }
         before.speaker = Some(Attributed { reporter: None, ..*last });
+        before.subject = None;
         before.quoting =
             inside.iter().any(|quote| is_speech(text, *quote)) || sentence.span.text(text).ends_with([':', ',']);
     }
@@ -175,7 +179,12 @@ fn resolve(text: &str, one: &Attribution, sentence: &Sentence, words: &[Word], b
             let reference = sentence.references.iter().find(|reference| reference.span == span);
             let pronoun = span.text(text).to_lowercase();
             let mut spoke = [before.speaker, before.earlier].into_iter().flatten().map(|spoke| spoke.speaker);
-            let meant = subject_person(text, sentence, words, span, &pronoun).or_else(|| {
+            // `he told Vale`: nobody calls himself by his name.
+            let is_named =
+                |name: &str| name.split(' ').next_back().is_some_and(|last| sentence.span.text(text).contains(last));
+            let since = before.subject.filter(|name| is_one(&pronoun) && may_mean(&pronoun, name.text(text)));
+            let since = since.filter(|name| !is_named(name.text(text)));
+            let meant = subject_person(text, sentence, words, span, &pronoun).or(since).or_else(|| {
                 spoke.find(|name| {
                     may_mean(&pronoun, name.text(text)) && !(is_one(&pronoun) && takes_article(text, *name))
                 })
@@ -188,6 +197,17 @@ fn resolve(text: &str, one: &Attribution, sentence: &Sentence, words: &[Word], b
 
 fn is_one(pronoun: &str) -> bool {
     matches!(pronoun, "he" | "she")
+}
+
+/// The person that a sentence is about: by a role, a form of address or an apposition.
+fn subject(text: &str, sentence: &Sentence, words: &[Word]) -> Option<Span> {
+    let first = predication(&sentence.tokens, words, 0, words.len())?.subject;
+    let mention =
+        sentence.mentions.iter().find(|mention| mention.tokens.0 >= first.0 && mention.tokens.1 == first.1)?;
+    // `Ada Moor, a historian, left`
+    let apposed = words.get(mention.tokens.1).is_some_and(|word| word.comma && word.part == Part::Determiner)
+        && mention.tokens.1 > mention.tokens.0 + 1;
+    (mention.person || apposed && !takes_article(text, mention.span)).then_some(mention.span)
 }
 
 /// The person that is the subject of the sentence, for a `he` in a later clause.
@@ -254,7 +274,7 @@ fn claim(
             tokens.0 = to.min(tokens.1);
         } else if to >= tokens.1 {
             tokens.1 = from;
-        } else {
+        } else if !holes.iter().any(|hole| hole.0 <= from && to <= hole.1) {
             holes.push((from, to));
         }
     }
@@ -292,6 +312,14 @@ fn claim(
         return None;
     }
     complete(text, sentence, quotes, &mut claim);
+    // `until the case is closed` does not say that it is.
+    let lead = claim.tokens.0.checked_sub(1).filter(|_| claim.tokens.0 == piece.tokens.0 && subject.is_none());
+    let opens = |at: usize| words.get(at).is_some_and(|word| word.part == Part::Subordinator);
+    let joined = !words.get(claim.tokens.0).is_some_and(|word| word.is_marked());
+    if let Some(lead) = lead.filter(|&lead| joined && opens(lead)) {
+        claim.span.start = sentence.tokens[lead].span.start.min(claim.span.start);
+    }
+    claim.span = closed(text, sentence.span, claim.span);
     Some(claim)
 }
 
@@ -332,8 +360,13 @@ fn speaker(
             }
         })
         .collect();
-    // The last to begin is the innermost; one that follows its content is outermost.
-    holding.order_by_key(|(_, one)| (one.leads || one.clause.is_none(), one.token));
+    // The last to begin is the innermost. Those that do not lead are outermost, the ones
+    // before the content outside of those behind it, of which the nearest is the innermost.
+    holding.order_by_key(|(_, one)| match one.leads || one.clause.is_none() {
+        true => (2, one.token),
+        false if one.token < tokens.0 => (0, one.token),
+        false => (1, usize::MAX - one.token),
+    });
     let Some(&(inner, one)) = holding.last() else { return (None, None) };
     let Some(found) = resolved.get(inner) else { return (None, None) };
     let reporter = holding
@@ -431,45 +464,6 @@ fn complete(text: &str, sentence: &Sentence, quotes: &[Span], claim: &mut Claim)
     claim.modality = hedges.min().unwrap_or(Modality::Asserted);
     let inside = sentence.dates.iter().find(|date| claim.span.contains(date.span));
     claim.time = inside.or_else(|| sentence.dates.first()).map(|date| date.span);
-}
-
-/// The passage of the tokens. A quotation mark at its edge stays where its
-/// partner is inside too, unless the two hold all of it.
-fn span(text: &str, sentence: &Sentence, tokens: (usize, usize), quotes: &[Span]) -> Span {
-    if tokens == (0, sentence.tokens.len())
-        && !quotes.iter().any(|quote| quote.start > sentence.span.start && quote.end >= sentence.span.end)
-    {
-        let all_quoted = quotes.iter().any(|quote| {
-            quote.start <= sentence.span.start + QUOTE_MARK && quote.end + 2 * QUOTE_MARK >= sentence.span.end
-        });
-        if !all_quoted {
-            return sentence.span;
-        }
-    }
-    let (Some(first), Some(last)) = (sentence.tokens.get(tokens.0), sentence.tokens.get(tokens.1.saturating_sub(1)))
-    else {
-        return sentence.span;
-    };
-    let (mut start, mut end) = (first.span.start, last.span.end.max(first.span.start));
-    for quote in quotes {
-        let opens_here = quote.start <= first.span.start && quote.start + QUOTE_MARK > first.span.start;
-        let closes_here = quote.end >= last.span.end && quote.end <= last.span.end + QUOTE_MARK;
-        if opens_here && quote.end < last.span.end && quote.end > start {
-            start = text
-                .get(..quote.start)
-                .and_then(|head| head.chars().next_back())
-                .map_or(start, |mark| quote.start - mark.len_utf8());
-        } else if closes_here && quote.start > first.span.start {
-            end = text
-                .get(quote.end..)
-                .and_then(|tail| tail.chars().next())
-                .map_or(end, |mark| quote.end + mark.len_utf8());
-        }
-    }
-    if start < sentence.span.start || end > sentence.span.end {
-        return Span::new(first.span.start, last.span.end.max(first.span.start));
-    }
-    Span::new(start, end)
 }
 
 /// Claims of one quotation have one speaker, named in any of its sentences. The first

@@ -5,11 +5,13 @@
 
 mod addition;
 pub mod attribution;
+mod bounds;
 pub mod clause;
 mod content;
 pub mod cue;
 pub mod extract;
 pub mod frame;
+mod mark;
 pub mod part;
 pub mod predication;
 pub mod quotation;

@@ -4,6 +4,7 @@
 //!
 //! Never here: where a clause begins or ends.
 
+use crate::claims::mark::{gap_after_is_possessive, marked};
 use crate::claims::verb::{Form, form, is_be, is_modal};
 use crate::claims::word_class::{closed, is_determiner, is_object, is_quantifier, small_number};
 use crate::text::Sentence;
@@ -123,7 +124,7 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
         let plain = Word { part, comma: no, stop: no, semicolon: no, quote: no, hyphen: no, possessive };
         // Most words have nothing but a space before them.
         words.push(if gap == " " { plain } else { marked(plain, gap, at) });
-        let part = self::part(text, tokens, &words, at);
+        let part = named(sentence, at).unwrap_or_else(|| self::part(text, tokens, &words, at));
         if let Some(word) = words.get_mut(at) {
             word.part = part;
         }
@@ -132,42 +133,11 @@ pub fn parts(text: &str, sentence: &Sentence) -> Vec<Word> {
     words
 }
 
-/// The word with the marks that stand before it.
-fn marked(word: Word, gap: &str, at: usize) -> Word {
-    Word {
-        comma: at > 0 && gap.contains(','),
-        stop: at > 0
-            && (gap.contains([';', ':', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
-                || gap.contains(" - ")
-                || gap.contains("--")
-                || gap.contains(". “")
-                || gap.contains(". \"")
-                || gap.contains(".”")
-                || gap.contains(".\"")),
-        semicolon: gap.contains(';'),
-        quote: gap.contains(['“', '”', '"', '«', '»', '„', '‘', '\u{93}', '\u{94}', '\u{91}'])
-            || (gap.contains('’') && gap.len() > 3),
-        hyphen: gap == "-" || gap == "‑",
-        ..word
-    }
-}
-
-/// `officials’ reports`: the apostrophe of a plural stands outside the token.
-fn gap_after_is_possessive(text: &str, tokens: &[Token], at: usize) -> bool {
-    let (Some(token), Some(next)) = (tokens.get(at), tokens.get(at + 1)) else { return false };
-    token.lower.ends_with('s') && matches!(text.get(token.span.end..next.span.start), Some("’ " | "' "))
-        // A closing single quotation mark looks the same; it has an opening one.
-        && before(text, token.span.start).rsplit_once('‘').is_none_or(|(_, rest)| rest.contains('’'))
-}
-
-/// Bytes before a mark among which the one that opened the quotation is looked for: a
-/// long paragraph.
-const QUOTED: usize = 2_000;
-
-/// The last [`QUOTED`] bytes before `end`.
-fn before(text: &str, end: usize) -> &str {
-    let start = (end.saturating_sub(QUOTED)..=end).find(|&at| text.is_char_boundary(at)).unwrap_or(end);
-    text.get(start..end).unwrap_or("")
+/// What a word in a name of several is, whatever it looks like: `“…,” Mohammed Vale said`.
+fn named(sentence: &Sentence, at: usize) -> Option<Part> {
+    sentence.tokens.get(at).filter(|token| token.capital && token.kind == TokenKind::Content)?;
+    let inside = |name: (usize, usize)| name.1 > name.0 + 1 && (name.0..name.1).contains(&at);
+    sentence.mentions.iter().any(|mention| inside(mention.tokens)).then_some(Part::Name)
 }
 
 /// The part of the token at `at`; those before it are known.
@@ -179,7 +149,8 @@ fn part(text: &str, tokens: &[Token], words: &[Word], at: usize) -> Part {
     if token.kind == TokenKind::Number {
         return Part::Number;
     }
-    if joined {
+    // `9 a.m.` is no form of `be`.
+    if joined || token.span.text(text).contains('.') {
         return Part::Noun;
     }
     let name = token.capital && at > 0 && !words.get(at).is_some_and(|word| word.stop || word.quote);
@@ -200,6 +171,8 @@ fn part(text: &str, tokens: &[Token], words: &[Word], at: usize) -> Part {
         Form::NonFinite if lower == "been" => Part::Participle,
         Form::NonFinite | Form::Gerund => match before.and_then(|i| words.get(i)) {
             Some(word) if word.part == Part::Determiner || (word.possessive && !comma_between) => Part::Noun,
+            // `acting Mayor Ines Kallio`
+            _ if lower == "acting" && tokens.get(at + 1).is_some_and(|next| next.capital) => Part::Adjective,
             _ => Part::Gerund,
         },
         Form::Participle => match before.and_then(|i| words.get(i)) {
@@ -447,7 +420,17 @@ fn ends_here(text: &str, tokens: &[Token], at: usize) -> bool {
 fn says(lower: &str) -> bool {
     matches!(
         lower,
-        "says" | "say" | "insists" | "believes" | "adds" | "tells" | "argues" | "thinks" | "becomes" | "remains"
+        "says"
+            | "say"
+            | "insists"
+            | "believes"
+            | "adds"
+            | "tells"
+            | "argues"
+            | "thinks"
+            | "becomes"
+            | "remains"
+            | "reads"
     )
 }
 

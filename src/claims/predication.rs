@@ -16,6 +16,10 @@ pub(crate) struct Predication {
 
 /// Looks for a subject that begins at `from` and its finite verb before `to`.
 pub(crate) fn predication(tokens: &[Token], words: &[Word], from: usize, to: usize) -> Option<Predication> {
+    // `According to the council, the port is closed`
+    let sourced = tokens.get(from).is_some_and(|token| token.lower == "according");
+    let comma = || (from + 1..to).find(|&at| words.get(at).is_some_and(|word| word.comma));
+    let from = if sourced { comma().unwrap_or(from) } else { from };
     let mut at = from;
     // `in June its roof fell in`: what tells when and where stands before the subject.
     let mut start = from;
@@ -91,7 +95,7 @@ pub(crate) fn predication(tokens: &[Token], words: &[Word], from: usize, to: usi
 
 /// The noun phrase between `from` and the verb: without what tells when and where
 /// before it, and without an apposition or a hole behind it.
-fn phrase(words: &[Word], from: usize, verb: usize) -> (usize, usize) {
+pub(crate) fn phrase(words: &[Word], from: usize, verb: usize) -> (usize, usize) {
     let adverb = |at: usize| words.get(at).is_some_and(|word| word.part == Part::Adverb);
     let mut start = from;
     while start + 1 < verb && adverb(start) {
@@ -111,6 +115,14 @@ fn phrase(words: &[Word], from: usize, verb: usize) -> (usize, usize) {
         }
     }
     let mut end = (start + 1..verb).find(|&at| words.get(at).is_some_and(|word| word.is_marked())).unwrap_or(verb);
+    // `Earlier Friday, Kallio said`: a comma that no other closes before the verb.
+    let open = words.get(end..=verb).unwrap_or_default();
+    if start > from && words.get(end).is_some_and(|word| word.comma && !word.quote) && end < verb {
+        let alone = open.iter().skip(1).all(|word| !word.is_marked() && word.part != Part::Coordinator);
+        if alone && open.first().is_some_and(|word| word.is_nominal()) {
+            return phrase(words, end, verb);
+        }
+    }
     if let Some(relative) =
         (start + 1..end).find(|&at| words.get(at).is_some_and(|word| matches!(word.part, Part::Relative | Part::That)))
     {

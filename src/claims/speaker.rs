@@ -11,7 +11,8 @@ use crate::span::Span;
 impl Reader<'_> {
     /// The name between commas behind a noun phrase: `the harbor master, Ines Kallio, said`.
     pub(crate) fn named_beside(&self, phrase: (usize, usize), verb: usize) -> Option<(usize, usize)> {
-        self.apposed(phrase, (phrase.1, verb))
+        let end = (phrase.1 + 1..verb).find(|&at| self.word(at).is_some_and(Word::is_marked)).unwrap_or(verb);
+        self.apposed(phrase, (phrase.1, end))
     }
 
     /// The name behind a comma that ends a noun phrase with what hangs on it: `said the head
@@ -37,11 +38,18 @@ impl Reader<'_> {
         };
         let last = phrase.1.saturating_sub(1);
         let person = |at: usize| cue::is_person(self.lower(at));
-        let free = self.tokens.get(last).is_some_and(|token| !token.capital)
-            && (of.is_none() || self.lower(head) == "one" || person(head) && !person(last));
+        let capital = self.tokens.get(last).is_some_and(|token| token.capital);
+        let free = !capital && (of.is_none() || self.lower(head) == "one" || person(head) && !person(last));
+        // `a spokesman for Mayor Odo Lund, Ines Kallio`: two names are not one person.
+        let two = self.sentence.mentions.iter().any(|mention| {
+            let whole = mention.tokens.1 == name.1 && mention.tokens.0 >= name.0;
+            whole && (mention.person || mention.tokens.1 - mention.tokens.0 > 1)
+        });
+        let free = free || capital && of.is_some() && person(head) && two;
         let closed = self.word(name.0).is_some_and(|word| word.comma && !word.quote)
             && self.word(name.1).is_none_or(Word::is_marked);
-        let named = name.0 < name.1 && (name.0..name.1).all(|at| self.part(at) == Some(Part::Name));
+        let in_name = |at: usize| self.word(at).is_some_and(|word| word.part == Part::Name && !word.hyphen);
+        let named = name.0 < name.1 && (name.0..name.1).all(in_name);
         (closed && named && (free || office())).then_some(name)
     }
 
@@ -53,6 +61,27 @@ impl Reader<'_> {
         Some(other.span.start)
     }
 
+    /// The name at the end of a row of capitals, behind a role that a name stands before.
+    fn titled(&self, from: usize, to: usize) -> Option<Span> {
+        let mention = self.sentence.mentions.iter().find(|mention| mention.tokens.1 == to)?;
+        let row = (from..mention.tokens.0).all(|at| {
+            self.part(at) == Some(Part::Name)
+                || at == from && self.tokens.get(at).is_some_and(|token| token.capital)
+                || matches!(self.lower(at), "of" | "and" | "the" | "for" | "to")
+        });
+        let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0)?;
+        let before = |at: usize| at.checked_sub(1).filter(|&before| before > from);
+        let mut first = role.tokens.0;
+        while let Some(and) = before(first).filter(|&and| self.lower(and) == "and") {
+            first = before(and)?;
+        }
+        // The role may have a word of the body's name: `Commerce President`.
+        let long = role.tokens.1 > role.tokens.0 + 1 && self.part(from + 1) == Some(Part::Name);
+        let named = long || before(first).is_some_and(|at| self.part(at) == Some(Part::Name));
+        let start = if long { mention.span.start } else { role.span.start };
+        (row && named && first > from + 1).then(|| Span::new(start, mention.span.end))
+    }
+
     /// Who the noun phrase names, if it can speak.
     pub(crate) fn source(&self, phrase: (usize, usize), strength: Strength) -> Option<Source> {
         let said = matches!(self.lower(phrase.1), "said" | "says" | "say" | "told" | "tells");
@@ -61,7 +90,11 @@ impl Reader<'_> {
 
     /// Who the noun phrase names; `able` tells that what it stands at has a speaker, whoever it is.
     pub(crate) fn able_source(&self, phrase: (usize, usize), able: bool) -> Option<Source> {
-        let (mut from, to) = phrase;
+        let (mut from, mut to) = phrase;
+        // `The council Friday said`
+        while to > from + 1 && self.is_date(to - 1) {
+            to -= 1;
+        }
         if to == from + 1
             && (self.part(from) == Some(Part::Pronoun)
                 || self.word(from).is_some_and(|word| word.part == Part::Auxiliary))
@@ -70,12 +103,23 @@ impl Reader<'_> {
             let known = matches!(self.lower(from), "he" | "she" | "they" | "it");
             return (known || contracted).then(|| Source::Pronoun(self.span(from, to)));
         }
+        // `At first Kallio said`, `In Tolen the mayor said`: the name right before the verb.
+        if self.part(from) == Some(Part::Preposition) {
+            from = self.sentence.mentions.iter().find(|mention| mention.tokens.1 == to)?.tokens.0;
+            if matches!(self.part(from.saturating_sub(1)), Some(Part::Preposition | Part::Determiner)) {
+                return None;
+            }
+        }
         while from < to && matches!(self.part(from), Some(Part::Determiner | Part::Adverb)) {
             from += 1;
         }
         // `Two said that …`, `two of the people said`: the number alone is who speaks.
         if from > phrase.0 && is_quantifier(self.lower(from - 1)) && (from == to || self.lower(from) == "of") {
             return Some(Source::Named(self.span(phrase.0, to)));
+        }
+        // `Chamber of Commerce President Ines Kallio`: the name behind the last role of the row.
+        if let Some(mention) = self.titled(from, to) {
+            return Some(Source::Named(mention));
         }
         let head = (from..to)
             .find(|&i| matches!(self.part(i), Some(Part::Preposition | Part::Relative | Part::That | Part::To)))

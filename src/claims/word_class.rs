@@ -106,10 +106,10 @@ pub(crate) fn closed(text: &str, token: &Token) -> Option<Part> {
         }
         "not" | "never" | "also" | "always" | "often" | "still" | "already" | "just" | "even" | "now" | "then"
         | "later" | "soon" | "again" | "only" | "too" | "very" | "quite" | "almost" | "nearly" | "together"
-        | "away" | "back" | "out" | "up" | "off" | "down" | "however" | "meanwhile" | "instead" | "thus"
-        | "therefore" | "moreover" | "further" | "furthermore" | "nevertheless" | "nonetheless" | "there's"
-        | "here" | "yet" | "so" | "ago" | "ever" | "perhaps" | "rather" | "indeed" | "twice" | "tomorrow"
-        | "yesterday" | "tonight" | "today" | "earlier" | "far" | "hence" => Part::Adverb,
+        | "away" | "back" | "out" | "up" | "off" | "down" | "however" | "meanwhile" | "likewise" | "instead"
+        | "thus" | "therefore" | "moreover" | "further" | "furthermore" | "nevertheless" | "nonetheless"
+        | "there's" | "here" | "yet" | "so" | "ago" | "ever" | "perhaps" | "rather" | "indeed" | "twice"
+        | "tomorrow" | "yesterday" | "tonight" | "today" | "earlier" | "far" | "hence" => Part::Adverb,
         _ if lower.len() > 4
             && lower.ends_with("ly")
             && !matches!(

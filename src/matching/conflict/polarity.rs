@@ -2,6 +2,7 @@
 //!
 //! Never here: how sure a side is (see [`modality`](super::modality)).
 
+use crate::claims::cue::takes_clause;
 use crate::claims::verb::is_be;
 use crate::matching::denial::{denier, is_lost, is_no_denial};
 use crate::report::ConflictKind;
@@ -41,6 +42,9 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
     let behind = pair.a.next(word).zip(pair.b.next(mate.b));
     let other_object =
         behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
+    // `Was told who it is`, `was not told to stop`: of what was said nothing is the same.
+    let both_behind = |other: &Mate| other.plain && other.a > word && other.b > mate.b;
+    let other_object = other_object || takes_clause(pair.a.lower(word)) && !pair.mates.iter().any(both_behind);
     // What is planned is not denied by its not being done yet.
     let open = is_open(pair.b, mate.b) && !is_open(pair.a, word);
     // `Ruled out` and `ruled unlikely` are two verbs.
@@ -138,6 +142,7 @@ pub(super) fn is_turned(side: Side, at: usize) -> bool {
             || side.kind(at.saturating_sub(back)) == Some(TokenKind::Negation)
             // An apostrophe that was lost on the way: `dont`.
             || is_lost(word)
+            || (word == "anything" && back > 1 && side.before(at, back - 1) == "but")
     })
 }
 

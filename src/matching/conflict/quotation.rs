@@ -141,9 +141,12 @@ fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
         && strsim::osa_distance(&one, &other) <= 1
         && !one.is_empty()
         && stem(pair.a, here) != stem(pair.b, there);
-    // `Bread & butter` is `bread and butter`.
-    let sign = |side: Side, (from, to): (usize, usize)| from == to && side.gap(from).contains('&');
-    let and = (one == "and" && sign(pair.b, there)) || (other == "and" && sign(pair.a, here));
+    // `Bread & butter` is `bread and butter`, `5%` is `5 percent`.
+    let sign = |side: Side, (from, to): (usize, usize), sign: char| from == to && side.gap(from).contains(sign);
+    let written = |word: &str, mark: char| {
+        (one == word && sign(pair.b, there, mark)) || (other == word && sign(pair.a, here, mark))
+    };
+    let signed = written("and", '&') || written("%", '%');
     // `The plan's late` is `the plan is late`.
     let short = |side: Side, (from, to): (usize, usize)| {
         let before = from.checked_sub(1).and_then(|at| side.sentence.tokens.get(at));
@@ -151,7 +154,7 @@ fn is_same(pair: &Pair, here: (usize, usize), there: (usize, usize)) -> bool {
     };
     let verb = |word: &str| matches!(word, "is" | "has");
     let contracted = (verb(&one) && short(pair.b, there)) || (verb(&other) && short(pair.a, here));
-    one == other || same_value || spelled || and || contracted
+    one == other || same_value || spelled || signed || contracted
 }
 
 /// Whether words put into a quotation or left out of it leave what it says: articles,

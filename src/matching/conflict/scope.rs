@@ -35,11 +35,18 @@ const NOUN_WITHIN: usize = 4;
 pub(super) fn quantifiers(pair: &Pair) -> Vec<Difference> {
     let (of_a, of_b) = (quantified(pair.a), quantified(pair.b));
     let mut found = Vec::new();
+    // `All late trains` are not all trains.
+    let narrower = |side: Side, quantifier: &Quantifier, mated: &dyn Fn(usize) -> bool| {
+        let restricted = quantifier.tokens.1..quantifier.noun;
+        quantifier.share == Share::All && restricted.into_iter().any(|at| side.is_content(at) && !mated(at))
+    };
     for x in &of_a {
         for y in &of_b {
             if pair.are_mates(x.noun, y.noun)
                 && x.share != y.share
                 && clash(x.share, y.share)
+                && !narrower(pair.a, x, &|at| pair.mate(at).is_some())
+                && !narrower(pair.b, y, &|at| pair.mates.iter().any(|mate| mate.b == at))
                 && pair.around((x.tokens.0, x.noun + 1), (y.tokens.0, y.noun + 1)) >= 1
                 && pair.is_of_one_verb((x.tokens.0, x.noun + 1), (y.tokens.0, y.noun + 1))
             {
@@ -156,10 +163,12 @@ fn quantified(side: Side) -> Vec<Quantifier> {
             }
         }
         if let Some(noun) = noun {
+            let first = at - usize::from(is_short_of(side.before(at, 1)));
+            let tokens = (first, at + 1);
             // `All passengers were`: a row that runs into the verb still begins with the noun.
             let first = (at + 1..=noun).find(|&at| side.kind(at) == Some(TokenKind::Content)).unwrap_or(noun);
             for noun in first..=noun {
-                found.push(Quantifier { share, tokens: (at, at + 1), noun });
+                found.push(Quantifier { share, tokens, noun });
             }
         }
     }
@@ -171,9 +180,10 @@ fn share(side: Side, at: usize) -> Option<Share> {
     let (before, next) = (side.before(at, 1), side.lower(at + 1));
     let share = match side.lower(at) {
         "all" | "every" | "each" | "entire" if !matches!(before, "at" | "after" | "of" | "above" | "in" | "not") => {
-            match before {
-                "almost" | "nearly" => Share::Most,
-                _ => Share::All,
+            if is_short_of(before) {
+                Share::Most
+            } else {
+                Share::All
             }
         }
         // `The most important` compares.
@@ -193,6 +203,11 @@ fn share(side: Side, at: usize) -> Option<Share> {
         _ => return None,
     };
     Some(share)
+}
+
+/// Whether a word takes a little away from the share behind it: `almost every`.
+fn is_short_of(lower: &str) -> bool {
+    matches!(lower, "almost" | "nearly")
 }
 
 fn is_determiner(lower: &str) -> bool {
