@@ -13,9 +13,10 @@ use crate::agreement::tally::{Rank, tally, tell_apart, widest_and_surest};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
 use crate::matching::conflict::{Difference, differences, spread};
+use crate::matching::pair::Pairing;
 use crate::matching::passage::is_conditional;
 use crate::matching::reuse::Shared;
-use crate::matching::similarity::{explain, rounded};
+use crate::matching::similarity::{explain, rounded, similarity_within};
 use crate::matching::story::Unit;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
@@ -33,6 +34,7 @@ use crate::text::Document;
 pub struct Composer<'a> {
     story: &'a Story<'a>,
     given: &'a [usize],
+    pairing: Pairing<'a>,
     indexes: Vec<Utf16Index<'a>>,
     links: BTreeMap<(usize, usize), &'a Link>,
     differences: BTreeMap<(usize, usize), Vec<Difference>>,
@@ -74,6 +76,7 @@ impl<'a> Composer<'a> {
             differences: BTreeMap::new(),
             story,
             given,
+            pairing: Pairing::new(story),
             indexes: story.articles.iter().map(|article| Utf16Index::new(&article.text)).collect(),
             links: map(links.iter().map(|link| ((link.a, link.b), link))),
             config,
@@ -248,7 +251,7 @@ impl<'a> Composer<'a> {
         let found = self.found(&members);
         let label = self.label(&members, &found, taken, origin_of);
         let clashes: Vec<Clash> =
-            found.iter().map(|&(a, b, difference)| Clash { a, b, compatible: difference.compatible }).collect();
+            found.iter().filter_map(|&(a, b, found)| Clash::new(a, b, found.kind, found.compatible)).collect();
         let mut evidence: Vec<Evidence> =
             members.iter().map(|&unit| self.evidence(unit, members[label], &members)).collect();
         let standings = members.iter().zip(&evidence).map(|(&unit, passage)| {
@@ -373,14 +376,20 @@ impl<'a> Composer<'a> {
         let shown = self.shown(unit);
         let span = self.indexes[unit.article].span(shown);
         // A second passage of the label's own article has no link to it: it is here for one
-        // to another member, and is no nearer to the label than that one is.
+        // to another member, and is no nearer to the label than that one is, nor than the two
+        // are by themselves.
         let by_way = || {
+            let direct = similarity_within(self.story, &self.pairing, at, label).value();
             let ways = members.iter().filter_map(|&other| {
                 let link = self.link(at, other)?;
                 let rest = self.link(other, label)?.similarity.value();
-                Some((link.similarity.value().min(rest), link))
+                Some((link.similarity.value().min(rest).min(direct), link))
             });
-            ways.max_by(|x, y| x.0.total_cmp(&y.0).then((y.1.a, y.1.b).cmp(&(x.1.a, x.1.b))))
+            let surest = |link: &Link| link.similarity.value();
+            ways.max_by(|x, y| {
+                (x.0.total_cmp(&y.0).then(surest(x.1).total_cmp(&surest(y.1))))
+                    .then((y.1.a, y.1.b).cmp(&(x.1.a, x.1.b)))
+            })
         };
         let near = self.link(at, label).map(|link| (link.similarity.value(), link)).or_else(by_way);
         let link = near.map(|(_, link)| link);

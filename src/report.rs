@@ -269,8 +269,8 @@ pub struct Evidence {
     pub stance: Stance,
     /// How surely it is about the same assertion as the passage that gives the
     /// claim its label, in `[0, 1]`, and 1 for that one and for one put here by a
-    /// person; a second passage of that article is as near to it as the least sure of
-    /// two links is, one to a passage of another article and that one's to the label.
+    /// person; a second passage of that article is no nearer to it than the two are by
+    /// themselves, and than a passage of another article that it is linked to.
     pub similarity: f64,
     /// Who is said to have said it; absent where the article says it in its own voice.
     pub attribution: Option<Attribution>,

@@ -89,6 +89,19 @@ fn articles_months_apart_report_a_change() {
 }
 
 #[test]
+fn what_differs_in_a_quotation_is_told_of_the_clause_that_has_it() {
+    let told = |how: &str| {
+        format!(
+            "{BEFORE}“The crew left the ferry before the storm, and nobody was left alone in the cabins for a {how},” \
+             said rescuer Peter Ode."
+        )
+    };
+    let found = shown(&[("", &told("moment")), ("", &told("minute"))]);
+    let words: Vec<(&str, &str)> = found.iter().map(|(_, a, b)| (a.as_str(), b.as_str())).collect();
+    assert_eq!(words, [("moment", "minute")]);
+}
+
+#[test]
 fn sides_are_told_by_their_values() {
     let found = shown(&[
         ("", "The harbor bridge was last inspected on 12 August."),

@@ -3,7 +3,7 @@
 //!
 //! Never here: how a difference is found.
 
-use crate::report::Stance;
+use crate::report::{ConflictKind, Stance};
 
 /// A difference between two passages of one claim, by their places in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -14,6 +14,22 @@ pub struct Clash {
     pub b: usize,
     /// Whether both can hold.
     pub compatible: bool,
+}
+
+impl Clash {
+    /// A difference of a kind between two passages; none where small words of one quotation
+    /// differ: both give it.
+    ///
+    /// ```
+    /// use claimgrid::agreement::stance::Clash;
+    /// use claimgrid::report::ConflictKind::{Number, Quotation};
+    /// assert!(Clash::new(0, 1, Number, true).is_some() && Clash::new(0, 1, Quotation, false).is_some());
+    /// assert!(Clash::new(0, 1, Quotation, true).is_none());
+    /// ```
+    #[must_use]
+    pub fn new(a: usize, b: usize, kind: ConflictKind, compatible: bool) -> Option<Self> {
+        (!compatible || kind != ConflictKind::Quotation).then_some(Self { a, b, compatible })
+    }
 }
 
 /// What is known of a passage before it is compared with the label of its claim.

@@ -142,9 +142,9 @@ pub(super) fn settle(claim: &mut Claim, label: usize, moods: &BTreeSet<Place>) {
         own.why.clear();
     }
     claim.text.clone_from(&own.text);
-    let clash = |compatible| move |conflict: &Conflict| Clash { a: conflict.a, b: conflict.b, compatible };
+    let clash = |compatible| move |found: &Conflict| Clash::new(found.a, found.b, found.kind, compatible);
     let clashes: Vec<Clash> =
-        claim.conflicts.iter().map(clash(false)).chain(claim.details.iter().map(clash(true))).collect();
+        claim.conflicts.iter().filter_map(clash(false)).chain(claim.details.iter().filter_map(clash(true))).collect();
     let is_other = |passage: &Evidence| moods.contains(&place(passage));
     let labels_mood = claim.evidence.get(label).is_some_and(is_other);
     let standing = |passage: &Evidence| match passage.by_hand {

@@ -277,7 +277,8 @@ export interface Evidence {
   /**
    * How surely it is about the same assertion as the passage that gives the
    * claim its label, in `[0, 1]`, and 1 for that one and for one put here by a
-   * person; for a second passage of that article, the surest link to another.
+   * person; a second passage of that article is no nearer to it than the two are by
+   * themselves, and than a passage of another article that it is linked to.
    */
   similarity: number;
   /** What it says of the claim. */

@@ -42,17 +42,21 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
     let behind = pair.a.next(word).zip(pair.b.next(mate.b));
     let other_object =
         behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
-    // `Was told who it is`, `was not told to stop`: of what was said nothing is the same.
-    let both_behind = |other: &Mate| other.plain && other.a > word && other.b > mate.b;
-    let other_object = other_object || takes_clause(pair.a.lower(word)) && !pair.mates.iter().any(both_behind);
     // What is planned is not denied by its not being done yet.
     let open = is_open(pair.b, mate.b) && !is_open(pair.a, word);
     // `Ruled out` and `ruled unlikely` are two verbs.
     let other_verb = particle(pair.a, word) != particle(pair.b, mate.b);
-    if conditional || other_object || open || other_verb || is_turned(pair.b, mate.b) {
+    if conditional || other_object || tells_else(pair, word, mate.b) || open || other_verb || is_turned(pair.b, mate.b)
+    {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
+}
+
+/// Whether two verbs of saying have nothing in common behind them: `was told who it is`, `was
+/// not told to stop`.
+fn tells_else(pair: &Pair, x: usize, y: usize) -> bool {
+    takes_clause(pair.a.lower(x)) && !pair.mates.iter().any(|mate| mate.plain && mate.a > x && mate.b > y)
 }
 
 /// The particle right behind a verb that makes another verb of it: `put off`.
@@ -91,7 +95,8 @@ pub(super) fn denials(pair: &Pair) -> Vec<Difference> {
                 && (!is_open(pair.b, mate.b) || is_open(pair.a, mate.a));
             let conditional =
                 pair.a.clause().take_while(|&before| before < cue).any(|at| is_condition(pair.a.lower(at)));
-            (free && !conditional && pair.a.clause().contains(&mate.a)).then_some((cue, *mate))
+            let asked = free && !conditional && !tells_else(pair, mate.a, mate.b);
+            (asked && pair.a.clause().contains(&mate.a)).then_some((cue, *mate))
         });
         let show = |(cue, mate): (usize, Mate)| {
             pair.difference(ConflictKind::Negation, false, (cue, mate.a + 1), (mate.b, mate.b + 1))

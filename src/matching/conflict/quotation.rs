@@ -28,8 +28,17 @@ pub(super) fn quotations(pair: &Pair) -> Vec<Difference> {
             // Of one quotation that is told in two ways, the difference that weighs most
             // stands for all.
             let weight = |difference: &Difference| difference.a.len() + difference.b.len();
+            // What differs in another clause of the quotation is told there.
+            let own = |difference: &&Difference| {
+                let told =
+                    pair.a.unit.claim.span.contains(difference.a) && pair.b.unit.claim.span.contains(difference.b);
+                told || difference.kind == ConflictKind::Attribution
+            };
             let all = compared(pair, x, y);
-            let most = all.iter().max_by_key(|other| (!other.compatible, weight(other), std::cmp::Reverse(other.a)));
+            let most = all
+                .iter()
+                .filter(own)
+                .max_by_key(|other| (!other.compatible, weight(other), std::cmp::Reverse(other.a)));
             found.extend(most.copied());
         }
     }
