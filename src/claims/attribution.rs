@@ -11,6 +11,7 @@ use crate::claims::speaker::has_speaker;
 use crate::claims::verb::{Form, form, is_be};
 use crate::span::Span;
 use crate::text::Sentence;
+use crate::text::post::signature;
 use crate::text::token::{Token, TokenKind};
 
 /// Who is said to have said a claim.
@@ -56,6 +57,15 @@ pub enum Source {
     Named(Span),
     /// `he`: whoever spoke before.
     Pronoun(Span),
+}
+
+/// Who signed the post that ends with a sentence.
+pub(crate) fn signed(text: &str, last: &Sentence) -> Option<Attributed> {
+    let line = text.get(last.span.start..)?.lines().next()?;
+    let post = signature(text, Span::new(last.span.start, last.span.start + line.len()).trimmed(text))?;
+    let strength = Strength::Said;
+    let said = post.span.start >= last.span.end;
+    said.then_some(Attributed { speaker: post.name, cue: post.handle, strength, quoted: true, reporter: None })
 }
 
 /// How far before `as saying` the verb may stand that quotes.

@@ -4,7 +4,7 @@
 //!
 //! Never here: how sure the assertion is, and no other article.
 
-use crate::claims::attribution::{Attributed, Attribution, Source, attributions};
+use crate::claims::attribution::{Attributed, Attribution, Source, attributions, signed};
 use crate::claims::bounds::{QUOTE_MARK, closed, span};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
 use crate::claims::cue::{Modality, hedge, is_person, speaks};
@@ -102,6 +102,12 @@ pub fn extract(text: &str, document: &Document) -> Extracted {
             read(text, sentence, from + offset, &quotes, &mut before, &mut found);
         }
         share_quotations(&mut found.claims[claims_from..], from, paragraph, &quotes);
+        if let Some(post) = signed(text, last) {
+            for claim in found.claims[claims_from..].iter_mut().filter(|claim| claim.attribution.is_none()) {
+                claim.attribution = Some(post);
+            }
+            before.speaker = Some(post);
+        }
         before.unclosed = quotes.last().is_some_and(|quote| quote.end >= last.span.end);
         from += paragraph.len();
     }

@@ -16,6 +16,7 @@ pub mod function_words;
 pub mod geography;
 pub mod language;
 mod numeral;
+pub mod post;
 pub mod quantity;
 pub mod reference;
 mod restore;

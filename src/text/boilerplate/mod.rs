@@ -17,7 +17,7 @@ use credits::{is_byline, is_caption, is_credit};
 use grams::Grams;
 use phrases::{
     CALLS, COMMENT_HEADS, CONVERSATION, ENDINGS, LABEL_STARTS, LABELS, LEADS, LIST_STARTS, LISTS, MAIL_HEADS, NOTICES,
-    OURS, REFERENCE_HEADS, WEAK_NOTICES, YOURS,
+    OURS, PLAYERS, REFERENCE_HEADS, WEAK_NOTICES, YOURS,
 };
 use words::{SHARE_WORDS, TIME_WORDS};
 
@@ -83,7 +83,8 @@ pub fn classify(line: &str) -> Line {
     if LABELS.contains(&bare) || (label && LABEL_STARTS.iter().any(|start| starts_with_words(bare, start))) {
         return Line::Boilerplate;
     }
-    if (words <= 60 && is_notice(line, &lower, &grams, words)) || is_lead(line, &lower, words) {
+    let played = words <= 60 && PLAYERS.iter().any(|start| line.starts_with(start));
+    if played || (words <= 60 && is_notice(line, &lower, &grams, words)) || is_lead(line, &lower, words) {
         return Line::Boilerplate;
     }
     if is_caption(line, &lower, &grams, words) || is_byline(line, &lower, words) {

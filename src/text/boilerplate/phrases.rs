@@ -178,7 +178,22 @@ pub(super) const NOTICES: &[&str] = &[
     "do not sell my personal information",
     "turn off your ad blocker",
     "your privacy rights",
+    "available without charge to any eligible",
+    "breaking news alerts",
+    "click for more",
+    "click here for",
+    "delivered weekday mornings",
+    "enable javascript to",
+    "for licensing opportunities of our",
+    "if you enjoyed this article",
+    "issue signing you up",
+    "members get all of our",
+    "not a scientific survey of public opinion",
+    "this post has been updated",
 ];
+
+/// How loud lines begin that a player of films leaves behind.
+pub(super) const PLAYERS: &[&str] = &["JUST WATCHED", "MUST WATCH", "NOW PLAYING"];
 
 /// How captions begin.
 pub(super) const CAPTIONS: &[&str] = &[

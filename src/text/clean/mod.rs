@@ -18,6 +18,7 @@ use crate::order::Order;
 use crate::report::RemovalReason;
 use crate::span::Span;
 use crate::text::boilerplate::{HEADING_WORDS, Line, classify, closes_sentence, introduces_comment};
+use crate::text::post;
 use crate::text::word::{is_invisible, push_lowercase, visible};
 
 use markup::Form;
@@ -95,7 +96,10 @@ pub fn clean(text: &str, config: &Config) -> Cleaned {
         let addresses =
             markup.iter().filter(|mark| mark.text(text).starts_with("](") || mark.text(text).starts_with("!["));
         cleaned.removed.extend(addresses.map(|&mark| (mark, RemovalReason::Reference)));
-        let mut marks: Vec<Span> = references.into_iter().chain(markup).collect();
+        // Who signed an embedded post is no word of it (see `post::signature`).
+        let posts = post::marks(text, block.span);
+        cleaned.removed.extend(posts.iter().map(|&mark| (mark, RemovalReason::Reference)));
+        let mut marks: Vec<Span> = references.into_iter().chain(markup).chain(posts).collect();
         marks.order();
         for mark in marks {
             match cleaned.marks.last_mut() {

@@ -1,0 +1,113 @@
+//! Posts that a page embeds: who signed one, and the addresses in it, which are no words.
+//!
+//! Never here: what a post says.
+
+use crate::span::Span;
+
+/// The signature of a post: `— Ines Kallio (@kallio) March 3, 2025`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Signature {
+    /// All of it, the dash and the date with it.
+    pub span: Span,
+    /// The name before the handle.
+    pub name: Span,
+    /// The handle with its brackets: `(@kallio)`.
+    pub handle: Span,
+}
+
+/// Most bytes of a name that signs.
+const NAME_BYTES: usize = 60;
+
+/// Most words of the date behind a handle: `March 3, 2025`, `11:45 AM · Mar 3, 2025`.
+const DATE_WORDS: usize = 7;
+
+/// The signature that `span` ends with.
+#[must_use]
+pub fn signature(text: &str, span: Span) -> Option<Signature> {
+    let inner = span.text(text);
+    let open = inner.rfind("(@")?;
+    let close = open + inner[open..].find(')')? + 1;
+    let handle = &inner[open + 2..close - 1];
+    let is_handle = !handle.is_empty() && handle.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let date = inner[close..].trim();
+    let is_date = date.is_empty()
+        || date.split_whitespace().count() <= DATE_WORDS && date.ends_with(|c: char| c.is_ascii_digit());
+    let (dash, name) = inner[..open].rsplit_once(['—', '–', '-'])?;
+    let parted = dash.is_empty() || dash.ends_with(char::is_whitespace) || dash.ends_with(['.', '!', '?', '-', '—']);
+    let name_from = open - name.len();
+    let is_name =
+        name.len() <= NAME_BYTES && name.chars().any(char::is_alphabetic) && !name.contains(['.', '!', '?', ':'])
+            || name.trim_end().ends_with("Jr.")
+            || is_initialed(name);
+    let start = dash.trim_end_matches('-').trim_end().len();
+    (is_handle && is_date && parted && is_name).then(|| Signature {
+        span: Span::new(span.start + start, span.end).trimmed(text),
+        name: Span::new(span.start + name_from, span.start + open).trimmed(text),
+        handle: Span::new(span.start + open, span.start + close),
+    })
+}
+
+/// `Donald J. Vale`: periods behind single letters alone.
+fn is_initialed(name: &str) -> bool {
+    let closes = |word: &str| !word.ends_with(['.', '!', '?', ':']) || word.len() == 2;
+    name.len() <= NAME_BYTES && name.split_whitespace().count() <= 5 && name.split_whitespace().all(closes)
+}
+
+/// What is no word of the post that `span` may be: its signature, and addresses. Sorted.
+pub(super) fn marks(text: &str, span: Span) -> Vec<Span> {
+    let signature = signature(text, span).map(|signature| signature.span);
+    let end = signature.map_or(span.end, |signature| signature.start);
+    let mut marks = Vec::new();
+    let mut at = span.start;
+    while let Some(found) = ADDRESSES.iter().filter_map(|start| text.get(at..end)?.find(start)).min() {
+        let start = at + found;
+        let rest = text.get(start..end).unwrap_or("");
+        let length =
+            rest.find(|c: char| c.is_whitespace() || matches!(c, ')' | '”' | '"' | ']' | '>')).unwrap_or(rest.len());
+        let address = rest[..length].trim_end_matches(['.', ',', ';', '!', '?', '…']);
+        let begins = text[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        if begins && !address.is_empty() {
+            marks.push(Span::new(start, start + address.len()));
+        }
+        at = start + length.max(1);
+    }
+    marks.extend(signature);
+    marks
+}
+
+/// How addresses begin that pages leave in the text of posts.
+const ADDRESSES: [&str; 3] = ["https://t.co/", "pic.twitter.com/", "pic.x.com/"];
+
+#[cfg(test)]
+mod tests {
+    use super::{marks, signature};
+    use crate::span::Span;
+
+    fn signed(text: &str) -> Option<(&str, &str)> {
+        signature(text, Span::new(0, text.len())).map(|found| (found.name.text(text), found.handle.text(text)))
+    }
+
+    #[test]
+    fn a_post_is_signed_by_a_name_and_a_handle() {
+        let kallio = Some(("Ines Kallio", "(@kallio_tolen)"));
+        assert_eq!(signed("The gate is open! — Ines Kallio (@kallio_tolen) March 3, 2025"), kallio);
+        assert_eq!(signed("The gate is open -- Ines Kallio (@kallio_tolen)"), kallio);
+        assert_eq!(signed("Open. — Odo J. Lund (@lund) March 3, 2025"), Some(("Odo J. Lund", "(@lund)")));
+        for plain in [
+            "Ines Kallio (@kallio_tolen) said the gate was open.",
+            "The gate — the old one — is open, wrote Ines Kallio (@kallio_tolen) on Friday.",
+            "The gate is open, and nobody — not one. Write to us (@tolen_news).",
+            "The gate is open.",
+        ] {
+            assert_eq!(signed(plain), None, "{plain}");
+        }
+    }
+
+    #[test]
+    fn addresses_are_no_words() {
+        let text =
+            "The gate (see https://t.co/a1B2) is open. pic.twitter.com/Xy9 — Ines Kallio (@kallio) March 3, 2025";
+        let found: Vec<&str> = marks(text, Span::new(0, text.len())).iter().map(|mark| mark.text(text)).collect();
+        assert_eq!(found, ["https://t.co/a1B2", "pic.twitter.com/Xy9", "— Ines Kallio (@kallio) March 3, 2025"]);
+    }
+}
