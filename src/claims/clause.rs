@@ -239,7 +239,9 @@ impl Reader<'_> {
             });
             // `access to tools and rooms denied to the crew`: the verb may shorten a relative clause.
             let clear = opens || form(self.lower(found.verb)) != Form::PastOrParticiple;
-            let alone = self.near(next, found) && clear && !self.is_preposition_before(at);
+            let row = self.is(next, Part::Noun) && self.lower(at) == "and" && !self.agrees(next, found.verb);
+            let row = row && at.checked_sub(1).is_some_and(|before| self.is(before, Part::Noun));
+            let alone = self.near(next, found) && clear && !row && !self.is_preposition_before(at);
             let sure = word.comma || alone && !self.waits(at) && !self.only_says(found.verb);
             if sure {
                 self.cut(at, next, bond, None, Some(found.subject));
@@ -248,6 +250,22 @@ impl Reader<'_> {
             return next;
         }
         self.predicate(at, next)
+    }
+
+    /// Whether a bare noun and its verb are subject and verb: `smoke still rose`; else the noun
+    /// may be one more of a row, `the flag and emblem were burned`.
+    fn agrees(&self, noun: usize, verb: usize) -> bool {
+        let bare =
+            |i: usize| self.word(i).is_some_and(|word| matches!(word.part, Part::Noun | Part::Adverb) && !word.comma);
+        let last = (noun..verb).rfind(|&i| self.is(i, Part::Noun)).map_or("", |last| self.lower(last));
+        let many =
+            last.ends_with('s') && !last.ends_with("ss") || matches!(last, "people" | "police" | "men" | "women");
+        let agrees = match self.lower(verb) {
+            "are" | "were" | "have" => many,
+            "is" | "was" | "has" => !many,
+            _ => true,
+        };
+        verb <= noun + 3 && (noun..verb).all(bare) && agrees
     }
 
     /// `that both Tolen and Odrel had failed`: a clause inside that has no verb yet.

@@ -416,7 +416,11 @@ fn is_age(words: Words, sentence: &Sentence, at: usize, end: usize) -> bool {
     let noun =
         at.checked_sub(1).and_then(|at| words.tokens.get(at)).is_some_and(|last| last.kind == TokenKind::Content);
     let described = apart && noun && after.starts_with(',') && words.lower(at).len() == 2;
-    let person = apart && sentence.mentions.iter().any(|mention| mention.tokens.1 == at);
+    // `Ada Moor, now 44,`
+    let now = at.checked_sub(1).filter(|&now| words.lower(now) == "now" && words.gap(now) == ", ");
+    let since = now.filter(|_| after.starts_with([',', '.']) && is_numeric(words, at) && end == at + 1);
+    let beside = if apart { Some(at) } else { since };
+    let person = beside.is_some_and(|at| sentence.mentions.iter().any(|mention| mention.tokens.1 == at));
     let lived = words.lower(at).parse::<u8>().is_ok_and(|years| years < 120);
     years || aged || ((person || described) && lived)
 }

@@ -179,6 +179,21 @@ test("text dropped anywhere becomes an article", async (t) => {
   assert.deepEqual(await names(page), ["Bay Radio"]);
 });
 
+test("a file dropped beside the interface becomes an article and does not leave the page", async (t) => {
+  const page = await openEmpty(t);
+  await page.setViewportSize({ width: 1900, height: 900 });
+  const left = await page.evaluate((text) => {
+    const beside = document.elementFromPoint(4, 500);
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "ferry.txt", { type: "text/plain" }));
+    const events = ["dragover", "drop"].map((kind) => new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+    return { outside: !beside.closest(".cg"), handled: events.map((event) => !beside.dispatchEvent(event)) };
+  }, ferry);
+  assert.deepEqual(left, { outside: true, handled: [true, true] });
+  await drafts(page).first().waitFor();
+  assert.deepEqual(await names(page), ["Bay Radio"]);
+});
+
 test("a sample that nobody touched makes room for the first article, and comes back", async (t) => {
   const page = await open(t);
   await page.getByRole("tab", { name: "Articles" }).click();

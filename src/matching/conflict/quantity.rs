@@ -27,11 +27,15 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
             let answered =
                 of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
             let same_unit = |x: &Quantity, y: &Quantity| !x.unit.is_empty() && x.unit == y.unit;
-            if answered || !same_unit(x, y) || !pair.same_question(x.tokens, y.tokens) || !is_same_owner(pair, x, y) {
+            if answered || !same_unit(x, y) || !is_same_owner(pair, x, y) {
                 continue;
             }
-            let one_verb = are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens);
-            if !one_verb || is_of_another_world(pair) {
+            // How old somebody is asks nothing else of the passages.
+            let one_question = x.unit == "age" && whose(pair, pair.a, x).is_some()
+                || pair.same_question(x.tokens, y.tokens)
+                    && (are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens))
+                    && !is_of_another_world(pair);
+            if !one_question {
                 continue;
             }
             let better = |other: &(usize, usize)| {
@@ -100,10 +104,11 @@ fn is_same_owner(pair: &Pair, x: &Quantity, y: &Quantity) -> bool {
 /// Tokens behind an age within which the name stands: `the 54-year-old captain Ines Kallio`.
 const NAME_WITHIN: usize = 4;
 
-/// The name beside an age: `Kallio, 54`, `54-year-old Kallio`.
+/// The name beside an age: `Kallio, 54`, `Kallio, now 54`, `54-year-old Kallio`.
 fn whose(pair: &Pair, side: Side, age: &Quantity) -> Option<NameId> {
     let mentions = &side.sentence.mentions;
-    let before = mentions.iter().find(|mention| mention.tokens.1 == age.tokens.0);
+    let now = usize::from(side.before(age.tokens.0, 1) == "now");
+    let before = mentions.iter().find(|mention| mention.tokens.1 + now == age.tokens.0);
     let behind = || {
         let near = age.tokens.1..=age.tokens.1 + NAME_WITHIN;
         mentions.iter().find(|mention| near.contains(&mention.tokens.0))
