@@ -346,8 +346,9 @@ impl<'a> Composer<'a> {
             let nearness: f64 = links.map(|link| link.similarity.value()).sum();
             let unit = self.unit(members[at]);
             let text = self.shown(unit).text(self.story.text(unit));
-            // A clause that takes its subject from another one is no clear label.
-            let whole = unit.claim.subject.is_none() && opens_whole(text);
+            // A clause that takes its subject from another one, or hangs on a conjunction, is no
+            // clear label.
+            let whole = unit.claim.subject.is_none() && opens_whole(text) && !self.is_led(unit);
             Candidate {
                 taken: taken.contains(text),
                 whole: !unit.headline && whole,
@@ -361,6 +362,13 @@ impl<'a> Composer<'a> {
         };
         let candidates: Vec<Candidate> = (0..members.len()).map(score).collect();
         label(&candidates)
+    }
+
+    /// Whether a conjunction stands before the words of a unit: `When the gate was open`.
+    fn is_led(&self, unit: &Unit) -> bool {
+        let before = unit.claim.tokens.0.checked_sub(1);
+        let token = before.and_then(|before| self.story.sentence(unit).tokens.get(before));
+        token.is_some_and(|token| unit.claim.span.contains(token.span))
     }
 
     /// The passage of a unit that can be understood by itself.

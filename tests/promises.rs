@@ -281,6 +281,30 @@ fn what_holds_under_a_condition_does_not_support_what_holds() {
 }
 
 #[test]
+fn a_clause_behind_a_conjunction_gives_no_claim_its_words() {
+    let before = "Ines Kallio wrote a book on bridges and gave it to her two sons.";
+    let led = "After the night train to Odrel had stopped in the tunnel, passengers climbed out of the windows.";
+    let plain = "The night train to Odrel had stopped in the old tunnel on that long evening of the winter storm.";
+    let articles = [text(&format!("{before}\n\n{led}")), text(&format!("Nothing was known.\n\n{plain}"))];
+    let report = compare(&articles, &Config::default());
+    let shared = report.claims.iter().find(|claim| claim.evidence.len() > 1).expect("a claim of both");
+    assert_eq!(shared.text, plain);
+    assert!(shared.evidence.iter().any(|passage| passage.text.starts_with("After the night train")));
+}
+
+#[test]
+fn a_second_passage_of_the_label_s_article_is_judged_by_itself() {
+    let report = compare(&samples(), &Config::default());
+    let claim =
+        report.claims.iter().find(|claim| claim.text.ends_with("pressed the emergency stop.")).expect("it is told");
+    // It is near to what another article says, and says another thing than the label.
+    let passage =
+        claim.evidence.iter().find(|passage| passage.text.ends_with("a grinding sound")).expect("it is there");
+    let label = claim.evidence.iter().find(|passage| passage.text == claim.text).expect("a label");
+    assert_eq!((passage.article, passage.stance), (label.article, Stance::Discusses));
+}
+
+#[test]
 fn nothing_gives_a_report_that_says_so() {
     for articles in [vec![], vec![text("")], vec![text(" \n\t ")], vec![text("—"), text("?!")]] {
         let report = compare(&articles, &Config::default());

@@ -216,7 +216,7 @@ impl Reader<'_> {
                     .is_some_and(|word| !word.is_marked() && !matches!(word.part, Part::Coordinator | Part::To))
                     && self.lower(to) != "by";
                 // `met Lund who denied the report`: no more is denied than what he is said to.
-                let relative = self.part(at - 1) == Some(Part::Relative) && phrase.0 > clause.tokens.0;
+                let relative = at > 0 && self.part(at - 1) == Some(Part::Relative) && phrase.0 > clause.tokens.0;
                 let content = (if relative { phrase.0 } else { clause.tokens.0 }, end);
                 return object.then_some(Attribution {
                     source,
