@@ -97,10 +97,13 @@ impl Reader<'_> {
         if !comma && !self.near(at + 1, found) {
             return at + 1;
         }
-        // `was because`, `not because`: no verb, or another sense, without what follows.
+        // `was because`, `not because`, `that while`: no verb, or another sense, without what follows.
         let lead = self.measured(at);
-        let before = lead.checked_sub(1);
-        if before.is_some_and(|before| self.tokens[before].kind == TokenKind::Negation || is_be(self.lower(before))) {
+        let binds = |before: usize| {
+            let negates = self.tokens[before].kind == TokenKind::Negation;
+            negates || is_be(self.lower(before)) || matches!(self.words[before].part, Part::That | Part::Relative)
+        };
+        if lead.checked_sub(1).is_some_and(binds) {
             return at + 1;
         }
         self.cut(lead, at + 1, Bond::Joined, None, Some(found.subject));

@@ -62,10 +62,9 @@ pub enum Source {
 /// Who signed the post that ends with a sentence.
 pub(crate) fn signed(text: &str, last: &Sentence) -> Option<Attributed> {
     let line = text.get(last.span.start..)?.lines().next()?;
-    let post = signature(text, Span::new(last.span.start, last.span.start + line.len()).trimmed(text))?;
-    let strength = Strength::Said;
-    let said = post.span.start >= last.span.end;
-    said.then_some(Attributed { speaker: post.name, cue: post.handle, strength, quoted: true, reporter: None })
+    let span = Span::new(last.span.start, last.span.start + line.len()).trimmed(text);
+    let post = signature(text, span).filter(|post| post.span.start >= last.span.end)?;
+    Some(Attributed { speaker: post.name, cue: post.handle, strength: Strength::Said, quoted: true, reporter: None })
 }
 
 /// How far before `as saying` the verb may stand that quotes.
@@ -273,12 +272,11 @@ impl Reader<'_> {
                 return Some(Attribution { source, cue, strength, clause, content, leads: false, token });
             }
             let mixed = self.quote_in(to, end);
-            // `agreed to a truce` and `admitted to the ward` say nothing; `admitted to taking it` does.
-            let agrees = self.lower(at).starts_with("agree") && matches!(self.lower(to), "to" | "on" | "with");
-            let admits = self.lower(at).starts_with("admit") && self.lower(to) == "to";
-            let acts = agrees || admits && self.part(to + 1) != Some(Part::Gerund);
             if mixed
-                || (cue::takes_object(strength) && !acts && self.has_object(to) && self.part(at) != Some(Part::Gerund))
+                || (cue::takes_object(strength)
+                    && !self.is_act(at, to)
+                    && self.has_object(to)
+                    && self.part(at) != Some(Part::Gerund))
             {
                 return Some(Attribution {
                     source,
@@ -487,6 +485,13 @@ impl Reader<'_> {
         let put_in = clause.holes.iter().find(|hole| hole.1 == verb && hole.0 > clause.tokens.0);
         let before = put_in.map(|hole| phrase(self.words, clause.tokens.0, hole.0));
         let (from, to) = before.or_else(|| phrase_before(self.words, clause.tokens.0, verb))?;
+        // `One who was in the room said`: not what stands before the verb, but the subject.
+        let inside = self.part(from) == Some(Part::Preposition)
+            && (clause.tokens.0..from).any(|i| self.part(i) == Some(Part::Relative));
+        if inside {
+            let found = predication(self.tokens, self.words, clause.tokens.0, at + 1)?;
+            return (found.verb >= verb).then_some(found.subject);
+        }
         // `On Friday Kallio said`: the day stands before the subject.
         let day = from + usize::from(self.part(from) == Some(Part::Preposition));
         let start = (day..to).find(|&at| !self.is_date(at)).filter(|&start| start > day);

@@ -243,6 +243,7 @@ impl Reader<'_> {
             let row = row && at.checked_sub(1).is_some_and(|before| self.is(before, Part::Noun));
             let alone = self.near(next, found) && clear && !row && !self.is_preposition_before(at);
             let sure = word.comma || alone && !self.waits(at) && !self.only_says(found.verb);
+            let sure = sure && !self.ends_row(at);
             if sure {
                 self.cut(at, next, bond, None, Some(found.subject));
                 return next;
@@ -274,6 +275,25 @@ impl Reader<'_> {
             .rev()
             .find(|&i| matches!(self.word(i).map(|word| word.part), Some(Part::That | Part::Subordinator)));
         open.is_some_and(|open| !(open..at).any(|i| self.word(i).is_some_and(Word::is_finite)))
+    }
+
+    /// `under which Tolen, Odrel, and Marrick signed`, `said Tolen, Odrel, and Marrick signed`:
+    /// the last of those who do what a clause inside says.
+    fn ends_row(&self, at: usize) -> bool {
+        // `since Saturday, June 23, and they` is no row.
+        let named = |i: &usize| self.word(*i).is_some_and(|word| word.is_nominal() && word.part != Part::Number);
+        let row = (self.current()..at).rev().take_while(named);
+        let (count, commas) = row.fold((0, 0), |(count, commas), i| {
+            (count + 1, commas + usize::from(self.word(i).is_some_and(|word| word.comma)))
+        });
+        let before = (at - count).checked_sub(1).filter(|&before| count > 0 && commas > 0 && before >= self.current());
+        before.is_some_and(|before| {
+            let says = self.is(before, Part::Finite) && takes_clause(self.lower(before));
+            says || matches!(
+                self.word(before).map(|word| word.part),
+                Some(Part::Relative | Part::That | Part::Subordinator)
+            )
+        })
     }
 
     /// `…, the port and the council said.`: two who said what stands before.

@@ -24,8 +24,10 @@ impl Reader<'_> {
         while stop < end.max(to) && stop < last {
             let Some(word) = self.word(stop) else { break };
             if word.part == Part::That {
+                // `that while the light was out, nobody saw it`
+                let next = stop + 1 + usize::from(self.part(stop + 1) == Some(Part::Subordinator));
                 let clause = stop == to
-                    || predication(self.tokens, self.words, stop + 1, last).is_some()
+                    || predication(self.tokens, self.words, next, last).is_some()
                     || self.word(stop + 1).is_some_and(|word| word.quote);
                 if clause {
                     return Some(stop + 1);
@@ -44,7 +46,7 @@ impl Reader<'_> {
             stop += 1;
         }
         if self.part(stop) == Some(Part::Subordinator)
-            && let Some(content) = self.words_behind(stop)
+            && let Some(content) = self.words_behind(stop).or_else(|| self.clause_behind(stop))
         {
             return Some(content);
         }
@@ -82,6 +84,23 @@ impl Reader<'_> {
         self.word(that + 1).is_some_and(|word| word.quote).then_some(that + 1)
     }
 
+    /// Where the clause that was said begins behind a noun phrase that tells when: `said after
+    /// the hearing that the lamp was out`, `told us after the hearing it was out`.
+    fn clause_behind(&self, from: usize) -> Option<usize> {
+        let goes_on = |at: &usize| {
+            self.word(*at).is_some_and(|word| word.is_nominal() && word.part != Part::Pronoun && !word.is_marked())
+        };
+        let behind = from + 1 + (from + 1..self.words.len()).take_while(goes_on).count();
+        let plain = behind > from + 1 && self.word(behind).is_some_and(|word| !word.is_marked());
+        let start = match self.part(behind).filter(|_| plain)? {
+            Part::That => behind + 1,
+            Part::Pronoun => behind,
+            _ => return None,
+        };
+        let found = predication(self.tokens, self.words, start, self.words.len())?;
+        (found.subject.0 == start).then_some(start)
+    }
+
     /// What stands between a token and the one before it.
     pub(crate) fn text_between(&self, at: usize) -> &str {
         let before = at.checked_sub(1).and_then(|before| self.tokens.get(before)).map_or(0, |token| token.span.end);
@@ -97,6 +116,13 @@ impl Reader<'_> {
         self.word(at).is_some_and(|word| {
             !word.is_marked() && (word.is_nominal() || matches!(word.part, Part::Gerund | Part::To))
         })
+    }
+
+    /// `agreed to a truce` and `admitted to the ward` say nothing; `admitted to taking it` does.
+    pub(crate) fn is_act(&self, at: usize, to: usize) -> bool {
+        let agrees = self.lower(at).starts_with("agree") && matches!(self.lower(to), "to" | "on" | "with");
+        let admits = self.lower(at).starts_with("admit") && self.lower(to) == "to";
+        agrees || admits && self.part(to + 1) != Some(Part::Gerund)
     }
 
     /// `Then Vale added:`: what was said is in the next sentence.

@@ -256,7 +256,7 @@ pub fn speaks(lower: &str) -> bool {
 /// overstate-37.12, indicate-78, conjecture-29.5 and judgment-33 (Kipper Schuler 2005) that
 /// seldom mean anything else in news; with the irregular forms among them.
 #[rustfmt::skip]
-static CUES: WordMap<Strength, 158> = WordMap::new([
+static CUES: WordMap<Strength, 159> = WordMap::new([
     ("accuse", Strength::Alleged), ("acknowledge", Strength::Confirmed), ("add", Strength::Said),
     ("admit", Strength::Confirmed), ("admonish", Strength::Warned), ("advise", Strength::Said),
     ("affirm", Strength::Confirmed), ("agree", Strength::Confirmed), ("allege", Strength::Alleged),
@@ -303,7 +303,7 @@ static CUES: WordMap<Strength, 158> = WordMap::new([
     ("suspect", Strength::Suggested), ("swear", Strength::Promised), ("swore", Strength::Promised),
     ("sworn", Strength::Promised), ("tell", Strength::Said), ("testify", Strength::Said),
     ("theorize", Strength::Suggested), ("think", Strength::Suggested), ("thought", Strength::Suggested),
-    ("threaten", Strength::Warned), ("told", Strength::Said), ("tweet", Strength::Said),
+    ("threaten", Strength::Warned), ("told", Strength::Said), ("tout", Strength::Said), ("tweet", Strength::Said),
     ("underline", Strength::Said), ("underscore", Strength::Said), ("urge", Strength::Said),
     ("vow", Strength::Promised), ("warn", Strength::Warned), ("whisper", Strength::Said), ("write", Strength::Said),
     ("written", Strength::Said), ("wrote", Strength::Said), ("yell", Strength::Said),

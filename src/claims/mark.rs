@@ -10,7 +10,9 @@ pub(crate) fn marked(word: Word, gap: &str, at: usize) -> Word {
     Word {
         comma: at > 0 && gap.contains(','),
         stop: at > 0
-            && (gap.contains([';', ':', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
+            // `12:15` is one hour.
+            && (gap.contains([';', '—', '–', '(', ')', '[', ']', '…', '?', '!'])
+                || (gap.contains(':') && gap != ":")
                 || gap.contains(" - ")
                 || gap.contains("--")
                 || gap.contains(". “")

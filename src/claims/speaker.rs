@@ -19,7 +19,9 @@ impl Reader<'_> {
     /// of the port, Ines Kallio`.
     pub(crate) fn named_behind(&self, phrase: (usize, usize)) -> Option<(usize, usize)> {
         let ends = |at: usize| self.word(at).is_none_or(Word::is_marked);
-        let hangs = |at: usize| self.word(at).is_some_and(|word| word.is_nominal() || word.part == Part::Preposition);
+        let hangs = |at: usize| {
+            self.word(at).is_some_and(|word| word.is_nominal() || matches!(word.part, Part::Preposition | Part::To))
+        };
         let start = (phrase.1..self.words.len()).find(|&at| ends(at) || !hangs(at))?;
         let end = (start + 1..=self.words.len()).find(|&at| ends(at) || self.part(at) != Some(Part::Name))?;
         self.apposed((phrase.0, start), (start, end))
@@ -29,7 +31,8 @@ impl Reader<'_> {
     fn apposed(&self, phrase: (usize, usize), name: (usize, usize)) -> Option<(usize, usize)> {
         // `the talks in Tolen, Ulbren, said` and `the wife of the mayor, Odo Lund, said`: what
         // stands last in a longer phrase has the name, unless that is a role as a whole.
-        let of = (phrase.0 + 1..phrase.1).find(|&at| self.part(at) == Some(Part::Preposition));
+        let hangs = |at: &usize| matches!(self.part(*at), Some(Part::Preposition | Part::To));
+        let of = (phrase.0 + 1..phrase.1).find(hangs);
         let head = of.unwrap_or(phrase.1).saturating_sub(1);
         let office = || {
             let mention = self.sentence.mentions.iter().find(|mention| mention.tokens.0 == name.0);
@@ -70,6 +73,10 @@ impl Reader<'_> {
                 || matches!(self.lower(at), "of" | "and" | "the" | "for" | "to")
         });
         let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0)?;
+        // `Secretary of state Odo Lund`
+        if role.tokens.0 == from && role.tokens.1 > from + 1 {
+            return Some(Span::new(role.span.start, mention.span.end));
+        }
         let before = |at: usize| at.checked_sub(1).filter(|&before| before > from);
         let mut first = role.tokens.0;
         while let Some(and) = before(first).filter(|&and| self.lower(and) == "and") {
