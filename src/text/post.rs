@@ -32,15 +32,17 @@ pub fn signature(text: &str, span: Span) -> Option<Signature> {
     let date = inner[close..].trim();
     let is_date = date.is_empty()
         || date.split_whitespace().count() <= DATE_WORDS && date.ends_with(|c: char| c.is_ascii_digit());
-    let (dash, name) = inner[..open].rsplit_once(['—', '–', '-'])?;
-    let parted = dash.is_empty() || dash.ends_with(char::is_whitespace) || dash.ends_with(['.', '!', '?', '-', '—']);
+    // The last dash that is no hyphen: `— Jean-Odo Lund`.
+    let spaced = |at: usize| inner[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
+    let (at, mark) = inner[..open].rmatch_indices(['—', '–', '-']).find(|&(at, _)| spaced(at))?;
+    let (dash, name) = (&inner[..at], &inner[at + mark.len()..open]);
     let name_from = open - name.len();
     let is_name =
         name.len() <= NAME_BYTES && name.chars().any(char::is_alphabetic) && !name.contains(['.', '!', '?', ':'])
             || name.trim_end().ends_with("Jr.")
             || is_initialed(name);
     let start = dash.trim_end_matches('-').trim_end().len();
-    (is_handle && is_date && parted && is_name).then(|| Signature {
+    (is_handle && is_date && is_name).then(|| Signature {
         span: Span::new(span.start + start, span.end).trimmed(text),
         name: Span::new(span.start + name_from, span.start + open).trimmed(text),
         handle: Span::new(span.start + open, span.start + close),
@@ -92,6 +94,7 @@ mod tests {
         let kallio = Some(("Ines Kallio", "(@kallio_tolen)"));
         assert_eq!(signed("The gate is open! — Ines Kallio (@kallio_tolen) March 3, 2025"), kallio);
         assert_eq!(signed("The gate is open -- Ines Kallio (@kallio_tolen)"), kallio);
+        assert_eq!(signed("Open — Jean-Odo Lund (@lund)"), Some(("Jean-Odo Lund", "(@lund)")));
         assert_eq!(signed("Open. — Odo J. Lund (@lund) March 3, 2025"), Some(("Odo J. Lund", "(@lund)")));
         for plain in [
             "Ines Kallio (@kallio_tolen) said the gate was open.",
