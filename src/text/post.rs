@@ -11,7 +11,7 @@ pub struct Signature {
     pub span: Span,
     /// The name before the handle.
     pub name: Span,
-    /// The handle with its brackets: `(@kallio)`.
+    /// The handle without its brackets: `@kallio`.
     pub handle: Span,
 }
 
@@ -45,7 +45,7 @@ pub fn signature(text: &str, span: Span) -> Option<Signature> {
     (is_handle && is_date && is_name).then(|| Signature {
         span: Span::new(span.start + start, span.end).trimmed(text),
         name: Span::new(span.start + name_from, span.start + open).trimmed(text),
-        handle: Span::new(span.start + open, span.start + close),
+        handle: Span::new(span.start + open + 1, span.start + close - 1),
     })
 }
 
@@ -91,11 +91,11 @@ mod tests {
 
     #[test]
     fn a_post_is_signed_by_a_name_and_a_handle() {
-        let kallio = Some(("Ines Kallio", "(@kallio_tolen)"));
+        let kallio = Some(("Ines Kallio", "@kallio_tolen"));
         assert_eq!(signed("The gate is open! — Ines Kallio (@kallio_tolen) March 3, 2025"), kallio);
         assert_eq!(signed("The gate is open -- Ines Kallio (@kallio_tolen)"), kallio);
-        assert_eq!(signed("Open — Jean-Odo Lund (@lund)"), Some(("Jean-Odo Lund", "(@lund)")));
-        assert_eq!(signed("Open. — Odo J. Lund (@lund) March 3, 2025"), Some(("Odo J. Lund", "(@lund)")));
+        assert_eq!(signed("Open — Jean-Odo Lund (@lund)"), Some(("Jean-Odo Lund", "@lund")));
+        assert_eq!(signed("Open. — Odo J. Lund (@lund) March 3, 2025"), Some(("Odo J. Lund", "@lund")));
         for plain in [
             "Ines Kallio (@kallio_tolen) said the gate was open.",
             "The gate — the old one — is open, wrote Ines Kallio (@kallio_tolen) on Friday.",
