@@ -183,10 +183,14 @@ impl Reader<'_> {
         else {
             return false;
         };
-        if !self.word(verb).is_some_and(Word::is_finite) || self.is_excluded(at) {
+        // `a witness and not a suspect, who has the key`: what is said of somebody else.
+        let antecedent = self.antecedent(at);
+        let excluded =
+            antecedent.and_then(|(start, _)| start.checked_sub(1)).is_some_and(|not| self.lower(not) == "not");
+        if !self.word(verb).is_some_and(Word::is_finite) || excluded {
             return false;
         }
-        let subject = if matches!(self.lower(at), "who" | "which") { self.antecedent(at) } else { None };
+        let subject = antecedent.filter(|_| matches!(self.lower(at), "who" | "which"));
         let start = self.current();
         if self.asserts(start, at) {
             self.cut(
@@ -216,12 +220,6 @@ impl Reader<'_> {
             open.own_subject = subject.or(open.own_subject);
         }
         false
-    }
-
-    /// `a witness and not a suspect, who has the key`: what is said of somebody else.
-    fn is_excluded(&self, at: usize) -> bool {
-        let before = self.antecedent(at).and_then(|(start, _)| start.checked_sub(1));
-        before.is_some_and(|before| self.lower(before) == "not")
     }
 
     /// What the relative word at `at` is said of: the noun phrase before it; before the age or

@@ -204,11 +204,13 @@ impl Reader<'_> {
             Some((phrase, named.or_else(plain)?))
         });
         if let Some((phrase, source)) = source {
+            // `did not say that the gate was open`: who does not say or deny a thing has not said it.
+            let denied = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Negation);
+            let of_verb = |at: &usize| matches!(self.part(*at), Some(Part::Adverb | Part::Auxiliary)) || denied(*at);
+            if (phrase.1..at).rev().take_while(of_verb).any(denied) {
+                return None;
+            }
             if strength.binds() {
-                // Who does not deny a thing has not said it either.
-                if (phrase.1..at).any(|i| self.tokens.get(i).is_some_and(|token| token.kind == TokenKind::Negation)) {
-                    return None;
-                }
                 // `tools denied to the crew` says nothing of who denied.
                 let object = self
                     .word(to)
@@ -226,12 +228,6 @@ impl Reader<'_> {
                     leads: false,
                     token,
                 });
-            }
-            // `did not say that the gate was open`: nobody has said so.
-            let denied = |at: usize| self.tokens.get(at).is_some_and(|token| token.kind == TokenKind::Negation);
-            let of_verb = |at: &usize| matches!(self.part(*at), Some(Part::Adverb | Part::Auxiliary)) || denied(*at);
-            if (phrase.1..at).rev().take_while(of_verb).any(denied) {
-                return None;
             }
             // `“…,” Kallio said, “…”` has its content on both sides.
             let closed = phrase.0 > clause.tokens.0 && self.closes_speech(phrase.0);

@@ -7,6 +7,7 @@ use crate::claims::cue::takes_clause;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{Predication, predication};
 use crate::claims::verb::{Form, form, is_be};
+use crate::claims::word_class::is_plural;
 use crate::order::Order;
 use crate::text::token::Token;
 
@@ -239,12 +240,13 @@ impl Reader<'_> {
             });
             // `access to tools and rooms denied to the crew`: the verb may shorten a relative clause.
             let clear = opens || form(self.lower(found.verb)) != Form::PastOrParticiple;
-            let row = self.is(next, Part::Noun) && self.lower(at) == "and" && !self.agrees(next, found.verb);
-            let row = row && at.checked_sub(1).is_some_and(|before| self.is(before, Part::Noun));
+            // `of time and location of meeting is`: one more noun of a row.
+            let nouns =
+                self.is(next, Part::Noun) && at.checked_sub(1).is_some_and(|before| self.is(before, Part::Noun));
+            let row = nouns && self.lower(at) == "and" && !self.agrees(next, found.verb);
             let alone = self.near(next, found) && clear && !row && !self.is_preposition_before(at);
             let sure = word.comma || alone && !self.waits(at) && !self.only_says(found.verb);
-            let sure = sure && !self.ends_row(at);
-            if sure {
+            if sure && !self.ends_row(at) {
                 self.cut(at, next, bond, None, Some(found.subject));
                 return next;
             }
@@ -259,11 +261,9 @@ impl Reader<'_> {
         let bare =
             |i: usize| self.word(i).is_some_and(|word| matches!(word.part, Part::Noun | Part::Adverb) && !word.comma);
         let last = (noun..verb).rfind(|&i| self.is(i, Part::Noun)).map_or("", |last| self.lower(last));
-        let many =
-            last.ends_with('s') && !last.ends_with("ss") || matches!(last, "people" | "police" | "men" | "women");
         let agrees = match self.lower(verb) {
-            "are" | "were" | "have" => many,
-            "is" | "was" | "has" => !many,
+            "are" | "were" | "have" => is_plural(last),
+            "is" | "was" | "has" => !is_plural(last),
             _ => true,
         };
         verb <= noun + 3 && (noun..verb).all(bare) && agrees

@@ -6,7 +6,7 @@
 
 use crate::claims::mark::{gap_after_is_possessive, marked};
 use crate::claims::verb::{Form, form, is_be, is_modal};
-use crate::claims::word_class::{closed, is_determiner, is_object, is_quantifier, small_number};
+use crate::claims::word_class::{closed, is_determiner, is_object, is_plural, is_quantifier, small_number};
 use crate::text::Sentence;
 use crate::text::token::{Token, TokenKind};
 
@@ -150,7 +150,7 @@ fn part(text: &str, tokens: &[Token], words: &[Word], at: usize) -> Part {
         return Part::Number;
     }
     // `9 a.m.` is no form of `be`.
-    if joined || token.span.text(text).contains('.') {
+    if joined || !token.capital && token.span.text(text).contains('.') {
         return Part::Noun;
     }
     let name = token.capital && at > 0 && !words.get(at).is_some_and(|word| word.stop || word.quote);
@@ -361,9 +361,7 @@ fn present(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Opti
             if follows || next.is_none() || says(&own.lower) { Part::Finite } else { Part::Noun }
         }
         Part::Noun if !comma && !word.possessive => {
-            let plural = token.lower.ends_with('s') && !token.lower.ends_with("ss")
-                || matches!(token.lower.as_str(), "people" | "police" | "men" | "women" | "children");
-            let agrees = base == plural;
+            let agrees = base == is_plural(&token.lower);
             // `as talks stall,`: a clause that must have a verb and has no other.
             let ends = next.is_none() || near.is_none() || matches!(near_part, Some(Part::Preposition | Part::Adverb));
             if agrees

@@ -73,10 +73,6 @@ impl Reader<'_> {
                 || matches!(self.lower(at), "of" | "and" | "the" | "for" | "to")
         });
         let role = mention.roles.iter().rfind(|role| role.tokens.1 == mention.tokens.0)?;
-        // `Secretary of state Odo Lund`
-        if role.tokens.0 == from && role.tokens.1 > from + 1 {
-            return Some(Span::new(role.span.start, mention.span.end));
-        }
         let before = |at: usize| at.checked_sub(1).filter(|&before| before > from);
         let mut first = role.tokens.0;
         while let Some(and) = before(first).filter(|&and| self.lower(and) == "and") {

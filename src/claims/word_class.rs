@@ -159,3 +159,9 @@ pub(crate) fn is_pronoun(lower: &str) -> bool {
             | "something"
     )
 }
+
+/// Whether a noun stands for several by its form.
+pub(crate) fn is_plural(lower: &str) -> bool {
+    lower.ends_with('s') && !lower.ends_with("ss")
+        || matches!(lower, "people" | "police" | "men" | "women" | "children")
+}

@@ -69,16 +69,20 @@ pub fn similarity(story: &Story, sentences: f64, clauses: &passage::Features) ->
     Similarity(sure(weights(story).third.odds(std::iter::once(&sentences).chain(clauses))))
 }
 
-/// How surely two passages of one article make one assertion, by the first and the third step:
-/// what the second asks, which sentences of another article are alike, is not known of them.
-/// Nothing where they are not the clauses of their sentences that are most alike.
+/// How surely two passages that no link joins, those of one article, make one assertion, by the
+/// first and the third step: what the second asks, which sentences of another article are alike,
+/// is not known of them. 0 where they are of one sentence, or not the clauses of theirs that are
+/// most alike.
 #[must_use]
 pub fn similarity_within(story: &Story, pairing: &Pairing, a: usize, b: usize) -> Similarity {
     let (a, b) = (a.min(b), a.max(b));
     let (one, other) = (story.units[a].whole, story.units[b].whole);
+    if one == other {
+        return Similarity(0.0);
+    }
     let pair = pairing.pair(one.min(other), one.max(other));
     let best = pair.best();
-    let clauses = pair.clauses.iter().find(|clauses| (clauses.a, clauses.b) == (a, b) && one != other);
+    let clauses = pair.clauses.iter().find(|clauses| (clauses.a, clauses.b) == (a, b));
     let odds = weights(story).first.odds(&pair.features);
     clauses.map_or(Similarity(0.0), |clauses| similarity(story, odds, &passage::features(story, clauses, best)))
 }

@@ -2,7 +2,9 @@
 //!
 //! Never here: what a post says.
 
+use crate::order::Order;
 use crate::span::Span;
+use crate::text::boilerplate::is_timestamp;
 
 /// The signature of a post: `— Ines Kallio (@kallio) March 3, 2025`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,9 +20,6 @@ pub struct Signature {
 /// Most bytes of a name that signs.
 const NAME_BYTES: usize = 60;
 
-/// Most words of the date behind a handle: `March 3, 2025`, `11:45 AM · Mar 3, 2025`.
-const DATE_WORDS: usize = 7;
-
 /// The signature that `span` ends with.
 #[must_use]
 pub fn signature(text: &str, span: Span) -> Option<Signature> {
@@ -30,48 +29,43 @@ pub fn signature(text: &str, span: Span) -> Option<Signature> {
     let handle = &inner[open + 2..close - 1];
     let is_handle = !handle.is_empty() && handle.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     let date = inner[close..].trim();
-    let is_date = date.is_empty()
-        || date.split_whitespace().count() <= DATE_WORDS && date.ends_with(|c: char| c.is_ascii_digit());
+    let is_date = date.is_empty() || is_timestamp(&date.to_lowercase());
     // The last dash that is no hyphen: `— Jean-Odo Lund`.
     let spaced = |at: usize| inner[..at].chars().next_back().is_none_or(|c| !c.is_alphanumeric());
     let (at, mark) = inner[..open].rmatch_indices(['—', '–', '-']).find(|&(at, _)| spaced(at))?;
     let (dash, name) = (&inner[..at], &inner[at + mark.len()..open]);
     let name_from = open - name.len();
-    let is_name =
-        name.len() <= NAME_BYTES && name.chars().any(char::is_alphabetic) && !name.contains(['.', '!', '?', ':'])
-            || name.trim_end().ends_with("Jr.")
-            || is_initialed(name);
     let start = dash.trim_end_matches('-').trim_end().len();
-    (is_handle && is_date && is_name).then(|| Signature {
+    (is_handle && is_date && is_name(name)).then(|| Signature {
         span: Span::new(span.start + start, span.end).trimmed(text),
         name: Span::new(span.start + name_from, span.start + open).trimmed(text),
         handle: Span::new(span.start + open + 1, span.start + close - 1),
     })
 }
 
-/// `Donald J. Vale`: periods behind single letters alone.
-fn is_initialed(name: &str) -> bool {
-    let closes = |word: &str| !word.ends_with(['.', '!', '?', ':']) || word.len() == 2;
-    name.len() <= NAME_BYTES && name.split_whitespace().count() <= 5 && name.split_whitespace().all(closes)
+/// `Odo J. Lund Jr.`: no sentence, of which words end otherwise than by shortening.
+fn is_name(name: &str) -> bool {
+    let goes_on = |word: &str| !word.ends_with(['.', '!', '?', ':']) || word.len() == 2 || word == "Jr.";
+    name.len() <= NAME_BYTES && name.chars().any(char::is_alphabetic) && name.split_whitespace().all(goes_on)
 }
 
 /// What is no word of the post that `span` may be: its signature, and addresses. Sorted.
 pub(super) fn marks(text: &str, span: Span) -> Vec<Span> {
     let signature = signature(text, span).map(|signature| signature.span);
     let end = signature.map_or(span.end, |signature| signature.start);
-    let mut marks = Vec::new();
-    let mut at = span.start;
-    while let Some(found) = ADDRESSES.iter().filter_map(|start| text.get(at..end)?.find(start)).min() {
-        let start = at + found;
-        let rest = text.get(start..end).unwrap_or("");
-        let length =
-            rest.find(|c: char| c.is_whitespace() || matches!(c, ')' | '”' | '"' | ']' | '>')).unwrap_or(rest.len());
-        let address = rest[..length].trim_end_matches(['.', ',', ';', '!', '?', '…']);
-        let begins = text[..start].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-        if begins && !address.is_empty() {
-            marks.push(Span::new(start, start + address.len()));
+    let inner = text.get(span.start..end).unwrap_or("");
+    let mut starts: Vec<usize> =
+        ADDRESSES.iter().flat_map(|&start| inner.match_indices(start).map(|(at, _)| at)).collect();
+    starts.order();
+    let mut marks: Vec<Span> = Vec::new();
+    for at in starts {
+        let (head, rest) = inner.split_at(at);
+        let ends = |c: char| c.is_whitespace() || matches!(c, ')' | '”' | '"' | ']' | '>');
+        let address = rest.split(ends).next().unwrap_or("").trim_end_matches(['.', ',', ';', '!', '?', '…']);
+        // Not what stands inside the address before it.
+        if !head.ends_with(char::is_alphanumeric) && marks.last().is_none_or(|last| last.end <= span.start + at) {
+            marks.push(Span::new(span.start + at, span.start + at + address.len()));
         }
-        at = start + length.max(1);
     }
     marks.extend(signature);
     marks

@@ -411,15 +411,15 @@ fn is_age(words: Words, sentence: &Sentence, at: usize, end: usize) -> bool {
     let years = matches!(words.lower(end), "year" | "years") && words.lower(end + 1) == "old";
     let aged = matches!(words.back(at, 1), "aged" | "age") && words.gap(at) == " ";
     let after = words.tokens.get(end.saturating_sub(1)).and_then(|last| words.text.get(last.span.end..)).unwrap_or("");
-    let apart = words.gap(at) == ", " && after.starts_with([',', '.']) && is_numeric(words, at) && end == at + 1;
+    let alone = after.starts_with([',', '.']) && is_numeric(words, at) && end == at + 1;
+    let apart = alone && words.gap(at) == ", ";
     // `The mayor, 61, won`: a noun and a comma on both sides.
     let noun =
         at.checked_sub(1).and_then(|at| words.tokens.get(at)).is_some_and(|last| last.kind == TokenKind::Content);
     let described = apart && noun && after.starts_with(',') && words.lower(at).len() == 2;
     // `Ada Moor, now 44,`
     let now = at.checked_sub(1).filter(|&now| words.lower(now) == "now" && words.gap(now) == ", ");
-    let since = now.filter(|_| after.starts_with([',', '.']) && is_numeric(words, at) && end == at + 1);
-    let beside = if apart { Some(at) } else { since };
+    let beside = if apart { Some(at) } else { now.filter(|_| alone) };
     let person = beside.is_some_and(|at| sentence.mentions.iter().any(|mention| mention.tokens.1 == at));
     let lived = words.lower(at).parse::<u8>().is_ok_and(|years| years < 120);
     years || aged || ((person || described) && lived)

@@ -82,6 +82,7 @@ pub(crate) const SHAPES: &[Shape] = &[
     ("brackets", |bytes| grown(bytes, |number| format!("({} [{number}] [", word(number)))),
     ("closing brackets", |bytes| grown(bytes, |number| format!("{}) ]", word(number)))),
     ("links", |bytes| grown(bytes, |number| format!("[the {0}](https://{0}.example/) ", word(number)))),
+    ("addresses of posts", |bytes| grown(bytes, |number| format!("https://t.co/{} ", word(number)))),
     ("images", |bytes| grown(bytes, |number| format!("![the {0}](/{0}.png) ", word(number)))),
     ("links without an end", |bytes| grown(bytes, |number| format!("[{}](/", word(number)))),
     ("elements without an end", |bytes| grown(bytes, |number| format!("<a {} & ", word(number)))),

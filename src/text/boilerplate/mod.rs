@@ -255,7 +255,7 @@ fn without_dashes(lower: &str) -> &str {
 
 /// `Aug 4, 2023 2:07 pm`, `Updated at 9:40 a.m.`, `Updated 12 March 2024`, `3 min read`: at
 /// least one number, and no word that is not about time.
-fn is_timestamp(lower: &str) -> bool {
+pub(super) fn is_timestamp(lower: &str) -> bool {
     let mut numbers = 0;
     let words = lower.split(|c: char| !c.is_alphanumeric() && c != '.').map(|word| word.trim_matches('.'));
     for word in words.filter(|word| !word.is_empty()) {
