@@ -144,7 +144,6 @@ fn scope(tokens: &[Token], at: usize) -> Option<(usize, usize)> {
             lower(at + 1) == "from"
         }
         "doubt" | "doubts" => !at.checked_sub(1).is_some_and(|before| tokens[before].kind == TokenKind::Negation),
-        "anything" if lower(at + 1) == "but" => return Some((at + 2, WITHIN)),
         "deny" | "denies" | "denied" | "denying" | "doubted" | "unlikely" => true,
         _ => false,
     };
