@@ -41,6 +41,9 @@ pub struct Composer<'a> {
     config: &'a Config,
 }
 
+/// The labels there are, and the places of their claims.
+type Labels = BTreeMap<String, usize>;
+
 /// The claim of a cluster, and how early it stands in the articles.
 struct Composed<'c> {
     claim: Claim,
@@ -225,19 +228,42 @@ impl<'a> Composer<'a> {
     #[must_use]
     pub fn claims(&self, clusters: &[Cluster], origin_of: &[usize]) -> Vec<Claim> {
         let mut claims: Vec<Composed> =
-            clusters.iter().map(|cluster| self.claim(cluster, &BTreeSet::new(), origin_of)).collect();
+            clusters.iter().map(|cluster| self.claim(cluster, &Labels::new(), origin_of)).collect();
         claims.order_by(Composed::order);
-        // Two claims with one label cannot be told apart: the later gets another of its
-        // passages, where it has one.
-        let mut labels = BTreeSet::new();
-        for composed in &mut claims {
-            if labels.contains(&composed.claim.text) {
-                *composed = self.claim(composed.cluster, &labels, origin_of);
-            }
-            labels.insert(composed.claim.text.clone());
-        }
+        self.tell_apart(&mut claims, origin_of);
         claims.order_by(Composed::order);
         claims.into_iter().enumerate().map(|(place, composed)| Claim { id: ClaimId(place), ..composed.claim }).collect()
+    }
+
+    /// Two claims with one label cannot be told apart: the later gets another of its
+    /// passages, and where all of them are labels, one of the claims that have these does.
+    fn tell_apart(&self, claims: &mut [Composed], origin_of: &[usize]) {
+        let mut labels = Labels::new();
+        for at in 0..claims.len() {
+            if labels.contains_key(&claims[at].claim.text) {
+                let free = self.relabelled(&claims[at], &labels, origin_of);
+                let free = free.or_else(|| {
+                    let passages: Vec<&str> = claims[at].claim.evidence.iter().map(|one| one.text.as_str()).collect();
+                    let (text, holder, moved) = passages.into_iter().find_map(|text| {
+                        let &holder = labels.get(text)?;
+                        Some((text.to_owned(), holder, self.relabelled(&claims[holder], &labels, origin_of)?))
+                    })?;
+                    labels.remove(&text);
+                    labels.insert(moved.claim.text.clone(), holder);
+                    claims[holder] = moved;
+                    self.relabelled(&claims[at], &labels, origin_of)
+                });
+                if let Some(free) = free {
+                    claims[at] = free;
+                }
+            }
+            labels.entry(claims[at].claim.text.clone()).or_insert(at);
+        }
+    }
+
+    /// A claim with a label that no other has, if one of its passages is none.
+    fn relabelled<'c>(&self, of: &Composed<'c>, labels: &Labels, origin_of: &[usize]) -> Option<Composed<'c>> {
+        Some(self.claim(of.cluster, labels, origin_of)).filter(|one| !labels.contains_key(&one.claim.text))
     }
 
     fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
@@ -245,7 +271,7 @@ impl<'a> Composer<'a> {
     }
 
     /// The claim of a cluster, with none of the `taken` words as its label if it has others.
-    fn claim<'c>(&self, cluster: &'c Cluster, taken: &BTreeSet<String>, origin_of: &[usize]) -> Composed<'c> {
+    fn claim<'c>(&self, cluster: &'c Cluster, taken: &Labels, origin_of: &[usize]) -> Composed<'c> {
         let mut members = cluster.members.clone();
         members.order_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
@@ -323,7 +349,7 @@ impl<'a> Composer<'a> {
         &self,
         members: &[usize],
         found: &[(usize, usize, Difference)],
-        taken: &BTreeSet<String>,
+        taken: &Labels,
         origin_of: &[usize],
     ) -> usize {
         let mut against = vec![BTreeSet::new(); members.len()];
@@ -350,7 +376,7 @@ impl<'a> Composer<'a> {
             // clear label.
             let whole = unit.claim.subject.is_none() && opens_whole(text) && !self.is_led(unit);
             Candidate {
-                taken: taken.contains(text),
+                taken: taken.contains_key(text),
                 whole: !unit.headline && whole,
                 differs: !against[at].is_empty(),
                 origins: origins.len(),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use claimgrid::corrections::arranged;
-use claimgrid::report::{ConflictKind, NoteKind, RemovalReason, Stance, Verdict};
+use claimgrid::report::{Claim, ConflictKind, NoteKind, RemovalReason, Stance, Verdict};
 use claimgrid::{Article, ArticleId, Config, Report, compare, export, input};
 use proptest::prelude::*;
 
@@ -307,14 +307,41 @@ fn a_clause_behind_a_conjunction_gives_no_claim_its_words() {
 
 #[test]
 fn a_second_passage_of_the_label_s_article_is_judged_by_itself() {
-    let report = compare(&samples(), &Config::default());
-    let claim =
-        report.claims.iter().find(|claim| claim.text.ends_with("pressed the emergency stop.")).expect("it is told");
+    let mut articles = samples();
+    let told =
+        "The clerk Ada Brenn was sued by a former aide, Odo Lund, in May. Lund was paid 84,000 crowns by the city.";
+    add(&mut articles[0], told);
+    add(
+        &mut articles[2],
+        "Bakers shut their doors after Ada Brenn used 84,000 crowns of the city to settle a lawsuit that a former aide, \
+         Odo Lund, had filed in May.",
+    );
+    let report = compare(&articles, &Config::default());
+    let claim = report.claims.iter().find(|claim| claim.text.starts_with("Lund was paid")).expect("it is told");
     // It is near to what another article says, and says another thing than the label.
-    let passage =
-        claim.evidence.iter().find(|passage| passage.text.ends_with("a grinding sound")).expect("it is there");
+    let passage = claim.evidence.iter().find(|passage| passage.text.starts_with("The clerk")).expect("it is there");
     let label = claim.evidence.iter().find(|passage| passage.text == claim.text).expect("a label");
     assert_eq!((passage.article, passage.stance), (label.article, Stance::Discusses));
+}
+
+#[test]
+fn passages_of_one_article_that_say_other_things_stand_in_claims_of_their_own() {
+    let report = compare(&samples(), &Config::default());
+    // Both are near to one sentence of another article.
+    let of = |end: &str| {
+        let here = |claim: &&Claim| claim.evidence.iter().any(|passage| passage.text.ends_with(end));
+        let claims: Vec<&Claim> = report.claims.iter().filter(here).collect();
+        assert!(claims.iter().any(|claim| claim.evidence.len() > 1), "{end}");
+        claims
+    };
+    let (pressed, heard) = (of("Bruno Haskett pressed the emergency stop."), of("noticed a grinding sound"));
+    assert!(pressed.iter().all(|claim| heard.iter().all(|other| other.id != claim.id)));
+}
+
+/// Puts a paragraph behind the longest one of an article, which cleaning leaves alone.
+fn add(article: &mut Article, paragraph: &str) {
+    let longest = article.text.split("\n\n").max_by_key(|one| one.len()).expect("there is one").to_owned();
+    article.text = article.text.replacen(&longest, &format!("{longest}\n\n{paragraph}"), 1);
 }
 
 #[test]

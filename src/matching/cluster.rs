@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::config::Config;
-use crate::matching::similarity::Link;
+use crate::matching::pair::Pairing;
+use crate::matching::similarity::{Link, similarity_within};
 use crate::matching::story::Story;
 use crate::number::{ratio, to_f64};
 use crate::order::{Order, map};
@@ -19,11 +20,12 @@ pub struct Cluster {
 
 /// Groups the claims by overlapping average linkage (Sokal & Michener 1958, grown
 /// from the strongest link that no cluster holds yet). A member must be linked to
-/// every member of another article, so clusters do not chain. A claim that says two
+/// every member of another article, so clusters do not chain, and be like every member
+/// of its own. A claim that says two
 /// things may be in two clusters, for other words in each; a link that rests on words
-/// that hold the claim in a cluster already brings the other claim there or nowhere.
-/// Two clusters that share most of their members are one. Claims without a link are
-/// clusters of one.
+/// that hold the claim in a cluster already brings the other claim there, or, where it is
+/// sure, into one with others that no cluster has brought together with either. Two clusters
+/// that share most of their members are one. Claims without a link are clusters of one.
 #[must_use]
 pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
@@ -40,13 +42,16 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
             row.map(|&row| (row, other))
         });
         if let Some((row, other)) = held {
-            rows.covered.insert((link.a, link.b));
             if graph.joins(other, &rows.clusters[row].members) {
                 rows.join(other, row);
+                continue;
             }
-            continue;
+            if link.similarity.value() < config.second_claim {
+                rows.covered.insert((link.a, link.b));
+                continue;
+            }
         }
-        let members = graph.grow(link.a, link.b);
+        let members = graph.grow(link.a, link.b, &rows.covered);
         // Hardly another claim than one that is there already: it would be read twice.
         // What it has beyond that joins it, where it is near enough.
         let twin = rows.clusters.iter().position(|other| overlap(&other.members, &members) >= config.same_cluster);
@@ -117,21 +122,34 @@ struct Graph<'a> {
     links: BTreeMap<(usize, usize), &'a Link>,
     /// For each unit those that may be in one cluster with it, and how alike they are.
     near: Vec<BTreeMap<usize, f64>>,
+    /// For the pairs of one article.
+    pairing: Pairing<'a>,
     config: &'a Config,
 }
 
 impl<'a> Graph<'a> {
     fn new(story: &'a Story<'a>, links: &'a [Link], config: &'a Config) -> Self {
         let mut near = vec![BTreeMap::new(); story.units.len()];
-        for link in links.iter().filter(|link| link.similarity.value() >= config.same_claim_least) {
+        for link in links.iter().filter(|link| link.similarity.value() >= config.same_claim) {
             near[link.a].insert(link.b, link.similarity.value());
             near[link.b].insert(link.a, link.similarity.value());
         }
-        Self { story, links: map(links.iter().map(|link| ((link.a, link.b), link))), near, config }
+        Self {
+            story,
+            links: map(links.iter().map(|link| ((link.a, link.b), link))),
+            near,
+            pairing: Pairing::new(story),
+            config,
+        }
     }
 
-    /// Grows a cluster from the link between `a` and `b`.
-    fn grow(&self, a: usize, b: usize) -> Vec<usize> {
+    /// Grows a cluster from the link between `a` and `b`. Each member brings a pair of its
+    /// own, which no other cluster has covered.
+    fn grow(&self, a: usize, b: usize, covered: &BTreeSet<(usize, usize)>) -> Vec<usize> {
+        let article = |unit: usize| self.story.units[unit].article;
+        let is_fresh = |unit: usize, member: usize| {
+            article(unit) != article(member) && !covered.contains(&(unit.min(member), unit.max(member)))
+        };
         let mut members = vec![a, b];
         // For each unit near a member: the sum of its similarities to the members of
         // other articles, and how many those are.
@@ -140,16 +158,25 @@ impl<'a> Graph<'a> {
         for member in [a, b] {
             self.count(member, &mut around, &mut of_article);
         }
+        let mut strange = BTreeSet::new();
         loop {
             let best = around
                 .iter()
                 .filter(|&(unit, &(sum, count))| {
-                    let others = members.len() - of_article[self.story.units[*unit].article];
-                    !members.contains(unit) && count == others && sum >= self.config.same_claim * to_f64(count)
+                    let others = members.len() - of_article[article(*unit)];
+                    !members.contains(unit)
+                        && !strange.contains(unit)
+                        && count == others
+                        && sum >= self.config.same_claim * to_f64(count)
+                        && members.iter().any(|&member| is_fresh(*unit, member))
                 })
                 .map(|(&unit, &(sum, count))| (unit, sum / to_f64(count)))
                 .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)));
             let Some((unit, _)) = best else { break };
+            if !self.is_like_own(unit, &members) {
+                strange.insert(unit);
+                continue;
+            }
             members.push(unit);
             self.count(unit, &mut around, &mut of_article);
         }
@@ -164,6 +191,19 @@ impl<'a> Graph<'a> {
         let others = members.iter().filter(|&&other| article(other) != article(unit));
         let near = others.clone().filter_map(|&other| self.link(unit, other));
         near.map(|link| link.similarity.value()).sum::<f64>() >= self.config.joined * to_f64(others.count())
+            && self.is_like_own(unit, members)
+    }
+
+    /// Whether a unit is like the members of its own article, which no link joins it to:
+    /// what a member of another article has in common with the one need not be what it has
+    /// with the other.
+    fn is_like_own(&self, unit: usize, members: &[usize]) -> bool {
+        let of = |unit: usize| &self.story.units[unit];
+        let mut own = members.iter().filter(|&&other| of(other).article == of(unit).article);
+        own.all(|&other| {
+            of(other).whole == of(unit).whole
+                || similarity_within(self.story, &self.pairing, unit, other).value() >= self.config.same_article
+        })
     }
 
     fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
@@ -215,24 +255,37 @@ mod tests {
     use crate::text::{self, Document};
 
     /// The clusters of one claim in each of five articles, linked as given by the words
-    /// of the given range.
-    fn clusters(linked: &[(usize, usize)], words: impl Fn(usize, usize) -> Range<usize>) -> Vec<Vec<usize>> {
+    /// of the given range, so surely.
+    fn clusters(linked: &[(usize, usize)], how: impl Fn(usize, usize) -> (Range<usize>, f64)) -> Vec<Vec<usize>> {
+        let texts = ["Tolen", "Odrel", "Stellen", "Marrick", "Norbeck"]
+            .map(|town| format!("The ferry Alma ran aground near {town} on Friday."));
+        clusters_of(&texts, linked, how)
+    }
+
+    /// The clusters of five claims in articles with these texts.
+    fn clusters_of(
+        texts: &[String],
+        linked: &[(usize, usize)],
+        how: impl Fn(usize, usize) -> (Range<usize>, f64),
+    ) -> Vec<Vec<usize>> {
         let config = Config::default();
-        let articles = ["Tolen", "Odrel", "Stellen", "Marrick", "Norbeck"]
-            .map(|town| Article::from_text(format!("The ferry Alma ran aground near {town} on Friday.")));
+        let articles: Vec<Article> = texts.iter().map(Article::from_text).collect();
         let articles: Vec<&Article> = articles.iter().collect();
         let documents: Vec<Document> = articles.iter().map(|article| text::read(article, &config)).collect();
         let claims =
             articles.iter().zip(&documents).map(|(article, document)| claims::extract(&article.text, document).claims);
         let story = Story::new(&articles, &documents, claims.collect(), None);
         assert_eq!(story.units.len(), 5);
-        let link = |&(a, b): &(usize, usize)| Link {
-            a,
-            b,
-            aligned: words(a, b).map(|word| Aligned { a: word, b: word, strength: 1.0 }).collect(),
-            alignment: 1.0,
-            similarity: Similarity::of(0.9),
-            differences: None,
+        let link = |&(a, b): &(usize, usize)| {
+            let (words, similarity) = how(a, b);
+            Link {
+                a,
+                b,
+                aligned: words.map(|word| Aligned { a: word, b: word, strength: 1.0 }).collect(),
+                alignment: 1.0,
+                similarity: Similarity::of(similarity),
+                differences: None,
+            }
         };
         let links: Vec<Link> = linked.iter().map(link).collect();
         cluster(&story, &links, &config).into_iter().map(|cluster| cluster.members).collect()
@@ -242,7 +295,7 @@ mod tests {
     fn clusters_that_share_most_of_their_members_are_one() {
         // Only the fourth and the fifth are not linked.
         let linked = [(0, 1), (0, 2), (0, 3), (0, 4), (1, 2), (1, 3), (1, 4), (2, 3), (2, 4)];
-        assert_eq!(clusters(&linked, |_, _| 0..4), [vec![0, 1, 2, 3, 4]]);
+        assert_eq!(clusters(&linked, |_, _| (0..4, 0.9)), [vec![0, 1, 2, 3, 4]]);
     }
 
     /// Four linked with each other, the fifth with the first alone.
@@ -250,12 +303,35 @@ mod tests {
 
     #[test]
     fn a_claim_stands_in_a_second_cluster_for_other_words() {
-        let words = |_, b| if b == 4 { 3..5 } else { 0..3 };
-        assert_eq!(clusters(&APART, words), [vec![0, 1, 2, 3], vec![0, 4]]);
+        let how = |_, b| if b == 4 { (3..5, 0.45) } else { (0..3, 0.9) };
+        assert_eq!(clusters(&APART, how), [vec![0, 1, 2, 3], vec![0, 4]]);
     }
 
     #[test]
-    fn a_claim_stands_in_no_second_cluster_for_the_same_words() {
-        assert_eq!(clusters(&APART, |_, _| 0..4), [vec![0, 1, 2, 3], vec![4]]);
+    fn two_claims_of_one_article_share_a_cluster_only_where_they_are_alike() {
+        let story = |second: &str| {
+            let others = ["Stellen", "Marrick", "Norbeck"].map(|town| format!("The ferry Alma sank near {town}."));
+            let two = format!("The ferry Alma ran aground near Tolen on Friday. {second}");
+            let texts: Vec<String> = [two].into_iter().chain(others).collect();
+            // Both are linked to the third claim, each for words of its own.
+            clusters_of(&texts, &[(0, 2), (1, 2)], |a, _| (if a == 0 { 0..2 } else { 2..4 }, 0.9))
+        };
+        assert_eq!(story("On Friday the ferry Alma ran aground at Tolen.")[0], [0, 1, 2]);
+        assert_eq!(story("Bakers in Odrel sold nine cakes.")[..2], [vec![0, 2], vec![1, 2]]);
+    }
+
+    #[test]
+    fn for_the_same_words_a_claim_stands_in_a_second_cluster_only_by_a_sure_link() {
+        let with = |similarity: f64| clusters(&APART, |_, b| (0..4, if b == 4 { similarity } else { 0.9 }));
+        assert_eq!(with(0.45), [vec![0, 1, 2, 3], vec![4]]);
+        assert_eq!(with(0.7), [vec![0, 1, 2, 3], vec![0, 4]]);
+    }
+
+    #[test]
+    fn what_grows_again_brings_a_pair_of_its_own() {
+        // The fifth is linked to two of the four that are one claim already.
+        let linked: Vec<(usize, usize)> = APART.into_iter().chain([(1, 4)]).collect();
+        let how = |_, b| (0..4, if b == 4 { 0.7 } else { 0.9 });
+        assert_eq!(clusters(&linked, how), [vec![0, 1, 2, 3], vec![0, 1, 4]]);
     }
 }

@@ -59,7 +59,7 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let surer = link.similarity.plus(config.difference_odds);
         let is_unlike = is_opposed(story, &link) || share_subject_alone(story, &link);
         // Those that no difference brings into a claim are not looked at so closely.
-        let matters = is_unlike || surer.value() >= config.same_claim_least;
+        let matters = is_unlike || surer.value() >= config.same_claim;
         // Articles far apart in time report a change.
         let apart = || story.are_apart(story.units[link.a].article, story.units[link.b].article, config.change_days);
         let found = matters.then(|| differences(story, &link, config));
