@@ -51,6 +51,11 @@ function article(element) {
   };
 }
 
+/** Everything that an element stands in, itself first, out of shadow roots as well. */
+function* around(element) {
+  for (let node = element; node; node = node.parentNode ?? node.host) if (node.nodeType === 1) yield node;
+}
+
 export class ClaimGrid extends Element {
   static observedAttributes = ["view", "strictness", "lang", "readonly", "heading-level", "vectors"];
 
@@ -65,6 +70,7 @@ export class ClaimGrid extends Element {
   #internals;
   #near;
   #changes;
+  #tongues;
   #wrong;
   #stopped;
   #ready;
@@ -167,7 +173,11 @@ export class ClaimGrid extends Element {
   }
 
   connectedCallback() {
-    if (this.#changes) return;
+    // What it stands in now may be something else than before it was moved.
+    this.#tongues?.disconnect();
+    this.#tongues = new MutationObserver(() => this.#follow());
+    for (const one of around(this.parentNode)) this.#tongues.observe(one, { attributeFilter: ["lang"] });
+    if (this.#changes) return this.#follow();
     this.#changes = new MutationObserver((changes) => {
       // What stands in other slots is no article.
       if (changes.some(({ target }) => target === this || !target.parentElement?.closest("[slot]"))) this.#refresh();
@@ -201,8 +211,12 @@ export class ClaimGrid extends Element {
       this.#close();
       this.connectedCallback();
     } else {
-      this.#try(() => this.#open.mounted.follow(this.#setup()));
+      this.#follow();
     }
+  }
+
+  #follow() {
+    if (this.#open) this.#try(() => this.#open.mounted.follow(this.#setup()));
   }
 
   #read() {
@@ -234,7 +248,7 @@ export class ClaimGrid extends Element {
     const strictness = this.getAttribute("strictness");
     return JSON.stringify({
       view: VIEWS.includes(view) ? view : undefined,
-      language: this.closest("[lang]")?.lang || document.documentElement.lang || undefined,
+      language: [...around(this)].find((one) => one.lang)?.lang,
       readonly: this.hasAttribute("readonly"),
       anew,
       headingLevel: /^[1-6]$/.test(this.getAttribute("heading-level")) ? Number(this.getAttribute("heading-level")) : undefined,
@@ -342,6 +356,7 @@ export class ClaimGrid extends Element {
   #close(lost) {
     this.#near?.disconnect();
     this.#changes?.disconnect();
+    this.#tongues?.disconnect();
     this.#near = this.#changes = undefined;
     const open = this.#open;
     if (!open) return;

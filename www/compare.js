@@ -38,6 +38,7 @@ export class Comparison {
   #settings;
   #session;
   #next = 1;
+  #closed = false;
 
   constructor(articles = [], { vectors = words, timeout, ...settings } = {}) {
     if (timeout !== undefined && !(timeout > 0)) {
@@ -75,6 +76,7 @@ export class Comparison {
 
   /** The report of the articles as they are now. */
   async report({ progress, signal } = {}) {
+    if (this.#closed) throw new ClaimgridError("cancelled", "This comparison was closed.");
     if (signal?.aborted) throw new ClaimgridError("cancelled", "The comparison was canceled.", signal.reason);
     const cancel = () => this.cancel();
     signal?.addEventListener("abort", cancel, { once: true });
@@ -94,8 +96,10 @@ export class Comparison {
     this.#session.cancel();
   }
 
-  /** Gives free what was kept; the worker ends with the last comparison. */
+  /** Gives free what was kept; the worker ends with the last comparison. There is no
+   *  report after it. */
   close() {
+    this.#closed = true;
     this.#session.end();
   }
 }

@@ -188,11 +188,7 @@ impl Session {
             next_view: RwSignal::new(View::Claims),
             readonly: RwSignal::new(start.setup.readonly),
             title: RwSignal::new(start.setup.title(start.place)),
-            around: StoredValue::new(Around {
-                place: start.place,
-                asked: start.setup.view,
-                settings: start.setup.settings,
-            }),
+            around: StoredValue::new(Around { place: start.place, asked: start.setup.view, setup: start.setup }),
             filter,
             chosen: RwSignal::new(None),
             base: RwSignal::new(0),
@@ -239,7 +235,7 @@ impl Session {
             // The interface may have been taken away meanwhile; here and below.
             let _ = self.stage.try_set(Some(stage));
         };
-        let settings = self.around.with_value(|around| around.settings.clone());
+        let settings = self.around.with_value(|around| around.setup.settings.clone());
         let turn = analysis.begin();
         spawn_local(async move {
             let result = analysis.run(turn, read, &settings, progress).await;

@@ -38,8 +38,8 @@ pub(crate) struct Around {
     pub(crate) place: Place,
     /// The view that the page asked for at first.
     pub(crate) asked: Option<View>,
-    /// What the page set for the comparison.
-    pub(crate) settings: Settings,
+    /// What the page sets now.
+    pub(crate) setup: Setup,
 }
 
 /// What an interface begins with.
@@ -159,15 +159,20 @@ pub fn mount_element(
 #[wasm_bindgen]
 impl Mounted {
     /// Puts these articles, JSON, in the place of all others and compares them; whether
-    /// there is anything to compare.
+    /// there is anything to compare. What a person did to the others can be brought back.
     ///
     /// # Errors
     /// A JavaScript `Error` with the code `bad-articles`.
     #[wasm_bindgen(js_name = showArticles)]
     pub fn show_articles(&self, articles: &str) -> Result<bool, JsValue> {
         let articles = articles_of(articles)?;
-        self.session.desk.set(Desk::with(articles));
-        Ok(self.compare())
+        let session = self.session;
+        let own = session.desk.try_update(|desk| desk.follow_page(articles));
+        let compares = self.compare();
+        if own == Some(true) && compares {
+            session.problems.set(vec![session.words().articles.page_changed_own.to_owned()]);
+        }
+        Ok(compares)
     }
 
     /// Follows what the page sets now, JSON.
@@ -177,8 +182,10 @@ impl Mounted {
     pub fn follow(&self, setup: &str) -> Result<(), JsValue> {
         let setup = setup_of(setup)?;
         let session = self.session;
+        let before = session.around.with_value(|around| around.setup.clone());
+        session.around.update_value(|around| around.setup = setup.clone());
         let language = setup.language();
-        if language != session.language.get_untracked() {
+        if language != before.language() && language != session.language.get_untracked() {
             session.speak(language);
         }
         session.readonly.set(setup.readonly);
@@ -186,14 +193,12 @@ impl Mounted {
         if title != session.title.get_untracked() {
             session.title.set(title);
         }
-        if let Some(view) = setup.view {
+        // What a reader chose holds until the page wants something else.
+        if let Some(view) = setup.view.filter(|view| before.view != Some(*view)) {
             session.view.set(view);
         }
-        if session.around.with_value(|around| around.settings != setup.settings) {
-            session.around.update_value(|around| around.settings = setup.settings);
-            if session.compared.with_untracked(Option::is_some) {
-                session.compare();
-            }
+        if setup.settings != before.settings && session.compared.with_untracked(Option::is_some) {
+            session.compare();
         }
         Ok(())
     }

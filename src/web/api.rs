@@ -161,6 +161,9 @@ pub(crate) fn edits_of(text: &str) -> Result<Vec<Edit>, JsValue> {
     parsed("bad-edits", "The edits cannot be read", text)
 }
 
+/// The parts of an article that are text.
+const TEXTS: [&str; 5] = ["title", "source", "date", "url", "text"];
+
 /// The articles of a list, or which of them is none.
 pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
     let refused = |sentence: &str| refusal("bad-articles", sentence);
@@ -173,6 +176,11 @@ pub(crate) fn articles_of(text: &str) -> Result<Vec<Article>, JsValue> {
         };
         // What is given as nothing is not given.
         fields.retain(|_, value| !value.is_null());
+        if let Some((name, _)) =
+            fields.iter().find(|(name, value)| TEXTS.contains(&name.as_str()) && !value.is_string())
+        {
+            return Err(refused(&format!("Article {} cannot be read: its ‘{name}’ is no text.", at + 1)));
+        }
         fields::from_value(fields.into()).map_err(|why| refused(&format!("Article {} cannot be read: {why}.", at + 1)))
     };
     list.into_iter().enumerate().map(read).collect()

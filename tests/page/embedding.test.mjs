@@ -223,6 +223,44 @@ test("attributes are followed: view, language, theme, read-only", async (t) => {
   assert.equal(await paper(), "rgb(1, 2, 3)");
 });
 
+test("what a reader chose holds until the page wants something else", async (t) => {
+  const { page, grid } = await opened(t, document(`<main>${element('view="claims"')}</main>`, script()));
+  await grid.getByRole("tab", { name: /Sources/ }).click();
+  await grid.evaluate((element) => element.setAttribute("readonly", ""));
+  await grid.getByRole("tab", { name: /Articles/ }).waitFor({ state: "detached" });
+  await grid.getByRole("tab", { name: /Sources/, selected: true }).waitFor();
+  await grid.locator(".cg-languages").selectOption("de");
+  await grid.evaluate((element) => element.removeAttribute("readonly"));
+  await grid.getByRole("tab", { name: /Artikel/ }).waitFor();
+  await grid.getByRole("tab", { name: /Quellen/, selected: true }).waitFor();
+  const speaks = (lang) => grid.locator(`.cg[lang=${lang}]`).waitFor({ timeout: 5_000 });
+  await page.evaluate(() => (document.documentElement.lang = "de"));
+  await page.evaluate(() => (document.querySelector("main").lang = "en"));
+  await speaks("en");
+  await page.evaluate(() => document.body.append(document.querySelector("claim-grid")));
+  await speaks("de");
+});
+
+test("what a reader wrote comes back after the page has changed its articles", async (t) => {
+  const { grid } = await opened(t, document(element(), script()));
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  const own = grid.locator(".cg-draft textarea").first();
+  await own.fill("A note of my own about the ferry Alma.");
+  await grid.locator(".cg-paste textarea").fill("Half a sentence");
+  const compared = await grid.evaluate(async (element) => {
+    const next = new Promise((told) => element.addEventListener("claim-grid-report", ({ detail }) => told(detail.report), { once: true }));
+    element.articles = element.articles.map((article, at) => ({ ...article, text: `${article.text} This is version ${at}.` }));
+    return (await next).articles.length;
+  });
+  assert.equal(compared, 2);
+  await grid.getByText("which can be brought back under Articles").waitFor();
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  assert.equal(await grid.locator(".cg-paste textarea").inputValue(), "Half a sentence");
+  assert.match(await own.inputValue(), /This is version 0/);
+  await grid.getByRole("button", { name: "Undo" }).first().click();
+  assert.equal(await own.inputValue(), "A note of my own about the ferry Alma.");
+});
+
 test("reports go out as files, edits come in", async (t) => {
   const { grid, report } = await opened(t, document(element(), script()));
   const files = await grid.evaluate(async (element) => {

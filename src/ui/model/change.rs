@@ -25,6 +25,8 @@ pub(crate) enum Done {
     Saved,
     /// What was remembered took the place of all articles.
     Kept,
+    /// The articles of the page, which it has changed, took the place of all articles.
+    Page,
 }
 
 /// Where an article goes in the order.

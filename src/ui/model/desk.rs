@@ -57,7 +57,7 @@ impl Desk {
         self.used - 1
     }
 
-    fn given(&mut self, article: Article) -> Arc<Draft> {
+    pub(super) fn given(&mut self, article: Article) -> Arc<Draft> {
         Arc::new(Draft::given(self.key(), article))
     }
 

@@ -24,6 +24,7 @@ pub(crate) mod names;
 pub(crate) mod original;
 pub(crate) mod origins;
 pub(crate) mod overview;
+pub(crate) mod page;
 pub(crate) mod pair;
 pub(crate) mod passage;
 pub(crate) mod picture;

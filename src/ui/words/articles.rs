@@ -86,6 +86,10 @@ pub(crate) struct Articles {
     pub(crate) saved_loaded: &'static str,
     /// What was remembered came instead.
     pub(crate) kept_loaded: &'static str,
+    /// The articles of the page came instead, which it has changed.
+    pub(crate) page_changed: &'static str,
+    /// The same, said beside the comparison: where one's own are.
+    pub(crate) page_changed_own: &'static str,
     /// `‘{name}’ was removed.`
     pub(crate) removed: &'static str,
     /// `‘{name}’ is now number {n}.`
@@ -166,6 +170,7 @@ impl Words {
             Done::Link => words.link_loaded.to_owned(),
             Done::Saved => words.saved_loaded.to_owned(),
             Done::Kept => words.kept_loaded.to_owned(),
+            Done::Page => words.page_changed.to_owned(),
         }
     }
 

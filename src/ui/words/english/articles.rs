@@ -47,6 +47,8 @@ pub(super) const ARTICLES: Articles = Articles {
     link_loaded: "The comparison in the link took the place of your articles.",
     saved_loaded: "The saved comparison took the place of your articles.",
     kept_loaded: "What was remembered is back.",
+    page_changed: "The page changed its articles; they took the place of yours.",
+    page_changed_own: "The page changed its articles; they took the place of yours, which can be brought back under Articles.",
     removed: "‘{name}’ was removed.",
     moved: "‘{name}’ is now number {n}.",
     joined: "The article below was joined to ‘{name}’.",

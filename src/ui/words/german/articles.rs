@@ -47,6 +47,8 @@ pub(super) const ARTICLES: Articles = Articles {
     link_loaded: "Der Vergleich aus dem Link trat an die Stelle Ihrer Artikel.",
     saved_loaded: "Der gespeicherte Vergleich hat Ihre Artikel ersetzt.",
     kept_loaded: "Das Gemerkte ist wieder da.",
+    page_changed: "Die Seite hat ihre Artikel geändert; sie stehen jetzt an der Stelle Ihrer.",
+    page_changed_own: "Die Seite hat ihre Artikel geändert; sie stehen jetzt an der Stelle Ihrer, die sich unter Artikel zurückholen lassen.",
     removed: "„{name}“ wurde entfernt.",
     moved: "„{name}“ steht jetzt an Stelle {n}.",
     joined: "Der Artikel darunter wurde mit „{name}“ verbunden.",
