@@ -41,8 +41,8 @@ pub struct Composer<'a> {
     config: &'a Config,
 }
 
-/// The labels there are, and the places of their claims.
-type Labels = BTreeMap<String, usize>;
+/// The labels that claims have.
+type Labels = BTreeSet<String>;
 
 /// The claim of a cluster, and how early it stands in the articles.
 struct Composed<'c> {
@@ -240,30 +240,33 @@ impl<'a> Composer<'a> {
     fn tell_apart(&self, claims: &mut [Composed], origin_of: &[usize]) {
         let mut labels = Labels::new();
         for at in 0..claims.len() {
-            if labels.contains_key(&claims[at].claim.text) {
-                let free = self.relabelled(&claims[at], &labels, origin_of);
-                let free = free.or_else(|| {
-                    let passages: Vec<&str> = claims[at].claim.evidence.iter().map(|one| one.text.as_str()).collect();
-                    let (text, holder, moved) = passages.into_iter().find_map(|text| {
-                        let &holder = labels.get(text)?;
-                        Some((text.to_owned(), holder, self.relabelled(&claims[holder], &labels, origin_of)?))
-                    })?;
-                    labels.remove(&text);
-                    labels.insert(moved.claim.text.clone(), holder);
-                    claims[holder] = moved;
-                    self.relabelled(&claims[at], &labels, origin_of)
-                });
-                if let Some(free) = free {
-                    claims[at] = free;
+            if labels.contains(&claims[at].claim.text) {
+                if let Some(other) = self.relabelled(&claims[at], &labels, origin_of) {
+                    claims[at] = other;
+                } else {
+                    self.make_room(claims, at, &mut labels, origin_of);
                 }
             }
-            labels.entry(claims[at].claim.text.clone()).or_insert(at);
+            labels.insert(claims[at].claim.text.clone());
+        }
+    }
+
+    /// Has the claim at `at` the label of another one before it, which gets another.
+    fn make_room(&self, claims: &mut [Composed], at: usize, labels: &mut Labels, origin_of: &[usize]) {
+        let is_of = |of: &Composed| claims[at].claim.evidence.iter().any(|passage| passage.text == of.claim.text);
+        let mut holders = (0..at).rev().filter(|&holder| is_of(&claims[holder]));
+        let moved = holders.find_map(|of| Some((of, self.relabelled(&claims[of], labels, origin_of)?)));
+        let Some((holder, moved)) = moved else { return };
+        labels.insert(moved.claim.text.clone());
+        labels.remove(&std::mem::replace(&mut claims[holder], moved).claim.text);
+        if let Some(other) = self.relabelled(&claims[at], labels, origin_of) {
+            claims[at] = other;
         }
     }
 
     /// A claim with a label that no other has, if one of its passages is none.
     fn relabelled<'c>(&self, of: &Composed<'c>, labels: &Labels, origin_of: &[usize]) -> Option<Composed<'c>> {
-        Some(self.claim(of.cluster, labels, origin_of)).filter(|one| !labels.contains_key(&one.claim.text))
+        Some(self.claim(of.cluster, labels, origin_of)).filter(|one| !labels.contains(&one.claim.text))
     }
 
     fn link(&self, a: usize, b: usize) -> Option<&'a Link> {
@@ -376,7 +379,7 @@ impl<'a> Composer<'a> {
             // clear label.
             let whole = unit.claim.subject.is_none() && opens_whole(text) && !self.is_led(unit);
             Candidate {
-                taken: taken.contains_key(text),
+                taken: taken.contains(text),
                 whole: !unit.headline && whole,
                 differs: !against[at].is_empty(),
                 origins: origins.len(),
