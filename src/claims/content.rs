@@ -36,6 +36,8 @@ impl Reader<'_> {
             }
             if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
                 || word.is_finite()
+                // `agreed on Friday to send more men`: what somebody is to do.
+                || word.part == Part::To && self.part(stop + 1) == Some(Part::Base)
                 || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
             {
                 break;

@@ -15,6 +15,7 @@ mod mark;
 pub mod part;
 pub mod predication;
 pub mod quotation;
+mod resolve;
 pub mod skip;
 mod speaker;
 pub mod verb;
