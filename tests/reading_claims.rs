@@ -120,6 +120,17 @@ fn the_report_tells_why_sentences_are_not_compared() {
 }
 
 #[test]
+fn a_headline_that_asks_makes_no_claim() {
+    let story = "The harbor of Tolen was closed for two weeks after the storm.";
+    let claims = |title: &str| {
+        let article = Article { title: title.to_owned(), ..Article::from_text(format!("{title}\n\n{story}")) };
+        compare(&[article], &Config::default()).claims.len()
+    };
+    assert_eq!(claims("Storm closes harbor of Tolen for weeks"), 2);
+    assert_eq!(claims("Who will pay for the harbor of Tolen?"), 1);
+}
+
+#[test]
 fn a_clause_is_shown_with_the_subject_it_takes_over() {
     let text = "The ferry Alma struck a rock and sank off Tolen Point on Friday.";
     let report = compare(&[Article::from_text(text)], &Config::default());

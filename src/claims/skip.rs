@@ -100,7 +100,7 @@ pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) ->
         asserts && quotes.iter().any(|quote| quote.start > first.span.end && last.span.end <= quote.end)
     });
     let claimed = told || spoken && content >= super::clause::CONTENT_WORDS;
-    if end.ends_with('?') && !sentence.headline && !claimed {
+    if end.ends_with('?') && !claimed {
         return Some(Skip::Question);
     }
     let reports = words.iter().any(|word| word.is_finite());
