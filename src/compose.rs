@@ -251,7 +251,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Has the claim at `at` the label of another one before it, which gets another.
+    /// Gives the claim at `at`, all of whose passages head other claims, one of these as its
+    /// label: the last of the claims before it that has a passage to spare takes that.
     fn make_room(&self, claims: &mut [Composed], at: usize, labels: &mut Labels, origin_of: &[usize]) {
         let is_of = |of: &Composed| claims[at].claim.evidence.iter().any(|passage| passage.text == of.claim.text);
         let mut holders = (0..at).rev().filter(|&holder| is_of(&claims[holder]));
@@ -264,9 +265,10 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// A claim with a label that no other has, if one of its passages is none.
+    /// The claim with a label that no other has, where one of its passages heads none yet.
     fn relabelled<'c>(&self, of: &Composed<'c>, labels: &Labels, origin_of: &[usize]) -> Option<Composed<'c>> {
-        Some(self.claim(of.cluster, labels, origin_of)).filter(|one| !labels.contains(&one.claim.text))
+        let has_other = of.claim.evidence.iter().any(|passage| !labels.contains(&passage.text));
+        has_other.then(|| self.claim(of.cluster, labels, origin_of))
     }
 
     fn link(&self, a: usize, b: usize) -> Option<&'a Link> {

@@ -248,7 +248,7 @@ export class ClaimGrid extends Element {
     const strictness = this.getAttribute("strictness");
     return JSON.stringify({
       view: VIEWS.includes(view) ? view : undefined,
-      language: [...around(this)].find((one) => one.lang)?.lang,
+      language: [...around(this)].map((one) => one.getAttribute("lang")).find(Boolean) || undefined,
       readonly: this.hasAttribute("readonly"),
       anew,
       headingLevel: /^[1-6]$/.test(this.getAttribute("heading-level")) ? Number(this.getAttribute("heading-level")) : undefined,
@@ -332,7 +332,6 @@ export class ClaimGrid extends Element {
         mount: (glue, host) => mount(glue, host, articles, false),
         again: (glue, host, kept = articles) => {
           place.replaceChildren();
-          this.#shown = undefined;
           return mount(glue, host, kept, true);
         },
       });

@@ -36,8 +36,6 @@ impl Reader<'_> {
             }
             if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
                 || word.is_finite()
-                // `agreed on Friday to send more men`: what somebody is to do.
-                || word.part == Part::To && self.part(stop + 1) == Some(Part::Base)
                 || matches!(word.part, Part::Subordinator | Part::Relative | Part::Coordinator)
             {
                 break;
@@ -61,8 +59,11 @@ impl Reader<'_> {
         let fronted = matches!(self.part(to), Some(Part::Preposition | Part::Adverb))
             || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
         if addressed || fronted {
-            // Behind the one spoken to, or behind when and where it was said.
-            return (to + 1..stop).find(|&i| {
+            // Behind the one spoken to, or behind when and where it was said; not behind what
+            // somebody is to do: `agreed on Friday to send more men`.
+            let is_act = |at: &usize| self.part(*at) == Some(Part::To) && self.part(at + 1) == Some(Part::Base);
+            let before = (to + 1..stop).find(is_act).unwrap_or(stop);
+            return (to + 1..before).find(|&i| {
                 matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
                     && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))
                     && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))

@@ -7,6 +7,7 @@ use crate::claims::cue::{is_person, speaks};
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::predication;
 use crate::span::Span;
+use crate::text::geography::country;
 use crate::text::{Sentence, entity::Mention};
 
 /// `he` is the name that it stands for where only one fits, else the last who spoke
@@ -66,12 +67,18 @@ fn subject_person(text: &str, sentence: &Sentence, words: &[Word], one: &Attribu
     let opens = words.first().is_some_and(|word| word.part == Part::Subordinator) && !adds;
     let fronted = opens && words.get(at).is_some_and(|word| word.comma && !word.quote);
     let found = predication(&sentence.tokens, words, usize::from(fronted), words.len());
-    let first = found.filter(|_| is_one(lower) || fronted)?.subject;
+    // `After Odrel, he said`: no clause opens it.
+    let first = found.filter(|found| if fronted { found.verb < at } else { is_one(lower) })?.subject;
     // `Vale left, and he proposed`: parallel subjects are one, with or without a role.
     let joined = at.checked_sub(1).and_then(|i| sentence.tokens.get(i)).is_some_and(|token| token.lower == "and");
-    let meant = |mention: &Mention| !takes_article(text, mention.span) && may_mean(lower, mention.span.text(text));
+    // No country is `he`, and no person `it`.
+    let meant = |mention: &Mention| {
+        let name = mention.span.text(text);
+        let kind = if is_one(lower) { country(&[name.to_lowercase().as_str()]).is_none() } else { !mention.person };
+        kind && may_mean(lower, name) && !takes_article(text, mention.span)
+    };
     let fits = |mention: &&Mention| {
-        mention.person || joined && !takes_article(text, mention.span) || fronted && meant(mention)
+        if fronted { meant(mention) } else { mention.person || joined && !takes_article(text, mention.span) }
     };
     let mention = sentence.mentions.iter().find(|mention| mention.tokens.0 >= first.0).filter(fits)?;
     (mention.tokens.1 <= first.1 && mention.span.end < pronoun.start).then_some(mention.span)

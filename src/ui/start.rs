@@ -152,6 +152,7 @@ pub fn mount_element(
     if anew {
         let session = mounted.session;
         session.problems.set(vec![session.words().frame.anew.to_owned()]);
+        session.desk.update(Desk::own);
     }
     Ok(mounted)
 }
@@ -169,8 +170,8 @@ impl Mounted {
         let session = self.session;
         let own = session.desk.try_update(|desk| desk.follow_page(articles));
         let compares = self.compare();
-        if own == Some(true) && compares {
-            session.problems.set(vec![session.words().articles.page_changed_own.to_owned()]);
+        if own == Some(true) && session.offers(View::Articles) {
+            session.problems.update(|problems| problems.push(session.words().articles.page_changed_own.to_owned()));
         }
         Ok(compares)
     }
@@ -188,7 +189,9 @@ impl Mounted {
         if language != before.language() && language != session.language.get_untracked() {
             session.speak(language);
         }
-        session.readonly.set(setup.readonly);
+        if setup.readonly != session.readonly.get_untracked() {
+            session.readonly.set(setup.readonly);
+        }
         let title = setup.title(session.around.with_value(|around| around.place));
         if title != session.title.get_untracked() {
             session.title.set(title);
@@ -197,7 +200,8 @@ impl Mounted {
         if let Some(view) = setup.view.filter(|view| before.view != Some(*view)) {
             session.view.set(view);
         }
-        if setup.settings != before.settings && session.compared.with_untracked(Option::is_some) {
+        let compares = session.busy.get_untracked() || session.compared.with_untracked(Option::is_some);
+        if setup.settings != before.settings && compares {
             session.compare();
         }
         Ok(())

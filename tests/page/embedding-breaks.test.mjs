@@ -133,6 +133,30 @@ test("where the interface itself breaks down all of the page's are drawn anew, w
   assert.deepEqual(late, ["pinned", 1]);
 });
 
+test("a change that the page makes after a breakdown takes nothing from the reader", async (t) => {
+  const { page, grid } = await opened(t, element('loading="eager"'), { prepared: watched });
+  await grid.evaluate((one) => one.ready);
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  await grid.locator(".cg-paste textarea").fill("Evening Bell\n\nThe ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.");
+  await grid.getByRole("button", { name: "Add what is in the field" }).click();
+  await grid.getByRole("button", { name: "Compare", exact: true }).first().click();
+  const articles = (count) => page.waitForFunction((count) => globalThis.document.querySelector("claim-grid").report?.articles.length === count, count);
+  await articles(3);
+  await overwhelm(page, LARGE);
+  await grid.getByText("broke down and was begun anew").waitFor();
+  await articles(3);
+  // One that leaves the articles as they are changes nothing.
+  await grid.evaluate((one) => one.append(globalThis.document.createElement("hr")));
+  await page.waitForTimeout(300);
+  assert.equal(await grid.evaluate((one) => one.compared.length), 3);
+  await grid.evaluate((one) => one.querySelector("article").append("The ferry Alma was towed to Tolen on Sunday."));
+  await grid.getByText("which can be brought back under Articles").waitFor();
+  await articles(2);
+  await grid.getByRole("tab", { name: /Articles/ }).click();
+  await grid.getByRole("button", { name: "Undo" }).first().click();
+  assert.match(await grid.locator(".cg-draft textarea").nth(2).inputValue(), /with 112 people aboard/);
+});
+
 test("where the page of its own breaks down it says so and leaves what was written to be copied", async (t) => {
   const folder = fileURLToPath(new URL("../../dist/", import.meta.url));
   const { page } = await visit(t, `${await host(t, {}, { "/": folder })}/index.html`, { prepared: watched });

@@ -130,6 +130,8 @@ test("inside a shadow root", async (t) => {
   });
   await compared(page.locator("claim-grid"));
   assert.ok((await page.evaluate(() => globalThis.heard)) > 0, "events cross the border");
+  await page.evaluate(() => (document.getElementById("outer").lang = "de"));
+  await page.locator("claim-grid .cg[lang=de]").waitFor();
   assert.deepEqual(said, []);
 });
 
@@ -224,7 +226,7 @@ test("attributes are followed: view, language, theme, read-only", async (t) => {
 });
 
 test("what a reader chose holds until the page wants something else", async (t) => {
-  const { page, grid } = await opened(t, document(`<main>${element('view="claims"')}</main>`, script()));
+  const { page, grid } = await opened(t, document(`<form><select name="lang"></select>${element('view="claims"')}</form>`, script()));
   await grid.getByRole("tab", { name: /Sources/ }).click();
   await grid.evaluate((element) => element.setAttribute("readonly", ""));
   await grid.getByRole("tab", { name: /Articles/ }).waitFor({ state: "detached" });
@@ -235,7 +237,7 @@ test("what a reader chose holds until the page wants something else", async (t) 
   await grid.getByRole("tab", { name: /Quellen/, selected: true }).waitFor();
   const speaks = (lang) => grid.locator(`.cg[lang=${lang}]`).waitFor({ timeout: 5_000 });
   await page.evaluate(() => (document.documentElement.lang = "de"));
-  await page.evaluate(() => (document.querySelector("main").lang = "en"));
+  await page.evaluate(() => (document.querySelector("form").setAttribute("lang", "en")));
   await speaks("en");
   await page.evaluate(() => document.body.append(document.querySelector("claim-grid")));
   await speaks("de");
@@ -259,6 +261,9 @@ test("what a reader wrote comes back after the page has changed its articles", a
   assert.match(await own.inputValue(), /This is version 0/);
   await grid.getByRole("button", { name: "Undo" }).first().click();
   assert.equal(await own.inputValue(), "A note of my own about the ferry Alma.");
+  // Where there is nothing to compare, or no view of the articles, it says what is so.
+  await grid.evaluate((element) => (element.articles = []));
+  await grid.getByText("which can be brought back under Articles").waitFor();
 });
 
 test("reports go out as files, edits come in", async (t) => {
