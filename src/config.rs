@@ -67,8 +67,8 @@ pub struct Config {
     pub other_words: f64,
     /// Similarity from which a link makes a second claim of a passage for the words that
     /// hold it in one already, where the other passage does not belong there. Range: 0 to 1;
-    /// from `same_claim` down every link does. On annotated news stories these links are as often right as
-    /// others; the weaker ones bring in many rows that hardly say more.
+    /// from `same_claim` down every link does. On annotated news stories these links are as
+    /// often right as others; the weaker ones bring in many rows that hardly say more.
     pub second_claim: f64,
     /// Alignment from which a negation on one side alone is a conflict. Range: 0 to
     /// 1. Below one half the passages are too different to ask one question.

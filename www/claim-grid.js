@@ -70,7 +70,7 @@ export class ClaimGrid extends Element {
   #internals;
   #near;
   #changes;
-  #tongues;
+  #tongues = new MutationObserver(() => this.#follow());
   #wrong;
   #stopped;
   #ready;
@@ -174,8 +174,7 @@ export class ClaimGrid extends Element {
 
   connectedCallback() {
     // What it stands in now may be something else than before it was moved.
-    this.#tongues?.disconnect();
-    this.#tongues = new MutationObserver(() => this.#follow());
+    this.#tongues.disconnect();
     for (const one of around(this.parentNode)) this.#tongues.observe(one, { attributeFilter: ["lang"] });
     if (this.#changes) return this.#follow();
     this.#changes = new MutationObserver((changes) => {
@@ -355,7 +354,7 @@ export class ClaimGrid extends Element {
   #close(lost) {
     this.#near?.disconnect();
     this.#changes?.disconnect();
-    this.#tongues?.disconnect();
+    this.#tongues.disconnect();
     this.#near = this.#changes = undefined;
     const open = this.#open;
     if (!open) return;

@@ -61,8 +61,8 @@ impl Reader<'_> {
         if addressed || fronted {
             // Behind the one spoken to, or behind when and where it was said; not behind what
             // somebody is to do: `agreed on Friday to send more men`.
-            let is_act = |at: &usize| self.part(*at) == Some(Part::To) && self.part(at + 1) == Some(Part::Base);
-            let before = (to + 1..stop).find(is_act).unwrap_or(stop);
+            let infinitive = |at: &usize| self.part(*at) == Some(Part::To) && self.part(at + 1) == Some(Part::Base);
+            let before = (to + 1..stop).find(infinitive).unwrap_or(stop);
             return (to + 1..before).find(|&i| {
                 matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
                     && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))

@@ -6,6 +6,7 @@ use crate::claims::attribution::{Attributed, Attribution, Source};
 use crate::claims::cue::{is_person, speaks};
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::predication;
+use crate::claims::word_class::is_plural;
 use crate::span::Span;
 use crate::text::geography::country;
 use crate::text::{Sentence, entity::Mention};
@@ -99,8 +100,7 @@ fn may_mean(pronoun: &str, speaker: &str) -> bool {
     let folded = last.to_lowercase();
     let named = last.starts_with(char::is_uppercase) && !speaks(&folded);
     let last = folded.as_str();
-    let many = !named && (last.ends_with('s') && !last.ends_with("ss") || matches!(last, "police" | "people" | "two"))
-        || words.any(|word| word == "and");
+    let many = !named && (is_plural(last) || last == "two") || words.any(|word| word == "and");
     let person = named || is_person(last);
     match pronoun.get(..2) {
         Some("he") => person && !many && !last.ends_with("woman"),

@@ -163,22 +163,19 @@ impl<'a> Graph<'a> {
         for member in [a, b] {
             self.count(member, &mut around, &mut of_article);
         }
-        let mut strange = BTreeSet::new();
         loop {
             let best = around
                 .iter()
                 .filter(|&(unit, &(_, count))| {
                     let others = members.len() - of_article[article(*unit)];
-                    !members.contains(unit)
-                        && !strange.contains(unit)
-                        && count == others
-                        && members.iter().any(|&member| is_fresh(*unit, member))
+                    !members.contains(unit) && count == others && members.iter().any(|&member| is_fresh(*unit, member))
                 })
                 .map(|(&unit, &(sum, count))| (unit, sum / to_f64(count)))
                 .max_by(|x, y| x.1.total_cmp(&y.1).then(y.0.cmp(&x.0)));
             let Some((unit, _)) = best else { break };
             if !self.is_like_own(unit, &members) {
-                strange.insert(unit);
+                // For good: it is never again near to as many members as there are.
+                around.remove(&unit);
                 continue;
             }
             members.push(unit);
