@@ -463,35 +463,3 @@ impl<'a> Composer<'a> {
         }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use std::collections::BTreeSet;
-
-    use super::Composer;
-    use crate::article::Article;
-    use crate::matching::similarity::{Link, Similarity};
-    use crate::matching::{Cluster, Story};
-    use crate::{claims, config::Config, text};
-
-    #[test]
-    fn a_claim_whose_passages_all_head_others_makes_one_of_these_give_way() {
-        let config = Config::default();
-        let texts = ["Tolen", "Odrel harbor", "Stellen in the morning"].map(|at| format!("The Alma sank near {at}."));
-        let articles = texts.each_ref().map(Article::from_text);
-        let articles: Vec<&Article> = articles.iter().collect();
-        let documents: Vec<_> = articles.iter().map(|article| text::read(article, &config)).collect();
-        let claims =
-            documents.iter().zip(&texts).map(|(document, text)| claims::extract(text, document).claims).collect();
-        let story = Story::new(&articles, &documents, claims, None);
-        let pairs = [(0, 1), (0, 2), (1, 2)];
-        let similarity = Similarity::of(0.9);
-        let links =
-            pairs.map(|(a, b)| Link { a, b, aligned: Vec::new(), alignment: 1.0, similarity, differences: None });
-        let clusters = pairs.map(|(a, b)| Cluster { members: vec![a, b] });
-        // The first two are one origin, so that their claim comes last.
-        let claims = Composer::new(&story, &[0, 1, 2], &links, &config).claims(&clusters, &[0, 0, 1]);
-        let labels: BTreeSet<&str> = claims.iter().map(|claim| claim.text.as_str()).collect();
-        assert_eq!(labels, texts.iter().map(String::as_str).collect());
-    }
-}

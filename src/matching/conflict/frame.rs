@@ -269,6 +269,15 @@ impl<'a> Pair<'a> {
         }
     }
 
+    /// Whether one side alone says of what it is about that it is another one: `another judge`
+    /// beside `a judge`.
+    pub(super) fn is_of_another(&self) -> bool {
+        let other = |side: Side, at: usize| {
+            (1..=2).any(|back| matches!(side.before(at, back), "another" | "separate" | "different"))
+        };
+        self.mates.iter().any(|mate| mate.plain && other(self.a, mate.a) != other(self.b, mate.b))
+    }
+
     /// Whether both are the words of two persons by their names.
     pub(super) fn are_two_persons(&self) -> bool {
         let speakers = self.a.unit.speaker.zip(self.b.unit.speaker);

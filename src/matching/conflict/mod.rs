@@ -6,6 +6,7 @@
 
 mod act;
 pub mod antonym;
+mod casualty;
 mod elsewhere;
 mod extent;
 mod frame;
@@ -79,6 +80,11 @@ fn shows_question(kind: ConflictKind) -> bool {
     matches!(kind, Attribution | Name | Place | Quantifier | Role)
 }
 
+/// Whether a kind is one of words told of one source, whoever they are about.
+fn shows_words(kind: ConflictKind) -> bool {
+    matches!(kind, ConflictKind::Quotation | ConflictKind::Attribution)
+}
+
 /// All differences between the two units of a link.
 #[must_use]
 pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
@@ -116,6 +122,10 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
     if two_actors {
         let done = [ConflictKind::Negation, ConflictKind::Antonym, ConflictKind::Modality];
         found.retain(|difference| !done.contains(&difference.kind));
+    }
+    // Of another one more may be said: `another judge ruled on Tuesday`.
+    if pair.is_of_another() {
+        found.retain(|difference| shows_words(difference.kind));
     }
     // A difference inside a quotation is one of its words, and `none` is one of share.
     let shown: Vec<Difference> = found.clone();

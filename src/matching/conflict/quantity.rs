@@ -9,6 +9,7 @@ use crate::text::date::Date;
 use crate::text::quantity::{Hedge, Quantity};
 
 use super::Difference;
+use super::casualty::casualty;
 use super::frame::{Pair, Side};
 
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
@@ -21,20 +22,25 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
         let flanked = usize::from(pair.is_flanked(x.tokens, y.tokens));
         (pair.around(x.tokens, y.tokens) + flanked, std::cmp::Reverse(i.abs_diff(j)))
     };
+    let fates = |x: &Quantity, y: &Quantity| casualty(pair.a, x).zip(casualty(pair.b, y));
+    let of_one_fate = |x: &Quantity, y: &Quantity| fates(x, y).is_some_and(|(x, y)| x == y);
+    let same_unit =
+        |x: &Quantity, y: &Quantity| fates(x, y).map_or(!x.unit.is_empty() && x.unit == y.unit, |(x, y)| x == y);
     let mut found = Vec::new();
     for (i, x) in of_a.iter().enumerate() {
         for (j, y) in of_b.iter().enumerate() {
             let answered =
                 of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
-            let same_unit = |x: &Quantity, y: &Quantity| !x.unit.is_empty() && x.unit == y.unit;
             if answered || !same_unit(x, y) || !is_same_owner(pair, x, y) {
                 continue;
             }
-            // How old somebody is asks nothing else of the passages.
+            // How old somebody is asks nothing else of the passages, nor how long one thing is.
             let one_question = x.unit == "age" && whose(pair, pair.a, x).is_some()
-                || pair.same_question(x.tokens, y.tokens)
-                    && (are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens))
-                    && !is_of_another_world(pair);
+                || !is_of_another_world(pair)
+                    && (is_of_one_thing(pair, x, y)
+                        || of_one_fate(x, y)
+                        || pair.same_question(x.tokens, y.tokens)
+                            && (are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens)));
             if !one_question {
                 continue;
             }
@@ -61,6 +67,19 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
 fn are_near(config: &Config, x: &Quantity, y: &Quantity) -> bool {
     let most = x.value.max(y.value);
     most > config.counted && (x.value - y.value).abs() <= config.near_numbers * most
+}
+
+/// Whether both measure one thing that is known on both sides: `the 27-minute video` and
+/// `in their 17-minute video`.
+fn is_of_one_thing(pair: &Pair, x: &Quantity, y: &Quantity) -> bool {
+    let measured = |side: Side, number: &Quantity| {
+        let (start, unit) = number.tokens;
+        let hyphenated = side.gap(unit) == "-" && side.gap(unit + 1) == " ";
+        let known = matches!(side.before(start, 1), "the" | "this" | "his" | "her" | "its" | "our" | "their");
+        (hyphenated && known && side.is_content(unit + 1)).then_some(unit + 1)
+    };
+    let both = measured(pair.a, x).zip(measured(pair.b, y));
+    both.is_some_and(|(a, b)| pair.are_mates(a, b)) && pair.alignment >= pair.config.name_alignment
 }
 
 /// Whether one side alone tells what might be or have been, or of a year that the other

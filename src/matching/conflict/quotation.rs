@@ -83,6 +83,9 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
     if content < LEAST || common < SPOKEN || common * 4 < length * 3 {
         return Vec::new();
     }
+    if common < PHRASE && are_apart(pair, x, y, &ops, (first, last)) {
+        return Vec::new();
+    }
     if let Some(speakers) = other_speakers(pair, common, words_x.len().min(words_y.len())) {
         return vec![speakers];
     }
@@ -112,6 +115,18 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
     found
 }
 
+/// Whether two quotations go on in words of their own before the first or behind the last of
+/// their runs in common: they share a turn of phrase, `the way to get to the bottom of it` and
+/// `she wants to get to the bottom of it`. One that leaves words out there is the other all the
+/// same.
+fn are_apart(pair: &Pair, x: (usize, usize), y: (usize, usize), ops: &[DiffOp], (first, last): (usize, usize)) -> bool {
+    let leaves_out = |side: Side, at: usize| side.gap(at).contains('…') || side.gap(at).contains("..");
+    let (of_x, of_y) = (ops[first].old_range().start, ops[first].new_range().start);
+    let before = of_x.min(of_y) >= APART && !leaves_out(pair.a, x.0 + of_x) && !leaves_out(pair.b, y.0 + of_y);
+    let (of_x, of_y) = (x.0 + ops[last].old_range().end, y.0 + ops[last].new_range().end);
+    before || (x.1 - of_x).min(y.1 - of_y) >= APART && !leaves_out(pair.a, of_x) && !leaves_out(pair.b, of_y)
+}
+
 fn lowers(side: Side<'_>, range: (usize, usize)) -> Vec<&str> {
     (range.0..range.1).map(|at| side.lower(at)).collect()
 }
@@ -127,6 +142,12 @@ fn stem(side: Side<'_>, (from, to): (usize, usize)) -> Option<&str> {
 
 /// Fewest content words that two quotations share to be one.
 const LEAST: usize = 2;
+
+/// Words of their own at one end from which two quotations are apart there.
+const APART: usize = 3;
+
+/// Words in common from which two quotations are one, whatever stands at their ends.
+const PHRASE: usize = 10;
 
 /// Fewest words beside a difference, both sides taken together.
 const FLANKS: usize = 3;

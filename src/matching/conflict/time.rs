@@ -17,7 +17,8 @@ pub(super) fn dates(pair: &Pair) -> Vec<Difference> {
         (pair.story.dates(pair.a.unit).collect(), pair.story.dates(pair.b.unit).collect());
     for x in &of_a {
         for y in &of_b {
-            let answered = of_b.iter().any(|other| meet(other, x)) || of_a.iter().any(|other| meet(other, y));
+            let answered =
+                of_b.iter().any(|other| can_be_one(other, x)) || of_a.iter().any(|other| can_be_one(other, y));
             if answered || !can_be_compared(x, y) || !is_same_question(pair, x, y) {
                 continue;
             }
@@ -67,12 +68,21 @@ pub(super) fn meet(a: &DateMention, b: &DateMention) -> bool {
     a.date == b.date && !matches!(a.date, Date::Relative) || a.days.zip(b.days).is_some_and(|(a, b)| a.overlaps(b))
 }
 
-/// Whether both are as fine as each other, or their days are known.
+/// The same of a day and its month, too: `on 8 April`, `in April`.
+fn can_be_one(a: &DateMention, b: &DateMention) -> bool {
+    let in_month = match (a.date, b.date) {
+        (Date::Month(month), Date::MonthDay(of, _)) | (Date::MonthDay(of, _), Date::Month(month)) => month == of,
+        _ => false,
+    };
+    in_month || meet(a, b)
+}
+
+/// Whether both are as fine as each other, or their days are known; a day and a month can be
+/// told apart, too.
 fn can_be_compared(x: &DateMention, y: &DateMention) -> bool {
     match (x.date, y.date) {
         (Date::Weekday(_), Date::Weekday(_))
-        | (Date::MonthDay(..), Date::MonthDay(..))
-        | (Date::Month(_), Date::Month(_))
+        | (Date::MonthDay(..) | Date::Month(_), Date::MonthDay(..) | Date::Month(_))
         | (Date::Year(_), Date::Year(_))
         | (Date::Clock(_), Date::Clock(_)) => true,
         (Date::Clock(_) | Date::Year(_) | Date::Month(_), _) | (_, Date::Clock(_) | Date::Year(_) | Date::Month(_)) => {

@@ -1,0 +1,68 @@
+//! Casualties: which numbers count the dead and which the hurt, in whatever words.
+//!
+//! Never here: whether two of them clash (see [`quantity`](super::quantity)).
+
+use crate::claims::part::Part;
+use crate::text::quantity::Quantity;
+
+use super::frame::Side;
+
+/// What became of those counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Casualty {
+    /// `23 people were killed`, `left 23 dead`, `a death toll of 23`.
+    Dead,
+    /// `147 wounded`, `injured 146`, `30 people were hurt`.
+    Hurt,
+}
+
+/// Tokens between a number and the word for what became of those counted.
+const WITHIN: usize = 4;
+
+/// What became of those that a number counts, where it counts people in general: the words
+/// behind it tell, else those before it.
+pub(super) fn casualty(side: Side, number: &Quantity) -> Option<Casualty> {
+    let (start, end) = number.tokens;
+    // A part of them is another number, and so is a rate: `14 of the dead`, `3.4 deaths per 1,000`.
+    let rate = |at: usize| side.lower(at) == "per" || side.gap(at) == "/";
+    if !is_general(&number.unit) || side.lower(end) == "of" || number.value.fract() != 0.0 {
+        return None;
+    }
+    let ends = |at: usize| side.gap(at).contains([',', ';', ':', '(', '—', '–']);
+    let joins = |at: usize| matches!(side.part(at), None | Some(Part::Coordinator));
+    let mut found = None;
+    for at in end..end + WITHIN {
+        if rate(at) {
+            return None;
+        }
+        if found.is_some() || ends(at) || joins(at) {
+            break;
+        }
+        found = fate(side.lower(at));
+    }
+    for at in (start.saturating_sub(WITHIN)..start).rev() {
+        // No other number between: `14 dead and 20` says nothing of the 20.
+        let counted = side.sentence.quantities.iter().any(|other| other.tokens.1 == at + 1);
+        if rate(at) || found.is_some() || ends(at + 1) || joins(at) || counted {
+            break;
+        }
+        found = fate(side.lower(at));
+    }
+    found
+}
+
+fn fate(lower: &str) -> Option<Casualty> {
+    match lower {
+        "killed" | "dead" | "died" | "deaths" | "fatalities" | "toll" | "killing" | "slain" => Some(Casualty::Dead),
+        "injured" | "wounded" | "hurt" | "injuries" | "injuring" | "wounding" => Some(Casualty::Hurt),
+        _ => None,
+    }
+}
+
+/// Whether a unit names no group of people: of `12 children` it does.
+fn is_general(unit: &str) -> bool {
+    matches!(
+        unit,
+        "" | "peopl" | "person" | "victim" | "dead" | "kill" | "injur" | "injuri" | "wound" | "hurt" | "die" | "death"
+    )
+}
