@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use claimgrid::compose::Composer;
-use claimgrid::matching::similarity::Similarity;
-use claimgrid::matching::{Cluster, Link, Story};
+use claimgrid::matching::{Cluster, Story, links};
 use claimgrid::{Article, Config, claims, text};
 
 #[test]
@@ -17,8 +16,8 @@ fn a_claim_whose_passages_all_head_others_makes_one_of_these_give_way() {
     let claims = documents.iter().zip(&texts).map(|(document, text)| claims::extract(text, document).claims).collect();
     let story = Story::new(&articles, &documents, claims, None);
     let pairs = [(0, 1), (0, 2), (1, 2)];
-    let similarity = Similarity::of(0.9);
-    let links = pairs.map(|(a, b)| Link { a, b, aligned: Vec::new(), alignment: 1.0, similarity, differences: None });
+    let links = links(&story, &pairs);
+    assert_eq!((story.units.len(), links.len()), (3, 3), "one claim in each article, alike to the others");
     let clusters = pairs.map(|(a, b)| Cluster { members: vec![a, b] });
     // The first two are one origin, so that their claim comes last.
     let claims = Composer::new(&story, &[0, 1, 2], &links, &config).claims(&clusters, &[0, 0, 1]);
