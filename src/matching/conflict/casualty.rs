@@ -25,7 +25,7 @@ pub(super) fn casualty(side: Side, number: &Quantity) -> Option<Casualty> {
     let (start, end) = number.tokens;
     // A part of them is another number, and so is a rate: `14 of the dead`, `3.4 deaths per 1,000`.
     let rate = |at: usize| side.lower(at) == "per" || side.gap(at) == "/";
-    if !is_general(&number.unit) || side.lower(end) == "of" || number.value.fract() != 0.0 {
+    if !is_general(&number.unit) || side.lower(end) == "of" {
         return None;
     }
     let ends = |at: usize| side.gap(at).contains([',', ';', ':', '(', '—', '–']);
@@ -41,9 +41,7 @@ pub(super) fn casualty(side: Side, number: &Quantity) -> Option<Casualty> {
         found = fate(side.lower(at));
     }
     for at in (start.saturating_sub(WITHIN)..start).rev() {
-        // No other number between: `14 dead and 20` says nothing of the 20.
-        let counted = side.sentence.quantities.iter().any(|other| other.tokens.1 == at + 1);
-        if rate(at) || found.is_some() || ends(at + 1) || joins(at) || counted {
+        if rate(at) || found.is_some() || ends(at + 1) || joins(at) {
             break;
         }
         found = fate(side.lower(at));
