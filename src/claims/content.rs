@@ -56,19 +56,20 @@ impl Reader<'_> {
         if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
             return None;
         }
-        let fronted = matches!(self.part(to), Some(Part::Preposition | Part::Adverb))
+        let fronted = (matches!(self.part(to), Some(Part::Preposition | Part::Adverb)) && !self.is_hedge(to))
             || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
         if addressed || fronted {
             // Behind the one spoken to, or behind when and where it was said; not behind what
             // somebody is to do: `agreed on Friday to send more men`.
             let infinitive = |at: &usize| self.part(*at) == Some(Part::To) && self.part(at + 1) == Some(Part::Base);
             let before = (to + 1..stop).find(infinitive).unwrap_or(stop);
-            return (to + 1..before).find(|&i| {
+            let begins = (to + 1..before).find(|&i| {
                 matches!(self.part(i), Some(Part::Determiner | Part::Pronoun | Part::Name | Part::Noun))
                     && !matches!(self.part(i - 1), Some(Part::Preposition | Part::Determiner | Part::Adjective))
                     && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
                     && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
-            });
+            })?;
+            return Some((begins.saturating_sub(2)..begins).find(|&at| at > to && self.is_hedge(at)).unwrap_or(begins));
         }
         // `Claimed responsibility for the theft of two boats docked in Odrel`.
         if self.lower(at).starts_with("claim") && matches!(self.lower(to), "credit" | "responsibility" | "victory") {
@@ -77,6 +78,17 @@ impl Reader<'_> {
         let found = predication(self.tokens, self.words, to, last)?;
         (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
             .then_some(to)
+    }
+
+    /// Whether a token begins the hedge of a number: `said at least nine men were hurt`.
+    fn is_hedge(&self, at: usize) -> bool {
+        let bound = match self.lower(at) {
+            "at" => matches!(self.lower(at + 1), "least" | "most"),
+            "up" => self.lower(at + 1) == "to",
+            lower => matches!(lower, "about" | "almost" | "around" | "nearly" | "over" | "roughly" | "under"),
+        };
+        let mut numbers = self.sentence.quantities.iter().map(|number| number.tokens.0);
+        bound && numbers.any(|number| (at + 1..=at + 2).contains(&number))
     }
 
     /// Where the words that were said begin behind the clause at `from` that tells when or
