@@ -7,6 +7,7 @@ use crate::claims::attribution::Reader;
 use crate::claims::cue;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::predication;
+use crate::text::quantity::Quantity;
 
 impl Reader<'_> {
     /// Where what was said begins behind the cue.
@@ -56,7 +57,7 @@ impl Reader<'_> {
         if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
             return None;
         }
-        let fronted = (matches!(self.part(to), Some(Part::Preposition | Part::Adverb)) && !self.is_hedge(to))
+        let fronted = (matches!(self.part(to), Some(Part::Preposition | Part::Adverb)) && self.hedged(to).is_none())
             || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
         if addressed || fronted {
             // Behind the one spoken to, or behind when and where it was said; not behind what
@@ -69,7 +70,8 @@ impl Reader<'_> {
                     && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
                     && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
             })?;
-            return Some((begins.saturating_sub(2)..begins).find(|&at| at > to && self.is_hedge(at)).unwrap_or(begins));
+            let number = self.sentence.quantities.iter().find(|number| number.tokens.0 == begins && number.hedged > to);
+            return Some(number.map_or(begins, |number| number.hedged));
         }
         // `Claimed responsibility for the theft of two boats docked in Odrel`.
         if self.lower(at).starts_with("claim") && matches!(self.lower(to), "credit" | "responsibility" | "victory") {
@@ -80,15 +82,9 @@ impl Reader<'_> {
             .then_some(to)
     }
 
-    /// Whether a token begins the hedge of a number: `said at least nine men were hurt`.
-    fn is_hedge(&self, at: usize) -> bool {
-        let bound = match self.lower(at) {
-            "at" => matches!(self.lower(at + 1), "least" | "most"),
-            "up" => self.lower(at + 1) == "to",
-            lower => matches!(lower, "about" | "almost" | "around" | "nearly" | "over" | "roughly" | "under"),
-        };
-        let mut numbers = self.sentence.quantities.iter().map(|number| number.tokens.0);
-        bound && numbers.any(|number| (at + 1..=at + 2).contains(&number))
+    /// The number whose hedge begins at a token: `said at least nine men were hurt`.
+    fn hedged(&self, at: usize) -> Option<&Quantity> {
+        self.sentence.quantities.iter().find(|number| number.hedged == at && at < number.tokens.0)
     }
 
     /// Where the words that were said begin behind the clause at `from` that tells when or

@@ -31,6 +31,8 @@ pub struct Quantity {
     pub unit: String,
     /// How exact it is said to be.
     pub hedge: Hedge,
+    /// First token of the words that say so; of the number itself where none do.
+    pub hedged: usize,
 }
 
 impl Quantity {
@@ -242,11 +244,11 @@ fn quantity(words: Words, sentence: &Sentence, at: usize, first: Numeral) -> Opt
     } else if is_magnitude(words, at, end) {
         "magnitude".clone_into(&mut unit);
     }
-    let mut hedge = hedge(words, at);
+    let (mut hedge, before) = hedge(words, at);
     if hedge == Hedge::Exact && (first.to.is_some() || suffix == Suffix::Share || words.lower(at + 1) == "couple") {
         hedge = Hedge::About;
     }
-    Some(Quantity { span, tokens: (at, end), value, to, unit, hedge })
+    Some(Quantity { span, tokens: (at, end), value, to, unit, hedge, hedged: at.saturating_sub(before) })
 }
 
 /// Whether it tells how strong an earthquake was: `a magnitude of 6.1`, `a 6.1-magnitude`.
@@ -425,28 +427,26 @@ fn is_age(words: Words, sentence: &Sentence, at: usize, end: usize) -> bool {
     years || aged || ((person || described) && lived)
 }
 
-/// What the words before a number say of it.
-fn hedge(words: Words, at: usize) -> Hedge {
+/// What the words before a number say of it, and how many tokens before it they begin.
+fn hedge(words: Words, at: usize) -> (Hedge, usize) {
     // `more than US$3m`: a code may stand between.
     let coded = words.gap(at).starts_with(is_currency_sign) || currency_code(words.back(at, 1)).is_some();
-    let at = at - usize::from(at > 0 && coded);
-    match (words.back(at, 2), words.back(at, 1)) {
-        ("less" | "fewer" | "lower", "than")
-        | ("up", "to")
-        | ("at", "most")
-        | ("many" | "much", "as")
-        | (_, "under" | "below") => Hedge::AtMost,
-        ("more" | "greater" | "higher", "than") if matches!(words.back(at, 3), "no" | "not") => Hedge::AtMost,
-        ("more" | "greater" | "higher", "than") | ("at", "least") | (_, "over" | "above" | "exceeding" | "minimum") => {
-            Hedge::AtLeast
-        }
-        ("some" | "about" | "nearly" | "almost" | "around" | "roughly", "a")
-        | ("close", "to")
-        | (
+    let code = usize::from(at > 0 && coded);
+    let at = at - code;
+    let (hedge, length) = match (words.back(at, 2), words.back(at, 1)) {
+        ("less" | "fewer" | "lower", "than") | ("up", "to") | ("at", "most") => (Hedge::AtMost, 2),
+        ("many" | "much", "as") => (Hedge::AtMost, 3),
+        (_, "under" | "below") => (Hedge::AtMost, 1),
+        ("more" | "greater" | "higher", "than") if matches!(words.back(at, 3), "no" | "not") => (Hedge::AtMost, 3),
+        ("more" | "greater" | "higher", "than") | ("at", "least") => (Hedge::AtLeast, 2),
+        (_, "over" | "above" | "exceeding" | "minimum") => (Hedge::AtLeast, 1),
+        ("some" | "about" | "nearly" | "almost" | "around" | "roughly", "a") | ("close", "to") => (Hedge::About, 2),
+        (
             _,
             "about" | "around" | "approximately" | "roughly" | "nearly" | "almost" | "some" | "estimated" | "circa"
             | "approx" | "perhaps",
-        ) => Hedge::About,
-        _ => Hedge::Exact,
-    }
+        ) => (Hedge::About, 1),
+        _ => return (Hedge::Exact, 0),
+    };
+    (hedge, length + code)
 }

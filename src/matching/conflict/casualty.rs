@@ -23,30 +23,19 @@ const WITHIN: usize = 4;
 /// behind it tell, else those before it.
 pub(super) fn casualty(side: Side, number: &Quantity) -> Option<Casualty> {
     let (start, end) = number.tokens;
-    // A part of them is another number, and so is a rate: `14 of the dead`, `3.4 deaths per 1,000`.
-    let rate = |at: usize| side.lower(at) == "per" || side.gap(at) == "/";
-    if !is_general(&number.unit) || side.lower(end) == "of" {
+    let is_open = |at: usize, edge: usize| {
+        let ends = side.gap(edge).contains([',', ';', ':', '(', '—', '–']);
+        !ends && !matches!(side.part(at), None | Some(Part::Coordinator))
+    };
+    let behind = (end..end + WITHIN).take_while(|&at| is_open(at, at));
+    let before = (start.saturating_sub(WITHIN)..start).rev().take_while(|&at| is_open(at, at + 1));
+    let mut near = behind.chain(before);
+    // A part of them is another number, and so is a rate: `14 of the dead`, `3 deaths per 1,000`.
+    let is_rate = |at: usize| side.lower(at) == "per" || side.gap(at) == "/";
+    if !is_general(&number.unit) || side.lower(end) == "of" || near.clone().any(is_rate) {
         return None;
     }
-    let ends = |at: usize| side.gap(at).contains([',', ';', ':', '(', '—', '–']);
-    let joins = |at: usize| matches!(side.part(at), None | Some(Part::Coordinator));
-    let mut found = None;
-    for at in end..end + WITHIN {
-        if rate(at) {
-            return None;
-        }
-        if found.is_some() || ends(at) || joins(at) {
-            break;
-        }
-        found = fate(side.lower(at));
-    }
-    for at in (start.saturating_sub(WITHIN)..start).rev() {
-        if rate(at) || found.is_some() || ends(at + 1) || joins(at) {
-            break;
-        }
-        found = fate(side.lower(at));
-    }
-    found
+    near.find_map(|at| fate(side.lower(at)))
 }
 
 fn fate(lower: &str) -> Option<Casualty> {

@@ -109,9 +109,10 @@ impl Side<'_> {
         self.word(at).is_some_and(Word::is_main_verb)
     }
 
-    /// The next content word right behind a token in the clause.
+    /// The next content word behind a token in the clause, however far: `appear on any of those
+    /// tins`.
     pub(super) fn next(&self, at: usize) -> Option<usize> {
-        self.neighbor((at, at + 1), true).filter(|next| self.clause().contains(next))
+        (at + 1..self.clause().end).find(|&at| self.is_content(at))
     }
 
     /// The verb whose subject, object or time a range is part of: the nearest one before it

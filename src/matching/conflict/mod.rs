@@ -80,11 +80,6 @@ fn shows_question(kind: ConflictKind) -> bool {
     matches!(kind, Attribution | Name | Place | Quantifier | Role)
 }
 
-/// Whether a kind is one of words told of one source, whoever they are about.
-fn shows_words(kind: ConflictKind) -> bool {
-    matches!(kind, ConflictKind::Quotation | ConflictKind::Attribution)
-}
-
 /// All differences between the two units of a link.
 #[must_use]
 pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
@@ -123,9 +118,10 @@ pub fn differences(story: &Story, link: &Link, config: &Config) -> Vec<Differenc
         let done = [ConflictKind::Negation, ConflictKind::Antonym, ConflictKind::Modality];
         found.retain(|difference| !done.contains(&difference.kind));
     }
-    // Of another one more may be said: `another judge ruled on Tuesday`.
+    // What another one is or does, `another judge ruled on Tuesday`; not the words of a source.
     if pair.is_of_another() {
-        found.retain(|difference| shows_words(difference.kind));
+        let words = [ConflictKind::Quotation, ConflictKind::Attribution];
+        found.retain(|difference| words.contains(&difference.kind));
     }
     // A difference inside a quotation is one of its words, and `none` is one of share.
     let shown: Vec<Difference> = found.clone();

@@ -39,7 +39,7 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
     let mate = pair.mate(word).filter(|mate| mate.plain)?;
     // A condition asserts nothing, and another object is another event.
     let conditional = pair.a.clause().take_while(|&before| before < at).any(|at| is_condition(pair.a.lower(at)));
-    let behind = first_behind(pair.a, word).zip(first_behind(pair.b, mate.b));
+    let behind = pair.a.next(word).zip(pair.b.next(mate.b));
     let other_object =
         behind.is_some_and(|(a, b)| pair.mate(a).is_none() && !pair.mates.iter().any(|mate| mate.b == b));
     // What is planned is not denied by its not being done yet.
@@ -51,11 +51,6 @@ fn denied(pair: &Pair, at: usize) -> Option<Difference> {
         return None;
     }
     Some(pair.difference(ConflictKind::Negation, false, (at, word + 1), (mate.b, mate.b + 1)))
-}
-
-/// The next content word behind a token in the clause, however far: `appear on any of those tins`.
-fn first_behind(side: Side, at: usize) -> Option<usize> {
-    (at + 1..side.clause().end).find(|&at| side.is_content(at))
 }
 
 /// Whether two verbs of saying have nothing in common behind them: `was told who it is`, `was

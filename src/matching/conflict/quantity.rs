@@ -9,8 +9,9 @@ use crate::text::date::Date;
 use crate::text::quantity::{Hedge, Quantity};
 
 use super::Difference;
-use super::casualty::casualty;
+use super::casualty::{Casualty, casualty};
 use super::frame::{Pair, Side};
+use super::scope::is_determiner;
 
 pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
     let of_a: Vec<&Quantity> = pair.story.quantities(pair.a.unit).collect();
@@ -22,31 +23,32 @@ pub(super) fn numbers(pair: &Pair) -> Vec<Difference> {
         let flanked = usize::from(pair.is_flanked(x.tokens, y.tokens));
         (pair.around(x.tokens, y.tokens) + flanked, std::cmp::Reverse(i.abs_diff(j)))
     };
-    let fates = |x: &Quantity, y: &Quantity| casualty(pair.a, x).zip(casualty(pair.b, y));
-    let of_one_fate = |x: &Quantity, y: &Quantity| fates(x, y).is_some_and(|(x, y)| x == y);
+    let fates = |side: Side, of: &[&Quantity]| -> Vec<Option<Casualty>> {
+        of.iter().map(|number| casualty(side, number)).collect()
+    };
+    let (fates_a, fates_b) = (fates(pair.a, &of_a), fates(pair.b, &of_b));
+    let one_fate = |i: usize, j: usize| fates_a[i].zip(fates_b[j]).map(|(x, y)| x == y);
     let same_unit =
-        |x: &Quantity, y: &Quantity| fates(x, y).map_or(!x.unit.is_empty() && x.unit == y.unit, |(x, y)| x == y);
+        |i: usize, j: usize| one_fate(i, j).unwrap_or_else(|| !of_a[i].unit.is_empty() && of_a[i].unit == of_b[j].unit);
     let mut found = Vec::new();
     for (i, x) in of_a.iter().enumerate() {
         for (j, y) in of_b.iter().enumerate() {
             let answered =
                 of_b.iter().any(|other| other.has_value_of(x)) || of_a.iter().any(|other| other.has_value_of(y));
-            if answered || !same_unit(x, y) || !is_same_owner(pair, x, y) {
+            if answered || !same_unit(i, j) || !is_same_owner(pair, x, y) {
                 continue;
             }
             // How old somebody is asks nothing else of the passages, nor how long one thing is.
             let one_question = x.unit == "age" && whose(pair, pair.a, x).is_some()
                 || !is_of_another_world(pair)
                     && (is_of_one_thing(pair, x, y)
-                        || of_one_fate(x, y)
+                        || one_fate(i, j) == Some(true)
                         || pair.same_question(x.tokens, y.tokens)
                             && (are_near(pair.config, x, y) || pair.is_of_one_verb(x.tokens, y.tokens)));
             if !one_question {
                 continue;
             }
-            let better = |other: &(usize, usize)| {
-                same_unit(of_a[other.0], of_b[other.1]) && score(other.0, other.1) > score(i, j)
-            };
+            let better = |other: &(usize, usize)| same_unit(other.0, other.1) && score(other.0, other.1) > score(i, j);
             let rivals = (0..of_a.len()).map(|other| (other, j)).chain((0..of_b.len()).map(|other| (i, other)));
             if rivals.into_iter().any(|other| better(&other)) {
                 continue;
@@ -75,8 +77,8 @@ fn is_of_one_thing(pair: &Pair, x: &Quantity, y: &Quantity) -> bool {
     let measured = |side: Side, number: &Quantity| {
         let (start, unit) = number.tokens;
         let hyphenated = side.gap(unit) == "-" && side.gap(unit + 1) == " ";
-        let known = matches!(side.before(start, 1), "the" | "this" | "his" | "her" | "its" | "our" | "their");
-        (hyphenated && known && side.is_content(unit + 1)).then_some(unit + 1)
+        let known = is_determiner(side.before(start, 1)) && !matches!(side.before(start, 1), "a" | "an");
+        (hyphenated && known).then_some(unit + 1)
     };
     let both = measured(pair.a, x).zip(measured(pair.b, y));
     both.is_some_and(|(a, b)| pair.are_mates(a, b)) && pair.alignment >= pair.config.name_alignment

@@ -120,11 +120,19 @@ fn compared(pair: &Pair, x: (usize, usize), y: (usize, usize)) -> Vec<Difference
 /// `she wants to get to the bottom of it`. One that leaves words out there is the other all the
 /// same.
 fn are_apart(pair: &Pair, x: (usize, usize), y: (usize, usize), ops: &[DiffOp], (first, last): (usize, usize)) -> bool {
-    let leaves_out = |side: Side, at: usize| side.gap(at).contains('…') || side.gap(at).contains("..");
-    let (of_x, of_y) = (ops[first].old_range().start, ops[first].new_range().start);
-    let before = of_x.min(of_y) >= APART && !leaves_out(pair.a, x.0 + of_x) && !leaves_out(pair.b, y.0 + of_y);
-    let (of_x, of_y) = (x.0 + ops[last].old_range().end, y.0 + ops[last].new_range().end);
-    before || (x.1 - of_x).min(y.1 - of_y) >= APART && !leaves_out(pair.a, of_x) && !leaves_out(pair.b, of_y)
+    let apart = |(own_x, at_x): (usize, usize), (own_y, at_y): (usize, usize)| {
+        own_x.min(own_y) >= APART && !leaves_out(pair.a, at_x) && !leaves_out(pair.b, at_y)
+    };
+    let begins = |at: usize, from: usize| (at, from + at);
+    let ends = |at: usize, (from, to): (usize, usize)| (to - from - at, from + at);
+    let (first, last) = (&ops[first], &ops[last]);
+    apart(begins(first.old_range().start, x.0), begins(first.new_range().start, y.0))
+        || apart(ends(last.old_range().end, x), ends(last.new_range().end, y))
+}
+
+/// Whether a mark before a token says that words were left out there.
+fn leaves_out(side: Side, at: usize) -> bool {
+    side.gap(at).contains('…') || side.gap(at).contains("..")
 }
 
 fn lowers(side: Side<'_>, range: (usize, usize)) -> Vec<&str> {
@@ -157,7 +165,7 @@ const MOST: usize = 3;
 
 /// Whether a mark says that words were left out or put in: `…`, `[the]`.
 fn is_cut(side: Side, (from, to): (usize, usize)) -> bool {
-    (from..=to).any(|at| side.gap(at).contains(['…', '[', ']', '(', ')', '*']) || side.gap(at).contains(".."))
+    (from..=to).any(|at| leaves_out(side, at) || side.gap(at).contains(['[', ']', '(', ')', '*']))
 }
 
 /// Whether both say the same: contracted, a number in words, another spelling.

@@ -210,7 +210,7 @@ fn is_short_of(lower: &str) -> bool {
     matches!(lower, "almost" | "nearly")
 }
 
-fn is_determiner(lower: &str) -> bool {
+pub(super) fn is_determiner(lower: &str) -> bool {
     matches!(lower, "the" | "a" | "an" | "its" | "his" | "her" | "their" | "those" | "these" | "this" | "that")
 }
 
