@@ -70,7 +70,10 @@ impl Reader<'_> {
                     && !(self.part(i - 1) == Some(Part::Name) && self.part(i) == Some(Part::Name))
                     && predication(self.tokens, self.words, i, last).is_some_and(|found| found.subject.0 == i)
             })?;
-            let number = self.sentence.quantities.iter().find(|number| number.tokens.0 == begins && number.hedged > to);
+            // Not in the middle of a number or of its hedge.
+            let mut numbers = self.sentence.quantities.iter();
+            let number =
+                numbers.find(|number| number.hedged > to && (number.hedged..number.tokens.1).contains(&begins));
             return Some(number.map_or(begins, |number| number.hedged));
         }
         // `Claimed responsibility for the theft of two boats docked in Odrel`.
