@@ -9,6 +9,7 @@ use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
+use crate::ui::model::follow::came_from;
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
 use crate::ui::words::{Words, fill};
@@ -163,10 +164,7 @@ pub(crate) fn panel(
 /// whose passage a person took out does.
 fn silent(found: &Report, columns: &[Column], claim: &Claim, words: &Words) -> String {
     let says = |claim: &Claim, article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
-    // The claim that its words stood in at first.
-    let labels = claim.evidence.get(first_base(claim)).map(|one| (one.article, one.start, one.end));
-    let is_of = |other: &&Claim| other.evidence.iter().any(|one| Some((one.article, one.start, one.end)) == labels);
-    let before = found.claims.iter().find(is_of);
+    let before = came_from(claim, found);
     let mut groups: [Vec<String>; 3] = Default::default();
     for (article, column) in columns.iter().enumerate().filter(|&(article, _)| !says(claim, article)) {
         let group = match before {

@@ -27,6 +27,19 @@ pub(crate) fn followed(before: &Report, claim: usize, base: usize, after: &Repor
     Some((at, place.unwrap_or_else(|| first_base(new))))
 }
 
+/// The claim of the report before any correction that became this one: of those with the
+/// passage that gives it its words the one with most of its passages, and with fewest
+/// beside them. A passage may stand in two claims.
+pub(crate) fn came_from<'a>(claim: &Claim, found: &'a Report) -> Option<&'a Claim> {
+    let label = claim.evidence.get(first_base(claim))?;
+    let has = |claim: &Claim, passage: &Evidence| claim.evidence.iter().any(|one| same(one, passage));
+    let of_label = found.claims.iter().filter(|before| has(before, label));
+    of_label.max_by_key(|before| {
+        let kept = before.evidence.iter().filter(|one| has(claim, one)).count();
+        (kept, Reverse(before.evidence.len()))
+    })
+}
+
 fn same(one: &Evidence, other: &Evidence) -> bool {
     (one.article, one.start, one.end) == (other.article, other.start, other.end)
 }
@@ -52,6 +65,23 @@ mod tests {
         apart.evidence = vec![after.claims[0].evidence.remove(3)];
         after.claims.push(apart);
         assert_eq!(followed(&before, 0, 3, &after), Some((0, first_base(&after.claims[0]))));
+    }
+
+    #[test]
+    fn a_claim_comes_from_the_one_with_its_passages_not_from_another_with_its_words() {
+        let mut found = fixture::report();
+        let claim = found.claims[0].clone();
+        let mut other = claim.clone();
+        other.evidence.truncate(2);
+        found.claims.insert(0, other);
+        let mut wider = claim.clone();
+        wider.evidence.push(found.claims[2].evidence[0].clone());
+        found.claims.push(wider);
+        assert_eq!(came_from(&claim, &found), Some(&claim));
+        let mut corrected = claim.clone();
+        corrected.evidence.pop();
+        assert_eq!(came_from(&corrected, &found), Some(&claim));
+        assert_eq!(came_from(&claim, &Report { claims: Vec::new(), ..fixture::report() }), None);
     }
 
     #[test]
