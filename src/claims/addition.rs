@@ -86,7 +86,7 @@ impl Reader<'_> {
                 | "when"
                 | "as"
         );
-        if !splits || (self.is(at + 1, Part::Preposition) && !comma) {
+        if !splits || self.compares(at) || (self.is(at + 1, Part::Preposition) && !comma) {
             return at + 1;
         }
         let Some(found) = self.predication(at + 1) else { return at + 1 };
@@ -108,6 +108,14 @@ impl Reader<'_> {
         }
         self.cut(lead, at + 1, Bond::Joined, None, Some(found.subject));
         at + 1
+    }
+
+    /// `as well as the mayor`, `so long as they pay`: a row, or a condition.
+    fn compares(&self, at: usize) -> bool {
+        let measure = |at: usize| matches!(self.lower(at), "well" | "long" | "soon" | "far" | "much");
+        let before =
+            at.checked_sub(2).is_some_and(|first| matches!(self.lower(first), "as" | "so") && measure(first + 1));
+        self.lower(at) == "as" && (measure(at + 1) && self.lower(at + 2) == "as" || before)
     }
 
     /// Where what belongs to the conjunction at `at` begins: `just hours after`, `in part because`.
@@ -156,7 +164,7 @@ impl Reader<'_> {
         }
         // `on that day after`: no measure.
         let before = lead.checked_sub(1);
-        if before.is_some_and(|before| self.is_definite(before)) {
+        if before.is_some_and(|before| self.is_definite(before) || matches!(self.lower(before), "last" | "next")) {
             return at;
         }
         // `but because the harbor was closed`

@@ -219,15 +219,8 @@ impl Reader<'_> {
                 // `met Lund who denied the report`: no more is denied than what he is said to.
                 let relative = at > 0 && self.part(at - 1) == Some(Part::Relative) && phrase.0 > clause.tokens.0;
                 let content = (if relative { phrase.0 } else { clause.tokens.0 }, end);
-                return object.then_some(Attribution {
-                    source,
-                    cue,
-                    strength,
-                    clause: None,
-                    content,
-                    leads: false,
-                    token,
-                });
+                let found = Attribution { source, cue, strength, clause: None, content, leads: false, token };
+                return object.then_some(found);
             }
             // `“…,” Kallio said, “…”` has its content on both sides.
             let closed = phrase.0 > clause.tokens.0 && self.closes_speech(phrase.0);
@@ -264,8 +257,8 @@ impl Reader<'_> {
                 return Some(self.trailing(source, cue, strength, lead, to, token));
             }
             if self.announces(to) {
-                let (clause, content) = (None, (self.words.len(), self.words.len()));
-                return Some(Attribution { source, cue, strength, clause, content, leads: false, token });
+                let content = (self.words.len(), self.words.len());
+                return Some(Attribution { source, cue, strength, clause: None, content, leads: false, token });
             }
             let mixed = self.quote_in(to, end);
             if mixed
@@ -383,7 +376,9 @@ impl Reader<'_> {
         let end = self.addition_behind(end);
         // What somebody says, not what something is measured by.
         let source = self.source((at + 2, head), Strength::Doubted)?;
-        let content = (0, self.words.len());
+        // `…, and, according to Vale, the gate was shut`: what stands before is not his.
+        let joined = at.checked_sub(1).is_some_and(|and| self.part(and) == Some(Part::Coordinator));
+        let content = (if joined { at } else { 0 }, self.words.len());
         Some(Attribution {
             source,
             cue,
@@ -469,7 +464,11 @@ impl Reader<'_> {
             // `a picture of the agency, which said`: things say nothing.
             let hangs = |&(from, to): &(usize, usize)| (from..to).rfind(|&at| self.part(at) == Some(Part::Preposition));
             let which = verb > 0 && self.lower(verb - 1) == "which";
-            return clause.subject.map(|whole| (hangs(&whole).filter(|_| which).map_or(whole.0, |at| at + 1), whole.1));
+            // `Last month, Kallio left, saying`
+            let day = |&(from, to): &(usize, usize)| (from..to).all(|at| self.is_date(at));
+            let behind = |(_, to)| Some(predication(self.tokens, self.words, to, at)?.subject);
+            let whole = clause.subject.and_then(|whole| if day(&whole) { behind(whole) } else { Some(whole) });
+            return whole.map(|whole| (hangs(&whole).filter(|_| which).map_or(whole.0, |at| at + 1), whole.1));
         }
         // `issued a statement saying`, `spoke, adding`: the subject of the verb before.
         if self.part(at) == Some(Part::Gerund) {

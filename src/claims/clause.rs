@@ -150,6 +150,8 @@ impl Reader<'_> {
         }
         match word.part {
             Part::Coordinator if matches!(self.lower(at), "and" | "but") => self.coordinated(at),
+            // `so long as`: a condition.
+            Part::Adverb if matches!(self.lower(at + 1), "long" | "far" | "much" | "that") => at + 1,
             Part::Adverb if word.comma && matches!(self.lower(at), "yet" | "so" | "then") => self.coordinated(at),
             Part::Subordinator => self.subordinate(at),
             // `…, the Tolen Herald reported, citing two officials`: no other act than to report.
@@ -214,7 +216,7 @@ impl Reader<'_> {
         let Some(word) = self.word(at) else { return at + 1 };
         let next = at + 1;
         // `a worn cable, and not sabotage, brought`: what it is not, of the same verb.
-        if self.lower(next) == "not" {
+        if self.lower(next) == "not" || self.pairs(at) {
             return next;
         }
         if self.is(next, Part::That) {
@@ -253,6 +255,14 @@ impl Reader<'_> {
             return next;
         }
         self.predicate(at, next)
+    }
+
+    /// `a quarrel between Odo Lund, of Tolen, and the council`: the second of two.
+    fn pairs(&self, at: usize) -> bool {
+        let open = (self.current()..at).rev().find(|&i| {
+            self.is(i, Part::Coordinator) || self.word(i).is_some_and(Word::is_finite) || self.lower(i) == "between"
+        });
+        open.is_some_and(|open| self.lower(open) == "between")
     }
 
     /// Whether a bare noun and its verb are subject and verb: `smoke still rose`; else the noun

@@ -29,11 +29,22 @@ impl Reader<'_> {
                 let next = stop + 1 + usize::from(self.part(stop + 1) == Some(Part::Subordinator));
                 let clause = stop == to
                     || predication(self.tokens, self.words, next, last).is_some()
+                    || self.part(stop + 1) == Some(Part::Gerund)
                     || self.word(stop + 1).is_some_and(|word| word.quote);
                 if clause {
                     return Some(stop + 1);
                 }
                 break;
+            }
+            // `said in a report, first seen by a paper, that`
+            if stop > to && word.comma && !word.quote && !self.is_date(stop) {
+                let close = (stop + 1..last).find(|&i| self.word(i).is_some_and(Word::is_marked));
+                let that =
+                    close.filter(|&i| self.part(i) == Some(Part::That) && self.word(i).is_some_and(|word| word.comma));
+                if let Some(that) = that.filter(|&that| predication(self.tokens, self.words, that + 1, last).is_some())
+                {
+                    return Some(that + 1);
+                }
             }
             if stop > to && (word.stop || (word.comma && !word.quote && !self.is_date(stop) && !self.is_date(stop - 1)))
                 || word.is_finite()
@@ -54,10 +65,14 @@ impl Reader<'_> {
         if self.word(to).is_some_and(Word::is_marked) {
             return None;
         }
-        if matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund)) {
+        // `said as many as nine men were hurt`
+        let number = self.hedged(to);
+        if number.is_none()
+            && matches!(self.part(to), Some(Part::Subordinator | Part::Relative | Part::To | Part::Gerund))
+        {
             return None;
         }
-        let fronted = (matches!(self.part(to), Some(Part::Preposition | Part::Adverb)) && self.hedged(to).is_none())
+        let fronted = (number.is_none() && matches!(self.part(to), Some(Part::Preposition | Part::Adverb)))
             || self.sentence.dates.iter().any(|date| date.tokens.0 == to);
         if addressed || fronted {
             // Behind the one spoken to, or behind when and where it was said; not behind what
@@ -80,9 +95,14 @@ impl Reader<'_> {
         if self.lower(at).starts_with("claim") && matches!(self.lower(to), "credit" | "responsibility" | "victory") {
             return None;
         }
-        let found = predication(self.tokens, self.words, to, last)?;
-        (found.verb < last && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
-            .then_some(to)
+        let found = predication(self.tokens, self.words, number.map_or(to, |number| number.tokens.0), last)?;
+        // `maintained his post after the council met`: a thing, and what came before.
+        let object = !matches!(self.lower(at), "said" | "says" | "say");
+        let later = |i: usize| object && self.part(i) == Some(Part::Subordinator);
+        (found.verb < last
+            && !(number.map_or(to, |number| number.tokens.1)..found.verb).any(later)
+            && !(to + 1..found.subject.1).any(|i| self.word(i).is_some_and(|word| word.stop)))
+        .then_some(to)
     }
 
     /// The number whose hedge begins at a token: `said at least nine men were hurt`.

@@ -158,6 +158,14 @@ pub(crate) fn phrase_before(words: &[Word], floor: usize, verb: usize) -> Option
     if end > floor && word(end - 1).is_some_and(|word| word.part == Part::Relative) {
         end -= 1;
     }
+    // `Rep. Odo Lund, R-Tolen, a former mayor, said`: his party is put in as well.
+    let party = end.checked_sub(2).filter(|&party| {
+        party > floor
+            && word(party).is_some_and(|word| word.comma && !word.quote)
+            && word(party + 1).is_some_and(|word| word.hyphen && word.part == Part::Name)
+            && word(end).is_some_and(|word| word.comma)
+    });
+    end = party.unwrap_or(end);
     let mut start = end;
     while start > floor {
         let Some(before) = word(start - 1) else { break };

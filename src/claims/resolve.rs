@@ -98,7 +98,8 @@ fn may_mean(pronoun: &str, speaker: &str) -> bool {
     let Some(last) = words.next_back() else { return false };
     // A noun that opens a sentence has a capital too.
     let folded = last.to_lowercase();
-    let named = last.starts_with(char::is_uppercase) && !speaks(&folded);
+    let party = ["crats", "icans", "ists", "ians"].iter().any(|end| folded.ends_with(end));
+    let named = last.starts_with(char::is_uppercase) && !speaks(&folded) && !party;
     let last = folded.as_str();
     let many = !named && (is_plural(last) || last == "two") || words.any(|word| word == "and");
     let person = named || is_person(last);

@@ -12,6 +12,11 @@ impl Reader<'_> {
     /// The name between commas behind a noun phrase: `the harbor master, Ines Kallio, said`.
     pub(crate) fn named_beside(&self, phrase: (usize, usize), verb: usize) -> Option<(usize, usize)> {
         let end = (phrase.1 + 1..verb).find(|&at| self.word(at).is_some_and(Word::is_marked)).unwrap_or(verb);
+        // `the head of the port, Mayor Odo Lund of Tolen, said`
+        let mut mentions = self.sentence.mentions.iter();
+        let first = mentions.find(|mention| phrase.1 <= mention.tokens.0 && mention.tokens.1 < end);
+        let of = first.filter(|mention| self.part(mention.tokens.1) == Some(Part::Preposition));
+        let end = of.map_or(end, |mention| mention.tokens.1);
         self.apposed(phrase, (phrase.1, end))
     }
 
@@ -50,9 +55,19 @@ impl Reader<'_> {
         });
         let free = free || capital && of.is_some() && person(head) && two;
         let closed = self.word(name.0).is_some_and(|word| word.comma && !word.quote)
-            && self.word(name.1).is_none_or(Word::is_marked);
-        let in_name = |at: usize| self.word(at).is_some_and(|word| word.part == Part::Name && !word.hyphen);
-        let named = name.0 < name.1 && (name.0..name.1).all(in_name);
+            && (self.word(name.1).is_none_or(Word::is_marked) || self.part(name.1) == Some(Part::Preposition));
+        // With the role before it, and a town that belongs to it.
+        let mut mentions = self.sentence.mentions.iter();
+        let mention = mentions.find(|mention| mention.tokens.1 == name.1);
+        let in_mention = |at: usize| {
+            mention.is_some_and(|mention| {
+                mention.tokens.0 < at || mention.roles.iter().any(|role| (role.tokens.0..role.tokens.1).contains(&at))
+            })
+        };
+        // `Lund, R-Tolen, said`: a party is no name.
+        let party = self.lower(name.0).len() == 1 && self.word(name.0 + 1).is_some_and(|word| word.hyphen);
+        let in_name = |at: usize| self.part(at) == Some(Part::Name) || in_mention(at);
+        let named = !party && name.0 < name.1 && (name.0..name.1).all(in_name);
         (closed && named && (free || office())).then_some(name)
     }
 
