@@ -16,8 +16,9 @@ use crate::matching::conflict::{Difference, differences, spread};
 use crate::matching::pair::Pairing;
 use crate::matching::passage::is_conditional;
 use crate::matching::reuse::Shared;
-use crate::matching::similarity::{explain, rounded, similarity_within};
+use crate::matching::similarity::{Similarity, explain, rounded, similarity_within};
 use crate::matching::story::Unit;
+use crate::matching::support::Beside;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::order::{Order, map, set};
@@ -337,6 +338,12 @@ impl<'a> Composer<'a> {
         found
     }
 
+    /// Whether a passage, linked to a heading, surely says what that says.
+    fn supports(&self, heading: usize, passage: usize, link: &Link) -> bool {
+        let beside = Beside::new(self.story, self.unit(heading), self.unit(passage), link.similarity);
+        beside.support(self.story).value() >= self.config.firm
+    }
+
     fn is_conditional(&self, unit: usize) -> bool {
         is_conditional(self.story, self.unit(unit))
     }
@@ -366,7 +373,8 @@ impl<'a> Composer<'a> {
             // The version that most origins share is one that they support, and not one that
             // they are but similar to, or that holds under a condition alone.
             let is_firm = |other: usize| {
-                self.link(members[at], members[other]).is_some_and(|link| link.similarity.value() >= self.config.firm)
+                self.link(members[at], members[other])
+                    .is_some_and(|link| self.supports(members[at], members[other], link))
                     && self.is_conditional(members[at]) == self.is_conditional(members[other])
             };
             let agreeing =
@@ -418,20 +426,28 @@ impl<'a> Composer<'a> {
         // to another member, and is no nearer to the label than that one is, nor than the two
         // are by themselves.
         let by_way = || {
-            let direct = similarity_within(self.story, &self.pairing, at, label).value();
+            let direct = similarity_within(self.story, &self.pairing, at, label);
             let ways = members.iter().filter_map(|&other| {
-                let link = self.link(at, other)?;
-                let rest = self.link(other, label)?.similarity.value();
-                Some((link.similarity.value().min(rest).min(direct), link))
+                let [there, rest] = [self.link(at, other)?.similarity, self.link(other, label)?.similarity];
+                Some([there, rest, direct].into_iter().min_by(|x, y| x.value().total_cmp(&y.value()))?)
             });
-            let surest = |link: &Link| link.similarity.value();
-            ways.max_by(|x, y| {
-                (x.0.total_cmp(&y.0).then(surest(x.1).total_cmp(&surest(y.1))))
-                    .then((y.1.a, y.1.b).cmp(&(x.1.a, x.1.b)))
-            })
+            ways.max_by(|x, y| x.value().total_cmp(&y.value()))
         };
-        let near = self.link(at, label).map(|link| (link.similarity.value(), link)).or_else(by_way);
-        let link = near.map(|(_, link)| link);
+        // The very words of the label are as near to it as can be, wherever they stand.
+        let heading = self.unit(label);
+        let same = at == label || shown.text(text) == self.shown(heading).text(self.story.text(heading));
+        let sure = || Some(Similarity::SURE).filter(|_| members.len() > 1);
+        let linked = || self.link(at, label).map(|link| link.similarity).or_else(by_way);
+        let near = if same { sure() } else { linked().filter(|near| near.value() > 0.0) };
+        let beside = near.map(|near| Beside::new(self.story, heading, unit, near));
+        let support = beside
+            .as_ref()
+            .filter(|_| !same)
+            .map(|beside| beside.support(self.story))
+            .or_else(|| near.filter(|_| same));
+        let why = beside.zip(support).map_or_else(Vec::new, |(beside, support)| {
+            explain(self.story, (heading, unit), &beside.aligned, support, self.config)
+        });
         let attribution = unit.claim.attribution.map(|said| Attribution {
             speaker: said.speaker.text(text).to_owned(),
             cue: said.cue.text(text).to_owned(),
@@ -443,9 +459,9 @@ impl<'a> Composer<'a> {
             end: span.end,
             text: shown.text(text).to_owned(),
             stance: Stance::Supports,
-            similarity: if at == label { 1.0 } else { near.map_or(0.0, |(similarity, _)| rounded(similarity)) },
+            similarity: if same { 1.0 } else { support.map_or(0.0, |support| rounded(support.value())) },
             attribution,
-            why: link.map_or_else(Vec::new, |link| explain(self.story, link, self.config)),
+            why,
             by_hand: false,
         }
     }

@@ -267,10 +267,9 @@ pub struct Evidence {
     pub text: String,
     /// What it says of the claim.
     pub stance: Stance,
-    /// How surely it is about the same assertion as the passage that gives the
-    /// claim its label, in `[0, 1]`, and 1 for that one and for one put here by a
-    /// person; a second passage of that article is no nearer to it than the two are by
-    /// themselves, and than a passage of another article that it is linked to.
+    /// How surely it says what the passage that gives the claim its label says, in
+    /// `[0, 1]`, and 1 for that one, for one of the very same words and for one put here
+    /// by a person.
     pub similarity: f64,
     /// Who is said to have said it; absent where the article says it in its own voice.
     pub attribution: Option<Attribution>,

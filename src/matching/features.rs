@@ -169,7 +169,7 @@ fn of_sentences(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> [f64;
         overlap.shorter_covered,
         overlap.window,
         cosine(a, b),
-        part(shared_grams(&a.grams, &b.grams), a.gram_norm * b.gram_norm),
+        letters(a, b),
         shared_names(a, b),
         overlap.told,
         overlap.told_shared,
@@ -226,7 +226,7 @@ fn dates(story: &Story, a: &Unit, b: &Unit) -> f64 {
 
 /// What two clauses tell of one act, each in `[0, 1]`: how near the verbs are and who
 /// acts, how near those are who act, and whether they are known to be two.
-fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
+pub(crate) fn acts(story: &Story, a: &Unit, b: &Unit) -> [f64; 3] {
     let (Some(x), Some(y)) = (a.act, b.act) else { return [0.0; 3] };
     let near =
         |x: Option<usize>, y: Option<usize>| x.zip(y).map_or(0.0, |(x, y)| strength(story, &a.words[x], &b.words[y]));
@@ -253,7 +253,7 @@ const GAP: f64 = 0.4;
 
 /// The heaviest stretch of a claim whose words are nearly all aligned: the
 /// maximum subarray (Kadane) over weights, unaligned words counted against it.
-fn window(unit: &Unit, aligned: &[Aligned], first: bool) -> f64 {
+pub(crate) fn window(unit: &Unit, aligned: &[Aligned], first: bool) -> f64 {
     let mut strength = vec![0.0; unit.words.len()];
     for pair in aligned {
         strength[if first { pair.a } else { pair.b }] = pair.strength;
@@ -283,6 +283,11 @@ fn cosine(a: &Unit, b: &Unit) -> f64 {
         })
         .sum();
     part(dot, a.norm * b.norm)
+}
+
+/// Cosine of the character 4-grams.
+pub(crate) fn letters(a: &Unit, b: &Unit) -> f64 {
+    part(shared_grams(&a.grams, &b.grams), a.gram_norm * b.gram_norm)
 }
 
 /// Dot product of the weights of the shared character 4-grams.

@@ -27,6 +27,8 @@ mod setting;
 pub mod similarity;
 pub mod sound;
 pub mod story;
+pub mod support;
+pub mod support_weights;
 pub mod tiling;
 pub mod variant;
 pub mod vectors;

@@ -11,7 +11,7 @@ use crate::matching::around::{Around, MOST_ODDS};
 use crate::matching::conflict::Difference;
 use crate::matching::model::{Model, sure};
 use crate::matching::pair::{ClausePair, Pair, Pairing};
-use crate::matching::story::Story;
+use crate::matching::story::{Story, Unit};
 use crate::matching::{passage, weights};
 use crate::order::Order;
 use crate::report::Reason;
@@ -39,6 +39,9 @@ pub struct Link {
 pub struct Similarity(f64);
 
 impl Similarity {
+    /// That of the very same words.
+    pub const SURE: Self = Self(1.0);
+
     /// The number.
     #[must_use]
     pub fn value(self) -> f64 {
@@ -48,7 +51,19 @@ impl Similarity {
     /// As many log-odds surer.
     #[must_use]
     pub(crate) fn plus(self, odds: f64) -> Self {
-        Self(sure(libm::log(self.0 / (1.0 - self.0)) + odds))
+        Self::of_odds(self.odds() + odds)
+    }
+
+    /// The log-odds.
+    #[must_use]
+    pub fn odds(self) -> f64 {
+        libm::log(self.0 / (1.0 - self.0))
+    }
+
+    /// As sure as log-odds are.
+    #[must_use]
+    pub(crate) fn of_odds(odds: f64) -> Self {
+        Self(sure(odds))
     }
 
     #[cfg(test)]
@@ -148,13 +163,21 @@ impl<'a> Scoring<'a> {
     }
 }
 
-/// Why two claims were put together: the words they share, by what they are,
-/// and what each kind added to the score.
+/// Why a passage stands beside another: the words they share, by what they are, and what
+/// each kind added to the score. Words that one of them takes over from elsewhere are told
+/// only where they share no others: a reader does not see them.
 #[must_use]
-pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
-    let (a, b) = (&story.units[link.a], &story.units[link.b]);
+pub fn explain(
+    story: &Story,
+    (a, b): (&Unit, &Unit),
+    aligned: &[Aligned],
+    score: Similarity,
+    config: &Config,
+) -> Vec<Reason> {
+    let own = |pair: &&Aligned| !a.words[pair.a].inherited && !b.words[pair.b].inherited;
     let mut kinds: BTreeMap<&'static str, Vec<(f64, String)>> = BTreeMap::new();
-    for pair in &link.aligned {
+    let some = aligned.iter().any(|pair| own(&pair));
+    for pair in aligned.iter().filter(|pair| !some || own(pair)) {
         let (word, other) = (&a.words[pair.a], &b.words[pair.b]);
         let kind = if word.number {
             "numbers"
@@ -175,7 +198,7 @@ pub fn explain(story: &Story, link: &Link, config: &Config) -> Vec<Reason> {
     }
     let total: f64 = kinds.values().flatten().map(|(weight, _)| weight).sum();
     // The score as a whole, shared out by the weight of the words.
-    let score = link.similarity.value();
+    let score = score.value();
     let mut reasons: Vec<Reason> = kinds
         .into_iter()
         .map(|(feature, mut details)| {
