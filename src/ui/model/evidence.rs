@@ -9,7 +9,7 @@ use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
-use crate::ui::model::follow::came_from;
+use crate::ui::model::follow::was;
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
 use crate::ui::words::{Words, fill};
@@ -153,7 +153,7 @@ pub(crate) fn panel(
         visibility: claim.visibility,
         text: claim.text.clone(),
         agreement: words.agreement(agreement, similar, discusses.saturating_sub(similar)),
-        silent: silent(found, columns, claim, words),
+        silent: silent(was(report, at, found), columns, claim, words),
         details: details(report, claim, &conflicts, words),
         conflicts,
         quotes,
@@ -161,10 +161,9 @@ pub(crate) fn panel(
 }
 
 /// Who says nothing of the claim. An article in another language hardly could, and one
-/// whose passage a person took out does.
-fn silent(found: &Report, columns: &[Column], claim: &Claim, words: &Words) -> String {
+/// whose passage a person took out does: it spoke in what the claim was `before`.
+fn silent(before: Option<&Claim>, columns: &[Column], claim: &Claim, words: &Words) -> String {
     let says = |claim: &Claim, article: usize| claim.evidence.iter().any(|one| one.article.index() == article);
-    let before = came_from(claim, found);
     let mut groups: [Vec<String>; 3] = Default::default();
     for (article, column) in columns.iter().enumerate().filter(|&(article, _)| !says(claim, article)) {
         let group = match before {
@@ -461,6 +460,21 @@ mod tests {
         let abroad = names::columns(&foreign, words());
         let panel = panel((&foreign, &foreign), &abroad, 0, 0, words()).expect("there");
         assert!(panel.silent.ends_with(&format!("In another language, hardly compared: {name}.")), "{}", panel.silent);
+    }
+
+    #[test]
+    fn nothing_was_taken_out_of_a_claim_that_was_split_off() {
+        let found = fixture::report();
+        let mut report = found.clone();
+        let mut apart = report.claims[0].clone();
+        apart.evidence = vec![report.claims[0].evidence.remove(3)];
+        apart.text.clone_from(&apart.evidence[0].text);
+        report.claims.push(apart);
+        let columns = names::columns(&report, words());
+        let silent = |at| panel((&report, &found), &columns, at, 0, words()).expect("there").silent;
+        assert!(silent(0).ends_with("Taken out by hand: Bay Radio."), "{}", silent(0));
+        let others = "Ellery Courier, Coast Wire, Daily Tide and Northern Post do not mention it.";
+        assert_eq!(silent(report.claims.len() - 1), others);
     }
 
     #[test]

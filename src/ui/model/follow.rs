@@ -7,30 +7,33 @@ use std::cmp::Reverse;
 use crate::report::{Claim, Evidence, Report};
 use crate::ui::model::evidence::first_base;
 
-/// The claim that has most passages of the claim `claim` of the report before, and in
-/// it the place of the passage that stood at `base`. Of equals, the one that has the
-/// passage which gave the claim its words; none where no passage is left.
+/// Where the claim `claim` of the report before is now, and in it the place of the passage
+/// that stood at `base`; none where no passage is left.
 pub(crate) fn followed(before: &Report, claim: usize, base: usize, after: &Report) -> Option<(usize, usize)> {
     let old = before.claims.get(claim)?;
-    let label = old.evidence.get(first_base(old))?;
-    let kept =
-        |new: &Claim| new.evidence.iter().filter(|one| old.evidence.iter().any(|other| same(one, other))).count();
-    let has_label = |new: &Claim| new.evidence.iter().any(|one| same(one, label));
-    let (at, new) = after
-        .claims
-        .iter()
-        .enumerate()
-        .filter(|(_, new)| kept(new) > 0)
-        .max_by_key(|(at, new)| (kept(new), has_label(new), new.text == old.text, Reverse(*at)))?;
+    let at = became(old, after)?;
+    let new = after.claims.get(at)?;
     let passage = old.evidence.get(base);
     let place = passage.and_then(|passage| new.evidence.iter().position(|one| same(one, passage)));
     Some((at, place.unwrap_or_else(|| first_base(new))))
 }
 
+/// The claim of the report after a correction that an old one became: the one with most of
+/// its passages. Of equals, the one that has the passage which gave the claim its words.
+fn became(old: &Claim, after: &Report) -> Option<usize> {
+    let label = old.evidence.get(first_base(old))?;
+    let kept =
+        |new: &Claim| new.evidence.iter().filter(|one| old.evidence.iter().any(|other| same(one, other))).count();
+    let has_label = |new: &Claim| new.evidence.iter().any(|one| same(one, label));
+    let heirs = after.claims.iter().enumerate().filter(|(_, new)| kept(new) > 0);
+    let heir = heirs.max_by_key(|(at, new)| (kept(new), has_label(new), new.text == old.text, Reverse(*at)));
+    heir.map(|(at, _)| at)
+}
+
 /// The claim of the report before any correction that became this one: of those with the
 /// passage that gives it its words the one with most of its passages, and with fewest
 /// beside them. A passage may stand in two claims.
-pub(crate) fn came_from<'a>(claim: &Claim, found: &'a Report) -> Option<&'a Claim> {
+fn came_from<'a>(claim: &Claim, found: &'a Report) -> Option<&'a Claim> {
     let label = claim.evidence.get(first_base(claim))?;
     let has = |claim: &Claim, passage: &Evidence| claim.evidence.iter().any(|one| same(one, passage));
     let of_label = found.claims.iter().filter(|before| has(before, label));
@@ -38,6 +41,11 @@ pub(crate) fn came_from<'a>(claim: &Claim, found: &'a Report) -> Option<&'a Clai
         let kept = before.evidence.iter().filter(|one| has(claim, one)).count();
         (kept, Reverse(before.evidence.len()))
     })
+}
+
+/// The same, if it is this claim that it became, and not one that was made beside it.
+pub(crate) fn was<'a>(report: &Report, at: usize, found: &'a Report) -> Option<&'a Claim> {
+    came_from(report.claims.get(at)?, found).filter(|old| became(old, report) == Some(at))
 }
 
 fn same(one: &Evidence, other: &Evidence) -> bool {
