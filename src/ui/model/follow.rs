@@ -19,14 +19,17 @@ pub(crate) fn followed(before: &Report, claim: usize, base: usize, after: &Repor
 }
 
 /// The claim of the report after a correction that an old one became: the one with most of
-/// its passages. Of equals, the one that has the passage which gave the claim its words.
+/// its passages. Of equals, the one with fewest beside them, for a passage may stand in two
+/// claims, then the one that has the passage which gave the claim its words.
 fn became(old: &Claim, after: &Report) -> Option<usize> {
     let label = old.evidence.get(first_base(old))?;
     let kept =
         |new: &Claim| new.evidence.iter().filter(|one| old.evidence.iter().any(|other| same(one, other))).count();
     let has_label = |new: &Claim| new.evidence.iter().any(|one| same(one, label));
     let heirs = after.claims.iter().enumerate().filter(|(_, new)| kept(new) > 0);
-    let heir = heirs.max_by_key(|(at, new)| (kept(new), has_label(new), new.text == old.text, Reverse(*at)));
+    let others = |new: &Claim| new.evidence.len() - kept(new);
+    let heir = heirs
+        .max_by_key(|(at, new)| (kept(new), Reverse(others(new)), has_label(new), new.text == old.text, Reverse(*at)));
     heir.map(|(at, _)| at)
 }
 
@@ -73,6 +76,18 @@ mod tests {
         apart.evidence = vec![after.claims[0].evidence.remove(3)];
         after.claims.push(apart);
         assert_eq!(followed(&before, 0, 3, &after), Some((0, first_base(&after.claims[0]))));
+    }
+
+    #[test]
+    fn a_claim_is_not_followed_to_another_that_has_the_passage_taken_out() {
+        let mut before = fixture::report();
+        let other = before.claims.remove(1);
+        before.claims[0].evidence.truncate(2);
+        let shared = before.claims[0].evidence[0].clone();
+        before.claims.insert(0, Claim { evidence: [vec![shared], other.evidence].concat(), ..other });
+        let mut after = before.clone();
+        after.claims[1].evidence.remove(0);
+        assert_eq!(followed(&before, 1, 0, &after), Some((1, 0)));
     }
 
     #[test]
