@@ -194,13 +194,26 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// The place of the passage that gives it its words.
+    #[must_use]
+    pub fn label(&self) -> usize {
+        let of_text = |at: &usize| self.evidence[*at].text == self.text;
+        let own = |at: &usize| of_text(at) && self.evidence[*at].similarity >= 1.0 && !self.evidence[*at].by_hand;
+        let all = 0..self.evidence.len();
+        all.clone().find(own).or_else(|| all.clone().find(of_text)).unwrap_or(0)
+    }
+
     /// Whether the passage at a place of the evidence only says something similar: it
-    /// neither supports nor refutes the claim, and no difference is known that says why.
+    /// neither supports nor refutes the claim, and it does not differ from the words of the
+    /// claim in a way that says why. How it differs from a third passage does not say it.
     #[must_use]
     pub fn is_loose(&self, at: usize) -> bool {
+        if !self.evidence.get(at).is_some_and(|one| one.stance == Stance::Discusses && !one.by_hand) {
+            return false;
+        }
+        let label = self.label();
         let mut differences = self.conflicts.iter().chain(&self.details);
-        let found = self.evidence.get(at).is_some_and(|one| one.stance == Stance::Discusses && !one.by_hand);
-        found && differences.all(|one| one.a != at && one.b != at)
+        differences.all(|one| (one.a, one.b) != (at, label) && (one.b, one.a) != (at, label))
     }
 
     /// Whether one article does: all that it says of the claim is similar.

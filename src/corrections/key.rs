@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::article::{ArticleId, ClaimId};
-use crate::report::{Claim, Report};
+use crate::report::Report;
 
 /// An article, whatever its number.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -87,7 +87,7 @@ impl ClaimKey {
     #[must_use]
     pub fn of(report: &Report, claim: ClaimId) -> Option<Self> {
         let found = report.claims.get(claim.index())?;
-        let first = label(found);
+        let first = found.label();
         let others = (0..found.evidence.len()).filter(|&at| at != first);
         let passages = std::iter::once(first).chain(others).map(|at| Passage::of(report, claim, at));
         Some(Self { passages: passages.collect::<Option<_>>()? })
@@ -98,13 +98,4 @@ impl ClaimKey {
     pub fn text(&self) -> &str {
         self.passages.first().map_or("", |passage| &passage.text)
     }
-}
-
-/// The place of the passage that gives a claim its label.
-#[must_use]
-pub fn label(claim: &Claim) -> usize {
-    let of_text = |at: &usize| claim.evidence[*at].text == claim.text;
-    let own = |at: &usize| of_text(at) && claim.evidence[*at].similarity >= 1.0 && !claim.evidence[*at].by_hand;
-    let all = 0..claim.evidence.len();
-    all.clone().find(own).or_else(|| all.clone().find(of_text)).unwrap_or(0)
 }

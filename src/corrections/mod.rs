@@ -38,7 +38,7 @@ mod sheet;
 pub use arranged::arranged;
 pub use edit::Edit;
 pub use history::History;
-pub use key::{ArticleKey, ClaimKey, Passage, label};
+pub use key::{ArticleKey, ClaimKey, Passage};
 
 use crate::article::Article;
 use crate::report::Report;

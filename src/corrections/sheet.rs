@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::edit::Edit;
-use super::key::{ArticleKey, ClaimKey, Passage, keys, label};
+use super::key::{ArticleKey, ClaimKey, Passage, keys};
 use super::parts::{Place, new_label, other_moods, part, place, settle, union};
 use crate::agreement::origin::joined;
 use crate::agreement::tally::{tally, tell_apart, widest_and_surest};
@@ -122,7 +122,7 @@ impl Sheet {
                 continue;
             }
             let shared = claim.evidence.iter().filter(|passage| others.contains(&place(passage))).count();
-            let leads = claim.evidence.get(label(claim)).is_some_and(|passage| place(passage) == first);
+            let leads = claim.evidence.get(claim.label()).is_some_and(|passage| place(passage) == first);
             if best.is_none_or(|(_, before)| (shared, leads) > before) {
                 best = Some((at, (shared, leads)));
             }
@@ -172,7 +172,7 @@ impl Sheet {
     /// Takes passages, not all, out of a claim.
     fn leave(&mut self, at: usize, gone: &BTreeSet<usize>) {
         let claim = &self.report.claims[at];
-        let lead = label(claim);
+        let lead = claim.label();
         let kept: BTreeSet<usize> = set((0..claim.evidence.len()).filter(|one| !gone.contains(one)));
         let mut rest = part(claim, &kept);
         let lead = if kept.contains(&lead) { kept.range(..lead).count() } else { new_label(&rest, &self.origin_of) };
@@ -220,7 +220,7 @@ impl Sheet {
     /// Puts the passages of `other` into a claim, which keeps its label.
     fn put_together(&mut self, at: usize, other: &Claim) {
         let claim = &self.report.claims[at];
-        let lead = claim.evidence.get(label(claim)).map(place);
+        let lead = claim.evidence.get(claim.label()).map(place);
         let mut whole = union(claim, other);
         let lead = whole.evidence.iter().position(|passage| Some(place(passage)) == lead).unwrap_or(0);
         settle(&mut whole, lead, &self.moods);
@@ -231,7 +231,7 @@ impl Sheet {
         let at = self.claim(key)?;
         let passage = self.passage(at, passage)?;
         let claim = &mut self.report.claims[at];
-        let lead = label(claim);
+        let lead = claim.label();
         if passage == lead {
             let same = stance == Stance::Supports;
             return if same { Ok(()) } else { Err("the words of the claim are its own".into()) };

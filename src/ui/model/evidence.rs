@@ -4,7 +4,6 @@
 //! Never here: the whole text of an article (that is `original`).
 
 use crate::config::Config;
-use crate::corrections::label;
 use crate::order::Order;
 use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
 use crate::text::calendar::parse;
@@ -121,7 +120,7 @@ pub(crate) enum Paint {
 /// The passage that is the base until a person chooses another: the one that
 /// gives the claim its label.
 pub(crate) fn first_base(claim: &Claim) -> usize {
-    label(claim)
+    claim.label()
 }
 
 /// The panel of one claim, its passages compared with the one at `base`. `found` is the
@@ -340,9 +339,12 @@ mod tests {
     }
 
     fn shown(claim: usize, base: usize) -> Panel {
-        let report = fixture::report();
-        let columns = names::columns(&report, words());
-        panel((&report, &report), &columns, claim, base, words()).expect("the claim is there")
+        panel_of(&fixture::report(), claim, base)
+    }
+
+    fn panel_of(report: &Report, claim: usize, base: usize) -> Panel {
+        let columns = names::columns(report, words());
+        panel((report, report), &columns, claim, base, words()).expect("the claim is there")
     }
 
     fn painted_as(quote: &Quote, paint: Paint) -> Vec<&str> {
@@ -373,6 +375,10 @@ mod tests {
         assert_eq!(panel.agreement, "Supported by 3 articles from 2 origins and contradicted by 1.");
         assert_eq!(panel.silent, "Northern Post does not mention it.");
         assert_eq!(panel.quotes[1].origin.as_deref(), Some("origin B, with Daily Tide"));
+        let mut report = fixture::report();
+        report.claims[1].details[0].a = 1;
+        let similar = panel_of(&report, 1, 0).agreement;
+        assert!(similar.ends_with(" and something similar is said by 1."), "{similar}");
     }
 
     #[test]
@@ -411,8 +417,7 @@ mod tests {
         let mut again = report.claims[0].conflicts[0].clone();
         std::mem::swap(&mut again.a_text, &mut again.b_text);
         report.claims[0].conflicts.push(again);
-        let columns = names::columns(&report, words());
-        let panel = panel((&report, &report), &columns, 0, 0, words()).expect("there");
+        let panel = panel_of(&report, 0, 0);
         assert_eq!(panel.conflicts.len(), 1);
         assert_eq!(panel.conflicts[0].kind, "Role");
     }
@@ -457,8 +462,7 @@ mod tests {
         assert!(!silent(&report).contains("by hand"), "{}", silent(&report));
         let mut foreign = report.clone();
         foreign.articles[out.article.index()].language = "de".to_owned();
-        let abroad = names::columns(&foreign, words());
-        let panel = panel((&foreign, &foreign), &abroad, 0, 0, words()).expect("there");
+        let panel = panel_of(&foreign, 0, 0);
         assert!(panel.silent.ends_with(&format!("In another language, hardly compared: {name}.")), "{}", panel.silent);
     }
 
@@ -483,8 +487,7 @@ mod tests {
         let moved = &mut report.claims[0].evidence[3];
         (moved.by_hand, moved.similarity) = (true, 1.0);
         moved.why.clear();
-        let columns = names::columns(&report, words());
-        let panel = panel((&report, &report), &columns, 0, 0, words()).expect("there");
+        let panel = panel_of(&report, 0, 0);
         assert!(panel.quotes[3].by_hand && !panel.quotes[1].by_hand);
         assert_eq!(panel.quotes[3].why.sum.as_deref(), Some(words().evidence.by_hand_reason));
     }
