@@ -218,6 +218,32 @@ fn what_a_person_reads_is_in_the_language_asked_for() {
 }
 
 #[test]
+fn an_article_without_a_source_is_told_by_its_title_or_its_number() {
+    let mut report = compare(
+        &[
+            Article::from_text("The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard."),
+            Article::from_text("On Friday the ferry Alma, with 118 people aboard, ran aground off Tolen Point."),
+        ],
+        &Config::default(),
+    );
+    for (language, name) in [(Language::English, "Article 1"), (Language::German, "Artikel 1")] {
+        let markdown = Format::Markdown.write_in(&report, language);
+        assert!(markdown.contains(&format!("- **a1** {name} (")) && markdown.contains(&format!(" **{name}**: ")));
+        assert!(!markdown.contains("****"), "{markdown}");
+    }
+    report.articles[0].title = "Ferry \"Alma\" aground".to_owned();
+    report.articles[1].source = "Bay Radio".to_owned();
+    let table = Format::Csv.write(&report);
+    let mut reader = csv::Reader::from_reader(table.trim_start_matches('\u{feff}').as_bytes());
+    let head = reader.headers().expect("a head").clone();
+    assert_eq!(head.iter().skip(3).take(4).collect::<Vec<_>>(), ["article", "source", "title", "stance"]);
+    let named: Vec<[String; 2]> =
+        reader.records().map(|row| row.expect("a row")).map(|row| [row[4].to_owned(), row[5].to_owned()]).collect();
+    let first = ["", "Ferry \"Alma\" aground"].map(str::to_owned);
+    assert_eq!(named[..2], [first, ["Bay Radio", ""].map(str::to_owned)]);
+}
+
+#[test]
 fn the_style_names_no_address_and_no_import() {
     for style in [include_str!("../src/export/html/style.css"), include_str!("../src/export/svg/style.css")] {
         assert!(!style.contains("url(") && !style.contains("@import") && !style.contains("</"));

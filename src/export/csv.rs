@@ -7,12 +7,13 @@ use super::words::verdict;
 use crate::report::{Claim, Evidence, Report, Stance, Visibility};
 
 /// What the columns hold.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "claim",
     "verdict",
     "text",
     "article",
     "source",
+    "title",
     "stance",
     "evidence",
     "speaker",
@@ -40,7 +41,9 @@ pub fn write(report: &Report) -> String {
             let mut passages =
                 claim.evidence.iter().enumerate().filter(|(_, passage)| passage.article == article.id).peekable();
             let (id, source) = (article.id.to_string(), inert(&article.source));
-            let start = [claim.id.to_string(), verdict(claim.verdict).to_owned(), inert(&claim.text), id, source];
+            let title = inert(&article.title);
+            let start =
+                [claim.id.to_string(), verdict(claim.verdict).to_owned(), inert(&claim.text), id, source, title];
             let start = start.each_ref().map(String::as_str);
             if passages.peek().is_none() {
                 row(&mut table, &[&start[..], &["silent", "", "", "", "", "", &by_hand(claim, None)]].concat());

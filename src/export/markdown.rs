@@ -5,7 +5,6 @@
 use std::fmt::Write as _;
 
 use super::words::{Words, shown};
-use crate::article::ArticleId;
 use crate::report::{Claim, Report};
 use crate::words::{Language, fill};
 
@@ -25,10 +24,10 @@ pub fn write_in(report: &Report, language: Language) -> String {
     let _ = writeln!(out, "{}. {}\n", words.standing(report), words.not_the_world);
     for article in &report.articles {
         let date = article.date.as_deref().unwrap_or(words.no_date);
-        let name = escape(name(report, article.id));
+        let name = escape(&words.name(report, article.id));
         // The title stands for the source where there is none.
         let title = article.title.trim();
-        let apart = !title.is_empty() && !article.source.is_empty();
+        let apart = !title.is_empty() && !article.source.trim().is_empty();
         let title = if apart { format!(": {}", escape(title)) } else { String::new() };
         let _ = writeln!(out, "- **{}** {name}{title} ({date})", article.id);
     }
@@ -70,7 +69,7 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) 
             out,
             "- {} **{}**{said}: {}",
             words.terms().says(claim, at),
-            escape(name(report, passage.article)),
+            escape(&words.name(report, passage.article)),
             quoted(&passage.text)
         );
     }
@@ -86,14 +85,6 @@ fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) 
             quoted(&conflict.b_text)
         );
     }
-}
-
-/// The source of an article, or its title where there is none.
-fn name(report: &Report, id: ArticleId) -> &str {
-    report
-        .articles
-        .get(id.index())
-        .map_or("", |article| if article.source.is_empty() { &article.title } else { &article.source })
 }
 
 /// The text on one line, with Markdown's marks and HTML's brackets escaped.
