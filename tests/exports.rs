@@ -218,6 +218,35 @@ fn what_a_person_reads_is_in_the_language_asked_for() {
 }
 
 #[test]
+fn every_article_is_counted_beside_a_claim() {
+    use claimgrid::report::Stance;
+    let text = "The ferry Alma ran aground off Tolen Point on Friday with 112 people aboard.";
+    let mut report = compare(
+        &[
+            Article::from_text(text),
+            Article::from_text("On Friday the ferry Alma, with 118 people aboard, ran aground off Tolen Point."),
+            Article::from_text("Fog lay over the bay for most of the week."),
+            Article::from_text(text),
+        ],
+        &Config::default(),
+    );
+    let at = report.claims.iter().position(|claim| !claim.conflicts.is_empty()).expect("a conflict");
+    let claim = &mut report.claims[at];
+    let copy = claim.evidence.len() - 1;
+    claim.evidence[copy].stance = Stance::Discusses;
+    (claim.agreement.supports, claim.agreement.origins_supporting) = (1, 1);
+    claim.conflicts.retain(|conflict| conflict.a != copy && conflict.b != copy);
+    let markdown = Format::Markdown.write(&report);
+    assert!(markdown.contains("\n\ndisputed: 1 supports, 1 other number, 1 similar, 1 silent\n"), "{markdown}");
+    let german = Format::Markdown.write_in(&report, Language::German);
+    assert!(german.contains(": 1 stützt, 1 andere Zahl, 1 ähnlich, 1 schweigt\n"), "{german}");
+    let page = html::write(&report);
+    let document = dom_query::Document::from(page.as_str());
+    let counts: Vec<String> = document.select(".counts").iter().map(|line| line.text().to_string()).collect();
+    assert!(counts.contains(&"1 supports · 1 other number · 1 similar · 1 silent".to_owned()), "{counts:?}");
+}
+
+#[test]
 fn an_article_without_a_source_is_told_by_its_title_or_its_number() {
     let mut report = compare(
         &[

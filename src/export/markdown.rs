@@ -47,19 +47,10 @@ pub fn write_in(report: &Report, language: Language) -> String {
 }
 
 fn write_claim(out: &mut String, report: &Report, claim: &Claim, words: &Words) {
-    let counts = &claim.agreement;
     let quoted = |text: &str| fill(words.quotation, &[("text", &escape(text))]);
     let _ = writeln!(out, "\n### {}. {}\n", claim.id, escape(&claim.text));
-    let origins = words.from_origins.of(counts.origins_supporting);
-    let _ = writeln!(
-        out,
-        "{}: {} ({}), {}, {}\n",
-        words.terms().verdict(claim.verdict),
-        words.support.of(counts.supports),
-        fill(words.support_from, &[("said", ""), ("origins", &origins)]).trim(),
-        words.refute.of(counts.refutes),
-        words.silent.of(counts.silent)
-    );
+    let counts: Vec<String> = words.counts(report, claim).into_iter().map(|count| count.text).collect();
+    let _ = writeln!(out, "{}: {}\n", words.terms().verdict(claim.verdict), counts.join(", "));
     for (at, passage) in claim.evidence.iter().enumerate() {
         let said = passage
             .attribution

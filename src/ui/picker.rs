@@ -12,10 +12,10 @@ use leptos::web_sys::{Element, HtmlElement};
 use crate::ui::hand::{Hand, Picking, Spot};
 use crate::ui::heading::Heading;
 use crate::ui::mark::tone;
-use crate::ui::model::board::Count;
 use crate::ui::model::correction::{Choice, choices, merge, subject, transfer};
 use crate::ui::part::part;
 use crate::ui::session::Session;
+use crate::words::Count;
 
 /// The dialog; it shows itself when a claim is looked for.
 #[component]

@@ -13,11 +13,12 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::web_sys::{Element, HtmlCollection, HtmlElement, Node};
 
 use crate::ui::mark::tone;
-use crate::ui::model::board::{Board, Cell, Count, Row};
+use crate::ui::model::board::{Board, Cell, Row};
 use crate::ui::model::names::Column;
 use crate::ui::model::window::{Drawn, Piece, refilled};
 use crate::ui::scroller::Scroller;
 use crate::ui::words::Words;
+use crate::words::Count;
 
 /// The rows that are drawn, and the gaps in the place of the others.
 #[derive(Debug)]

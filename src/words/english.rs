@@ -2,7 +2,7 @@
 //!
 //! Never here: rules.
 
-use super::{KindWords, Plural, Terms};
+use super::{Counting, KindWords, Plural, Terms};
 
 /// The vocabulary.
 pub(super) const TERMS: Terms = Terms {
@@ -35,6 +35,15 @@ pub(super) const TERMS: Terms = Terms {
         KindWords::new("Quotation", "{n} other wording", "{n} other wordings", "the words quoted"),
         KindWords::new("Speaker", "{n} other speaker", "{n} other speakers", "the speaker"),
     ],
+    counting: Counting {
+        supporting: Plural { one: "{n} supports", other: "{n} support" },
+        supporting_from: "{said} from {origins}",
+        refuting: Plural { one: "{n} refutes", other: "{n} refute" },
+        differing: "differ in {kinds}",
+        similar: Plural { one: "{n} similar", other: "{n} similar" },
+        discussing: Plural { one: "{n} other detail", other: "{n} other details" },
+        silent: Plural { one: "{n} silent", other: "{n} silent" },
+    },
     removals: ["page furniture", "stands here twice", "reference", "heading"],
     notes: None,
 };

@@ -2,7 +2,7 @@
 //!
 //! Never here: rules.
 
-use super::{KindWords, NoteWords, Plural, Terms};
+use super::{Counting, KindWords, NoteWords, Plural, Terms};
 
 /// The vocabulary.
 pub(super) const TERMS: Terms = Terms {
@@ -35,6 +35,15 @@ pub(super) const TERMS: Terms = Terms {
         KindWords::new("Zitat", "{n} anderer Wortlaut", "{n} andere Wortlaute", "dem Wortlaut des Zitats"),
         KindWords::new("Sprecher", "{n} anderer Sprecher", "{n} andere Sprecher", "dem Sprecher"),
     ],
+    counting: Counting {
+        supporting: Plural { one: "{n} stützt", other: "{n} stützen" },
+        supporting_from: "{said} ({origins})",
+        refuting: Plural { one: "{n} widerspricht", other: "{n} widersprechen" },
+        differing: "verschieden in {kinds}",
+        similar: Plural { one: "{n} ähnlich", other: "{n} ähnlich" },
+        discussing: Plural { one: "{n} anderes Detail", other: "{n} andere Details" },
+        silent: Plural { one: "{n} schweigt", other: "{n} schweigen" },
+    },
     removals: ["Beiwerk der Seite", "steht hier zweimal", "Quellenverweis", "Zwischentitel"],
     notes: Some(NoteWords {
         empty: ["Dieser Artikel hat keine Wörter.", "Von diesem Artikel blieb nach dem Bereinigen nichts übrig."],

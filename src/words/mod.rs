@@ -12,10 +12,12 @@
 //! Never here: words of an article, and sentences that one view or one format alone
 //! says.
 
+mod counts;
 mod english;
 mod german;
 mod terms;
 
+pub use counts::{Count, Counting, Said};
 pub use terms::{KindWords, NoteWords, Terms};
 
 use crate::number::percent;

@@ -3,7 +3,7 @@
 //!
 //! Never here: what belongs to one view or one format alone.
 
-use super::{Plural, fill};
+use super::{Counting, Plural, fill};
 use crate::report::{Claim, ConflictKind, Note, NoteKind, RemovalReason, Stance, Verdict};
 
 /// The vocabulary.
@@ -35,6 +35,8 @@ pub struct Terms {
     pub verdict_meanings: [&'static str; 3],
     /// The kinds of conflict in the order of [`ConflictKind::ALL`].
     pub kinds: [KindWords; 11],
+    /// How many articles say what of a claim.
+    pub counting: Counting,
     /// Why a passage was left out: boilerplate, repeated, reference, heading.
     pub removals: [&'static str; 4],
     /// The sentences of the notes; none in English, which the report itself has.

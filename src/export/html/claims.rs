@@ -9,10 +9,9 @@ use maud::{Markup, html};
 use super::{mark, signs};
 use crate::article::ArticleId;
 use crate::export::words::{self, Words};
-use crate::order::{Order, set};
+use crate::order::Order;
 use crate::report::{Attribution, Claim, Conflict, Evidence, Reason, Report, Stance, Visibility};
 use crate::span::{Utf16Span, byte_at};
-use crate::words::fill;
 
 /// From how many articles on the heads of the columns are numbers and the cells
 /// have no words: more would leave no room for the claims.
@@ -60,7 +59,7 @@ fn row(report: &Report, claim: &Claim, say: &Words) -> Markup {
         tr {
             th scope="row" {
                 a dir="auto" href=(format!("#{}", claim.id)) { (claim.text) }
-                span class="counts" { (counts(claim, say)) }
+                span class="counts" { (counts(report, claim, say)) }
             }
             @for article in &report.articles {
                 @let (_, class) = signs(stance(claim, article.id));
@@ -87,28 +86,14 @@ fn said(claim: &Claim, article: ArticleId, say: &Words) -> &'static str {
     if claim.is_loose_in(article) { terms.similar } else { terms.stance(stance(claim, article)) }
 }
 
-fn counts(claim: &Claim, say: &Words) -> Markup {
-    let (counts, kinds) = (&claim.agreement, kinds(claim, say));
-    let supports = say.support.of(counts.supports);
-    let origins = say.from_origins.of(counts.origins_supporting);
+fn counts(report: &Report, claim: &Claim, say: &Words) -> Markup {
     html! {
         @if claim.visibility == Some(Visibility::Pinned) { (say.pinned) " · " }
-        @if counts.origins_supporting < counts.supports {
-            (fill(say.support_from, &[("said", &supports), ("origins", &origins)]))
-        } @else {
-            (supports)
+        @for (n, count) in say.counts(report, claim).into_iter().enumerate() {
+            @if n > 0 { " · " }
+            @if count.stance == Some(Stance::Refutes) { b class="refutes" { (count.text) } } @else { (count.text) }
         }
-        @if counts.refutes > 0 { " · " b class="refutes" { (say.refute.of(counts.refutes)) } }
-        @if !kinds.is_empty() {
-            " · " span class="refutes" { (fill(say.differ_in, &[("kinds", &kinds.join(", "))])) }
-        }
-        @if counts.silent > 0 { " · " (say.silent.of(counts.silent)) }
     }
-}
-
-fn kinds(claim: &Claim, say: &Words) -> Vec<String> {
-    let kinds: BTreeSet<_> = set(claim.conflicts.iter().map(|conflict| conflict.kind));
-    kinds.into_iter().map(|kind| say.conflict(kind)).collect()
 }
 
 /// Each source's own words for each claim.

@@ -12,7 +12,7 @@ use crate::article::ArticleId;
 use crate::export::headline;
 use crate::order::{Order, set};
 use crate::report::{Claim, ConflictKind, OriginKind, OriginReason, RemovalReason, Report, Verdict, Visibility};
-use crate::words::{Language, Plural, Terms, fill, sentence, share};
+use crate::words::{Count, Language, Plural, Said, Terms, fill, sentence, share};
 
 /// What the exports say in one language.
 #[derive(Debug)]
@@ -65,16 +65,6 @@ pub(super) struct Words {
     pub(super) pinned: &'static str,
     /// What a person put somewhere.
     pub(super) by_hand: &'static str,
-    /// `3 support`.
-    pub(super) support: Plural,
-    /// `{said} from {origins}`.
-    pub(super) support_from: &'static str,
-    /// `2 refute`.
-    pub(super) refute: Plural,
-    /// `differ in: {kinds}`.
-    pub(super) differ_in: &'static str,
-    /// `1 silent`.
-    pub(super) silent: Plural,
     /// Before the sides of one difference, in Markdown: `differs, {kind}`.
     pub(super) differs: &'static str,
     /// Between the sides of a conflict.
@@ -225,6 +215,13 @@ impl Words {
     /// `origin B`, where other articles share it.
     pub(super) fn origin_of(&self, report: &Report, article: ArticleId) -> Option<String> {
         origin_letter(report, article).map(|letter| fill(self.origin, &[("letter", &letter)]))
+    }
+
+    /// How many articles say what of a claim, `3 support`, `1 silent`, as the page has it.
+    pub(super) fn counts(&self, report: &Report, claim: &Claim) -> Vec<Count> {
+        let articles = report.articles.len();
+        let said: Vec<Said> = (0..articles).filter_map(|article| Said::of(claim, article)).collect();
+        self.terms().counts(claim, &said, articles, &Plural::of)
     }
 
     /// What the articles say of a claim, as a sentence.

@@ -5,10 +5,11 @@
 
 use crate::order::Order;
 use crate::report::{Report, Stance, Verdict};
-use crate::ui::model::board::{Board, Count};
+use crate::ui::model::board::Board;
 use crate::ui::model::evidence::{Chip, Quote, panel};
 use crate::ui::model::marks::Asked;
 use crate::ui::words::Words;
+use crate::words::Count;
 
 /// One claim of a passage, seen from its article.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -14,6 +14,7 @@ use crate::report::{Claim, Conflict, ConflictKind, Evidence, NoteKind, Report, S
 use crate::ui::model::evidence::first_base;
 use crate::ui::model::names::{self, Column};
 use crate::ui::words::Words;
+use crate::words::{Count, Said};
 
 /// Everything the claims view shows of one report.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,15 +114,6 @@ impl Row {
     pub(crate) fn cell(&self, column: usize) -> Option<&Cell> {
         self.cells.iter().find(|cell| cell.column == column)
     }
-}
-
-/// One count in words.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Count {
-    /// The words.
-    pub(crate) text: String,
-    /// What it counts; absent for the silent.
-    pub(crate) stance: Option<Stance>,
 }
 
 /// What one article says of one claim.
@@ -259,7 +251,8 @@ pub(crate) fn mark_edited(board: &mut Board, report: &Report, found: &Report) {
 }
 
 fn row(claim: &Claim, columns: &[Column], words: &Words) -> Row {
-    let cells = cells(claim, columns.len(), words);
+    let said = said(claim, columns.len());
+    let all: Vec<Said> = said.iter().map(|&(_, said)| said).collect();
     let label = claim.evidence.get(first_base(claim)).and_then(|one| columns.get(one.article.index()));
     let mut kinds: Vec<ConflictKind> = claim.conflicts.iter().map(|conflict| conflict.kind).collect();
     kinds.order();
@@ -274,8 +267,8 @@ fn row(claim: &Claim, columns: &[Column], words: &Words) -> Row {
         text: claim.text.clone(),
         verdict: claim.verdict,
         language: label.map_or_else(String::new, |column| column.language.clone()),
-        counts: counts(claim, &cells, columns.len(), words),
-        cells,
+        counts: words.counts(claim, &all, columns.len()),
+        cells: said.into_iter().map(|(column, said)| cell(column, said, words)).collect(),
         first: first.unwrap_or((usize::MAX, usize::MAX)),
         kinds,
         searched,
@@ -284,82 +277,24 @@ fn row(claim: &Claim, columns: &[Column], words: &Words) -> Row {
     }
 }
 
-/// The cells of a row; most articles are silent on most claims.
-fn cells(claim: &Claim, columns: usize, words: &Words) -> Vec<Cell> {
+/// What the articles say that are not silent, and in which column; most are silent on most
+/// claims.
+fn said(claim: &Claim, columns: usize) -> Vec<(usize, Said)> {
     let speaking = set(claim.evidence.iter().map(|one| one.article.index()));
     let speaking = speaking.into_iter().filter(|&article| article < columns);
-    speaking.filter_map(|article| cell(claim, article, words)).collect()
+    speaking.filter_map(|article| Some((article, Said::of(claim, article)?))).collect()
 }
 
-/// The passages of one article, with their places in the evidence.
-fn passages(claim: &Claim, article: usize) -> impl Iterator<Item = (usize, &Evidence)> {
-    claim.evidence.iter().enumerate().filter(move |(_, one)| one.article.index() == article)
-}
-
-fn cell(claim: &Claim, article: usize, words: &Words) -> Option<Cell> {
-    let has = |stance| passages(claim, article).any(|(_, one)| one.stance == stance);
-    let stance = [Stance::Refutes, Stance::Supports, Stance::Discusses].into_iter().find(|&stance| has(stance))?;
-    let kind = difference(claim, article, stance);
-    let loose = passages(claim, article).all(|(at, _)| claim.is_loose(at));
+fn cell(column: usize, said: Said, words: &Words) -> Cell {
+    let Said { stance, kind, both, loose } = said;
     let said = match (stance, kind) {
-        (Stance::Refutes, _) if has(Stance::Supports) => words.terms.says_both.into(),
+        _ if both => words.terms.says_both.into(),
         (Stance::Refutes, Some(kind)) => words.kind(kind).other.into(),
         (Stance::Supports, Some(kind)) => words.supports_but(kind).into(),
         _ if loose => words.terms.similar.into(),
         _ => words.mark(Some(stance)).into(),
     };
-    Some(Cell { column: article, stance, words: said, differs: stance == Stance::Supports && kind.is_some(), loose })
-}
-
-/// The kind of the first conflict that a passage of the article with this stance
-/// is in; of a supporting passage only one with another that refutes nothing.
-fn difference(claim: &Claim, article: usize, stance: Stance) -> Option<ConflictKind> {
-    passages(claim, article).filter(|(_, one)| one.stance == stance).find_map(|(at, _)| {
-        let mut conflicts = claim.conflicts.iter().filter(|one| one.a == at || one.b == at);
-        conflicts.find(|one| stance == Stance::Refutes || !is_refutation(claim, one)).map(|one| one.kind)
-    })
-}
-
-/// Whether one side of the conflict refutes the claim. Where none does, both
-/// agree on the words of the claim and differ in a detail beside them.
-fn is_refutation(claim: &Claim, conflict: &Conflict) -> bool {
-    let refutes = |at: usize| claim.evidence.get(at).is_some_and(|one| one.stance == Stance::Refutes);
-    refutes(conflict.a) || refutes(conflict.b)
-}
-
-/// The counts are of articles, and of what the cells show.
-fn counts(claim: &Claim, cells: &[Cell], columns: usize, words: &Words) -> Vec<Count> {
-    let with = |stance| cells.iter().filter(|cell| cell.stance == stance).count();
-    let mut counts = Vec::new();
-    let mut add = |text: String, stance| counts.push(Count { text, stance });
-    let supports = with(Stance::Supports);
-    if supports > 0 {
-        add(words.supporting(supports, claim.agreement.origins_supporting), Some(Stance::Supports));
-    }
-    let mut refuting: BTreeMap<Option<ConflictKind>, usize> = BTreeMap::new();
-    for cell in cells.iter().filter(|cell| cell.stance == Stance::Refutes) {
-        *refuting.entry(difference(claim, cell.column, Stance::Refutes)).or_insert(0) += 1;
-    }
-    let details = claim.conflicts.iter().filter(|one| !is_refutation(claim, one)).map(|one| one.kind);
-    let details: Vec<ConflictKind> = set(details).into_iter().collect();
-    for (kind, count) in refuting.into_iter().rev() {
-        add(words.refuting(kind, count), Some(Stance::Refutes));
-    }
-    if !details.is_empty() {
-        add(words.differing(&details), Some(Stance::Refutes));
-    }
-    let similar = cells.iter().filter(|cell| cell.loose).count();
-    let detailed = with(Stance::Discusses) - similar;
-    for (said, count) in [(words.claims.similar, similar), (words.claims.discussing, detailed)] {
-        if count > 0 {
-            add(words.counted(said, count), Some(Stance::Discusses));
-        }
-    }
-    let silent = columns.saturating_sub(cells.len());
-    if silent > 0 {
-        add(words.counted(words.claims.silent, silent), None);
-    }
-    counts
+    Cell { column, stance, words: said, differs: stance == Stance::Supports && kind.is_some(), loose }
 }
 
 #[cfg(test)]

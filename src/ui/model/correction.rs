@@ -10,7 +10,8 @@ use crate::article::ClaimId;
 use crate::corrections::{ClaimKey, Edit, Passage};
 use crate::order::{Order, set};
 use crate::report::{Report, Stance, Visibility};
-use crate::ui::model::board::{Board, Count};
+use crate::ui::model::board::Board;
+use crate::words::Count;
 
 /// The claims that a search for another claim lists at most: who sees more than
 /// these types another word.

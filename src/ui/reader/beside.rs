@@ -10,13 +10,13 @@ use crate::report::Stance;
 use crate::ui::heading::Heading;
 use crate::ui::mark::{Mark, tone, verdict_sign};
 use crate::ui::model::beside::{self, Beside as Said};
-use crate::ui::model::board::Count;
 use crate::ui::model::evidence::{Chip, Paint, Quote};
 use crate::ui::model::marks::Asked;
 use crate::ui::model::passage::Run;
 use crate::ui::part::{Show, part};
 use crate::ui::session::View;
 use crate::ui::words::Words;
+use crate::words::Count;
 
 /// The panel.
 #[component]

@@ -76,24 +76,10 @@ pub(crate) struct Claims {
     pub(crate) hidden_meaning: &'static str,
     /// The tags of a row: pinned, hidden, edited.
     pub(crate) tags: [&'static str; 3],
-    /// `3 support`.
-    pub(crate) supporting: Plural,
-    /// `{said} from {origins}`.
-    pub(crate) supporting_from: &'static str,
-    /// `2 refute`.
-    pub(crate) refuting: Plural,
-    /// `differ in {kinds}`.
-    pub(crate) differing: &'static str,
-    /// How many articles only say something similar: `1 similar`.
-    pub(crate) similar: Plural,
     /// `supports, differs in {kind}`.
     pub(crate) supports_but: &'static str,
     /// What the mark of such a cell means.
     pub(crate) supports_differs: &'static str,
-    /// `1 other detail`.
-    pub(crate) discussing: Plural,
-    /// `1 silent`.
-    pub(crate) silent: Plural,
     /// `2 notes on what was read`.
     pub(crate) notes: Plural,
 }
@@ -119,29 +105,8 @@ impl Words {
         }
     }
 
-    /// `1 other role`, `2 other numbers`.
-    pub(crate) fn refuting(&self, kind: Option<ConflictKind>, count: usize) -> String {
-        self.counted(kind.map_or(self.claims.refuting, |kind| self.kind(kind).refuting), count)
-    }
-
-    /// `differ in a number`: articles that count as supporting, with a conflict between them.
-    pub(crate) fn differing(&self, kinds: &[ConflictKind]) -> String {
-        let names: Vec<String> = kinds.iter().map(|&kind| self.kind(kind).detail.to_owned()).collect();
-        fill(self.claims.differing, &[("kinds", &self.listed(&names))])
-    }
-
     /// What the cell of a supporting article says that is in a conflict.
     pub(crate) fn supports_but(&self, kind: ConflictKind) -> String {
         fill(self.claims.supports_but, &[("kind", self.kind(kind).detail)])
-    }
-
-    /// `3 support`, with the origins where they are fewer.
-    pub(crate) fn supporting(&self, count: usize, origins: usize) -> String {
-        let said = self.counted(self.claims.supporting, count);
-        if origins < count {
-            fill(self.claims.supporting_from, &[("said", &said), ("origins", &self.origins(origins))])
-        } else {
-            said
-        }
     }
 }

@@ -3,8 +3,8 @@
 //! Never here: the words (see [`words`](crate::words)).
 
 use super::Words;
-use crate::report::{ConflictKind, RemovalReason, Stance, Verdict};
-use crate::words::KindWords;
+use crate::report::{Claim, ConflictKind, RemovalReason, Stance, Verdict};
+use crate::words::{Count, KindWords, Said};
 
 impl Words {
     /// `1 article`, `5 articles`.
@@ -17,9 +17,14 @@ impl Words {
         self.counted(self.terms.claims, count)
     }
 
-    /// `4 origins`.
-    pub(crate) fn origins(&self, count: usize) -> String {
-        self.counted(self.terms.origins, count)
+    /// `3 support`, with the origins where they are fewer.
+    pub(crate) fn supporting(&self, count: usize, origins: usize) -> String {
+        self.terms.supporting(count, origins, &|phrase, count| self.counted(phrase, count))
+    }
+
+    /// How many articles say what of a claim, out of what they say and how many there are.
+    pub(crate) fn counts(&self, claim: &Claim, said: &[Said], articles: usize) -> Vec<Count> {
+        self.terms.counts(claim, said, articles, &|phrase, count| self.counted(phrase, count))
     }
 
     /// The name of an article that has neither source nor title.
