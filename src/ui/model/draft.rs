@@ -15,7 +15,8 @@ use crate::span::Span;
 use crate::text::calendar::parse;
 use crate::text::clean::{Block, BlockKind};
 use crate::text::language::{Language, recognize as language};
-use crate::ui::words::Words;
+use crate::ui::model::names::HEADLINE;
+use crate::ui::words::{Words, first_words};
 
 /// Bytes of the longest text that is edited. A field of twice as much takes the
 /// browser a second to lay out where it is one line, and ten times as much a minute.
@@ -222,9 +223,12 @@ impl Draft {
     /// or its place.
     pub(crate) fn name(&self, place: usize, words: &Words) -> String {
         let line = self.article.text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or("");
-        let named = [self.article.source.trim(), self.article.title.trim(), line];
-        let first = named.into_iter().find(|name| !name.is_empty());
-        first.map_or_else(|| words.nameless(place + 1), |name| name.chars().take(40).collect())
+        match (self.article.source.trim(), self.article.title.trim()) {
+            ("", "") if line.is_empty() => words.nameless(place + 1),
+            ("", "") => first_words(line, HEADLINE),
+            ("", title) => first_words(title, HEADLINE),
+            (source, _) => source.to_owned(),
+        }
     }
 
     /// The first part of a text that is too long to be edited; none where it is not.
@@ -278,6 +282,20 @@ mod tests {
         let article = Article { source: "Coast Wire".into(), ..Article::from_text(format!("{HEAD}{PROSE}")) };
         assert_eq!(Draft::brought(0, article.clone()).article.source, "Coast Wire");
         assert_eq!(Draft::given(0, article.clone()).article, article);
+    }
+
+    #[test]
+    fn a_draft_is_called_by_whole_words() {
+        let words = crate::ui::words::Language::English.words();
+        let mut article = Article::from_text("As the truce takes effect, the delegation of Odrel goes home.");
+        let name = |article: &Article| Draft::given(0, article.clone()).name(1, words);
+        assert_eq!(name(&article), "As the truce takes effect, the…");
+        article.title = "Delegation of the Odrel government goes home early".into();
+        assert_eq!(name(&article), "Delegation of the Odrel government goes…");
+        article.source = "The Northern Post and Harbor Intelligencer".into();
+        assert_eq!(name(&article), article.source, "as over its column");
+        assert_eq!(name(&Article::default()), "Article 2");
+        assert!(name(&Article::from_text("港".repeat(500))).chars().count() < 100, "words without spaces");
     }
 
     #[test]

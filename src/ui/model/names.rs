@@ -40,7 +40,7 @@ pub(crate) struct Column {
 pub(crate) const CROWDED: usize = 8;
 
 /// Words of a headline that stand for a source that is not known.
-const HEADLINE: usize = 6;
+pub(crate) const HEADLINE: usize = 6;
 
 /// The columns of a report, in the order of its articles.
 pub(crate) fn columns(report: &Report, words: &Words) -> Vec<Column> {

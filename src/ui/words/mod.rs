@@ -31,6 +31,7 @@ pub(crate) use picture::Picture;
 pub(crate) use reader::Reader;
 pub(crate) use sources::Sources;
 
+use crate::letters::beginning;
 use crate::words::Terms;
 pub(crate) use crate::words::{Language, Plural, fill};
 
@@ -44,12 +45,16 @@ impl Language {
     }
 }
 
+/// Letters of a word at most, on the mean of those that are shown; some scripts have no
+/// spaces.
+const LONG: usize = 16;
+
 /// At most so many first words of a text.
 pub(crate) fn first_words(text: &str, count: usize) -> String {
     let mut words = text.split_whitespace();
-    let first: Vec<&str> = words.by_ref().take(count).collect();
-    let more = if words.next().is_some() { "…" } else { "" };
-    first.join(" ") + more
+    let first = words.by_ref().take(count).collect::<Vec<_>>().join(" ");
+    let start = beginning(&first, count * LONG);
+    if start.len() < first.len() || words.next().is_some() { format!("{start}…") } else { first }
 }
 
 /// The table of one language.
