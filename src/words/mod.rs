@@ -97,7 +97,7 @@ pub fn share(share: f64) -> String {
 }
 
 /// A template with `{name}` in the places of these texts. A text is never looked
-/// into for places of its own.
+/// into for places of its own. One that ends as a sentence does takes no period.
 #[must_use]
 pub fn fill(template: &str, texts: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len());
@@ -107,11 +107,16 @@ pub fn fill(template: &str, texts: &[(&str, &str)]) -> String {
         filled.push_str(before);
         let end = from.find('}').unwrap_or(from.len() - 1);
         let name = from.get(1..end).unwrap_or("");
+        rest = &from[end + 1..];
         match texts.iter().find(|(known, _)| *known == name) {
-            Some((_, text)) => filled.push_str(text),
+            Some((_, text)) => {
+                filled.push_str(text);
+                let is_whole =
+                    rest.strip_prefix('.').is_some_and(|behind| behind.is_empty() || behind.starts_with(' '));
+                rest = if is_whole && is_closed(text) { &rest[1..] } else { rest };
+            }
             None => filled.push_str(&from[..=end]),
         }
-        rest = &from[end + 1..];
     }
     filled.push_str(rest);
     filled
@@ -121,7 +126,26 @@ pub fn fill(template: &str, texts: &[(&str, &str)]) -> String {
 #[must_use]
 pub fn sentence(text: &str) -> String {
     let mut letters = text.chars();
-    letters.next().map_or(String::new(), |first| format!("{}{}.", first.to_ascii_uppercase(), letters.as_str()))
+    letters.next().map_or(String::new(), |first| closed(format!("{}{}", first.to_ascii_uppercase(), letters.as_str())))
+}
+
+/// With a period at the end, unless a mark stands there that is one.
+#[must_use]
+pub fn closed(text: String) -> String {
+    if is_closed(&text) { text } else { text + "." }
+}
+
+/// Whether a period behind it would be one mark too many.
+fn is_closed(text: &str) -> bool {
+    text.ends_with(['.', '…', '!', '?'])
+}
+
+/// The beginning of a text with the mark that it goes on, and no comma, colon or dash
+/// before that.
+#[must_use]
+pub fn shortened(beginning: &str) -> String {
+    let pauses = |letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '-' | '–' | '—');
+    format!("{}…", beginning.trim_end_matches(pauses))
 }
 
 #[cfg(test)]
@@ -132,6 +156,23 @@ mod tests {
     fn a_template_is_filled_once() {
         assert_eq!(fill("{a} and {b}, {a}", &[("a", "{b}"), ("b", "two")]), "{b} and two, {b}");
         assert_eq!(fill("{unknown} stays, {", &[]), "{unknown} stays, {");
+    }
+
+    #[test]
+    fn one_mark_ends_a_sentence() {
+        let told = |name: &str| fill("Told by {name}. Then {name}.", &[("name", name)]);
+        assert_eq!(told("Bay Radio"), "Told by Bay Radio. Then Bay Radio.");
+        assert_eq!(told("As Israel Withdraws…"), "Told by As Israel Withdraws… Then As Israel Withdraws…");
+        assert_eq!(told("Coast Inc."), "Told by Coast Inc. Then Coast Inc.");
+        assert_eq!(fill("{name}.json", &[("name", "a.")]), "a..json");
+        assert_eq!((sentence("by Bay…"), closed("by Bay".to_owned())), ("By Bay…".to_owned(), "by Bay.".to_owned()));
+    }
+
+    #[test]
+    fn a_shortened_text_ends_in_a_word() {
+        for beginning in ["Bill, ", "Bill:", "Bill –", "Bill"] {
+            assert_eq!(shortened(beginning), "Bill…");
+        }
     }
 
     #[test]

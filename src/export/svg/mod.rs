@@ -13,7 +13,7 @@ use super::words::{Words, shown};
 use crate::letters::beginning;
 use crate::order::Order;
 use crate::report::{Claim, Report, Stance, Verdict};
-use crate::words::{Language, fill};
+use crate::words::{self, Language, fill};
 use plan::{HEAD, Plan, ROW, Strip, plan};
 
 /// At most so many columns: about two pixels each.
@@ -218,13 +218,9 @@ fn ratio(a: usize, b: usize) -> String {
 
 /// At most `most` characters.
 fn shortened(text: &str, most: usize) -> String {
-    let mut letters = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let end = beginning(&letters, most).len();
-    if end < letters.len() {
-        letters.truncate(end);
-        letters = format!("{}…", letters.trim_end());
-    }
-    letters
+    let letters = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let start = beginning(&letters, most);
+    if start.len() < letters.len() { words::shortened(start) } else { letters }
 }
 
 /// The text without what an XML file may not hold.
@@ -239,6 +235,7 @@ mod tests {
 
     #[test]
     fn texts_are_shortened_between_characters() {
+        assert_eq!(shortened("Bill, who", 6), "Bill…");
         assert_eq!(shortened("  a   short\ntext ", 20), "a short text");
         assert_eq!(shortened("e\u{301}e\u{301}e\u{301}", 2), "e\u{301}e\u{301}…");
         assert_eq!(plain("a\u{0}b\u{1b}\u{ffff}c"), "abc");

@@ -17,6 +17,7 @@ use crate::text::clean::{Block, BlockKind};
 use crate::text::language::{Language, recognize as language};
 use crate::ui::model::names::HEADLINE;
 use crate::ui::words::{Words, first_words};
+use crate::words::shortened;
 
 /// Bytes of the longest text that is edited. A field of twice as much takes the
 /// browser a second to lay out where it is one line, and ten times as much a minute.
@@ -194,8 +195,7 @@ impl Draft {
         let short = |piece: &str| {
             let mut first = piece.split_whitespace().collect::<Vec<_>>().join(" ");
             if let Some((end, _)) = first.char_indices().nth(FIRST_WORDS) {
-                first.truncate(end);
-                first.push('…');
+                first = shortened(&first[..end]);
             }
             first
         };

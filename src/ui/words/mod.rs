@@ -32,8 +32,8 @@ pub(crate) use reader::Reader;
 pub(crate) use sources::Sources;
 
 use crate::letters::beginning;
-use crate::words::Terms;
 pub(crate) use crate::words::{Language, Plural, fill};
+use crate::words::{Terms, shortened};
 
 impl Language {
     /// Its table.
@@ -54,7 +54,7 @@ pub(crate) fn first_words(text: &str, count: usize) -> String {
     let mut words = text.split_whitespace();
     let first = words.by_ref().take(count).collect::<Vec<_>>().join(" ");
     let start = beginning(&first, count * LONG);
-    if start.len() < first.len() || words.next().is_some() { format!("{start}…") } else { first }
+    if start.len() < first.len() || words.next().is_some() { shortened(start) } else { first }
 }
 
 /// The table of one language.

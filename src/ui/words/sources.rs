@@ -4,6 +4,7 @@
 
 use super::{Plural, Words, fill};
 use crate::report::OriginKind;
+use crate::words::closed;
 
 /// The words of the sources view.
 #[derive(Debug)]
@@ -154,7 +155,7 @@ impl Words {
 
     /// How much of an article stands in another, as a sentence.
     pub(crate) fn contained(&self, share: f64, a: &str, b: &str) -> String {
-        format!("{}.", self.contained_in(share, a, b))
+        closed(self.contained_in(share, a, b))
     }
 
     /// What a cell of the map says.
@@ -166,7 +167,7 @@ impl Words {
 
     /// Why shared text makes two articles one origin: in the words of the cell.
     pub(crate) fn tied_by_text(&self, share: f64, a: &str, b: &str, passages: usize) -> String {
-        format!("{}.", self.cell(share, a, b, passages))
+        closed(self.cell(share, a, b, passages))
     }
 
     /// Which article stands most alone.
@@ -217,5 +218,17 @@ impl Words {
     /// What a regrouping did to the verdicts.
     pub(crate) fn changed_verdicts(&self, count: usize) -> String {
         if count == 0 { self.sources.unchanged.to_owned() } else { self.counted(self.sources.changed, count) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ui::words::Language;
+
+    #[test]
+    fn a_sentence_ends_with_the_shortened_name_of_an_article() {
+        let words = Language::English.words();
+        let said = words.contained(0.5, "Bay Radio", "There’s a place…");
+        assert!(said.ends_with(" stands word for word in There’s a place…"), "{said}");
     }
 }
