@@ -6,7 +6,7 @@
 use crate::order::Order;
 use crate::report::{Report, Stance, Verdict};
 use crate::ui::model::board::Board;
-use crate::ui::model::evidence::{Chip, Quote, panel};
+use crate::ui::model::evidence::{Chip, Quote, panel, stance_words};
 use crate::ui::model::marks::Asked;
 use crate::ui::words::Words;
 use crate::words::Count;
@@ -18,7 +18,8 @@ pub(crate) struct Beside {
     pub(crate) asked: Asked,
     /// The words of the claim.
     pub(crate) text: String,
-    /// What the article itself says of the claim, in a word or two, unless it supports it.
+    /// What the article itself says of the claim, in a word or two, unless it supports it
+    /// and the passage does.
     pub(crate) here: Option<String>,
     /// What the origins say of the claim.
     pub(crate) verdict: Verdict,
@@ -52,11 +53,17 @@ pub(crate) fn beside(report: &Report, board: &Board, asked: Asked, words: &Words
     let more = others.len().saturating_sub(OTHERS);
     others.truncate(OTHERS);
     let row = board.rows.get(asked.claim)?;
-    let cell = row.cell(here).filter(|cell| cell.stance != Stance::Supports || cell.differs);
+    // Beside a passage that but discusses the claim another of the article may support it.
+    let said = if passage.stance == Stance::Discusses {
+        Some(stance_words(claim, asked.place, words))
+    } else {
+        let cell = row.cell(here).filter(|cell| cell.stance != Stance::Supports || cell.differs);
+        cell.map(|cell| cell.words.clone().into_owned())
+    };
     Some(Beside {
         asked,
         text: claim.text.clone(),
-        here: cell.map(|cell| cell.words.clone().into_owned()),
+        here: said,
         verdict: claim.verdict,
         counts: row.counts.clone(),
         conflicts: panel.conflicts,
@@ -92,6 +99,7 @@ pub(crate) fn items(report: &Report, board: &Board, claims: &[usize]) -> Vec<Ite
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::report::Evidence;
     use crate::ui::model::{board, fixture};
     use crate::ui::words::Language;
 
@@ -107,6 +115,16 @@ mod tests {
         assert_eq!((shown.more, shown.here), (0, None));
         let radio = beside(&report, &board, Asked { claim: 0, place: 3 }, words).expect("there");
         assert_eq!(radio.here.as_deref(), Some("other role"));
+    }
+
+    #[test]
+    fn a_passage_that_is_but_similar_is_told_so_though_another_supports() {
+        let (mut report, words) = (fixture::report(), Language::English.words());
+        let similar = Evidence { stance: Stance::Discusses, ..report.claims[0].evidence[1].clone() };
+        report.claims[0].evidence.insert(2, similar);
+        let board = board::board(&report, words);
+        let said = |place| beside(&report, &board, Asked { claim: 0, place }, words).expect("there").here;
+        assert_eq!((said(1), said(2).as_deref()), (None, Some("says something similar")));
     }
 
     #[test]

@@ -299,7 +299,7 @@ fn hundredths(part: f64, whole: f64) -> usize {
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.
-fn stance_words(claim: &Claim, place: usize, words: &Words) -> String {
+pub(crate) fn stance_words(claim: &Claim, place: usize, words: &Words) -> String {
     let one = &claim.evidence[place];
     let conflict = claim.conflicts.iter().find(|one| one.a == place || one.b == place);
     match (one.stance, conflict) {
