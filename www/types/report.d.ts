@@ -275,10 +275,9 @@ export interface Evidence {
   /** First code unit after it. */
   end: number;
   /**
-   * How surely it is about the same assertion as the passage that gives the
-   * claim its label, in `[0, 1]`, and 1 for that one and for one put here by a
-   * person; a second passage of that article is no nearer to it than the two are by
-   * themselves, and than a passage of another article that it is linked to.
+   * How surely it says what the passage that gives the claim its label says, in
+   * `[0, 1]`, and 1 for that one, for one of the very same words and for one put here
+   * by a person.
    */
   similarity: number;
   /** What it says of the claim. */
