@@ -429,7 +429,7 @@ impl<'a> Composer<'a> {
             let direct = similarity_within(self.story, &self.pairing, at, label);
             let ways = members.iter().filter_map(|&other| {
                 let [there, rest] = [self.link(at, other)?.similarity, self.link(other, label)?.similarity];
-                Some([there, rest, direct].into_iter().min_by(|x, y| x.value().total_cmp(&y.value()))?)
+                [there, rest, direct].into_iter().min_by(|x, y| x.value().total_cmp(&y.value()))
             });
             ways.max_by(|x, y| x.value().total_cmp(&y.value()))
         };
