@@ -255,9 +255,11 @@ fn an_article_without_a_source_is_told_by_its_title_or_its_number() {
         ],
         &Config::default(),
     );
+    report.articles.iter_mut().for_each(|article| article.title.clear());
     for (language, name) in [(Language::English, "Article 1"), (Language::German, "Artikel 1")] {
         let markdown = Format::Markdown.write_in(&report, language);
-        assert!(markdown.contains(&format!("- **a1** {name} (")) && markdown.contains(&format!(" **{name}**: ")));
+        assert!(markdown.contains(&format!("- **a1** {name} (")), "{markdown}");
+        assert!(markdown.contains(&format!(" **{name}**: ")), "{markdown}");
         assert!(!markdown.contains("****"), "{markdown}");
     }
     report.articles[0].title = "Ferry \"Alma\" aground".to_owned();
