@@ -328,7 +328,8 @@ pub struct Reason {
     pub feature: String,
     /// The words of the texts it rests on.
     pub detail: String,
-    /// What it added to the score, in log-odds; may be negative.
+    /// Its share of the similarity of the passage, from 0 to 1; the shares of one passage
+    /// add up to that.
     pub weight: f64,
 }
 

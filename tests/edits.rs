@@ -9,8 +9,8 @@ use claimgrid::agreement::tally::{Rank, tally, tell_apart, widest_and_surest};
 use claimgrid::corrections::{ArticleKey, ClaimKey, Edit, History, Passage, apply, restore};
 use claimgrid::export::json;
 use claimgrid::report::{
-    ArticleReport, Claim, Conflict, ConflictKind, Evidence, NoteKind, Origin, OriginKind, OriginReason, Report, SCHEMA,
-    Stance, Verdict, Visibility,
+    ArticleReport, Claim, Conflict, ConflictKind, Evidence, NoteKind, Origin, OriginKind, OriginReason, Reason, Report,
+    SCHEMA, Stance, Verdict, Visibility,
 };
 use claimgrid::{Article, ArticleId, ClaimId, Config, OriginId, Utf16Span, compare};
 use proptest::prelude::*;
@@ -151,6 +151,34 @@ fn when_the_label_is_rejected_another_passage_takes_its_place() {
     // The differences were found against the passage that left.
     assert_eq!(stances(rest), [Supports, Supports, Supports]);
     assert_eq!(rest.agreement.origins_supporting, 3);
+}
+
+#[test]
+fn reasons_go_with_the_words_that_they_were_about() {
+    let mut report = ferry();
+    let reason = Reason { feature: "words".to_owned(), detail: "aboard".to_owned(), weight: 0.7 };
+    for at in 1..4 {
+        report.claims[0].evidence[at].why = vec![reason.clone()];
+    }
+    let reasons = |claim: &Claim| claim.evidence.iter().filter(|one| !one.why.is_empty()).count();
+    let edited = apply(&report, &[Edit::Reject { claim: key(&report, 0), passage: passage(&report, 0, 3) }]);
+    assert_eq!(reasons(with(&edited, "The Alma had 112 people aboard.")), 2, "the heading stayed");
+    let edited = apply(&report, &[Edit::Reject { claim: key(&report, 0), passage: passage(&report, 0, 0) }]);
+    assert_eq!(reasons(with(&edited, "There were 112 people on the Alma.")), 0, "another heading");
+}
+
+#[test]
+fn what_said_but_something_similar_says_no_more_in_a_merged_claim() {
+    let mut report = ferry();
+    report.claims[0].details.clear();
+    report.claims[0].evidence[2].similarity = 0.3;
+    assert!(report.claims[0].is_loose(2));
+    let merged = apply(&report, &[Edit::Merge { claim: key(&report, 1), with: key(&report, 0) }]);
+    let claim = with(&merged, "It ran aground off Tolen Point.");
+    let of = |text: &str| claim.evidence.iter().position(|one| one.text == text).expect("it is in it");
+    let (similar, other) = (of("Some 110 people were aboard."), of("There were 112 people on the Alma."));
+    assert!(claim.is_loose(similar) && !claim.evidence[similar].by_hand);
+    assert!(claim.evidence[other].by_hand && claim.evidence[other].stance == Supports);
 }
 
 /// Where a claim stands if each article is its own origin.

@@ -138,10 +138,12 @@ pub(super) fn settle(claim: &mut Claim, label: usize, moods: &BTreeSet<Place>) {
     let alone = claim.evidence.len() == 1;
     let Some(own) = claim.evidence.get_mut(label) else { return };
     own.similarity = 1.0;
-    if alone {
-        own.why.clear();
-    }
+    let renamed = claim.text != own.text;
     claim.text.clone_from(&own.text);
+    if renamed || alone {
+        // They tell what is shared with the words that headed it.
+        claim.evidence.iter_mut().for_each(|passage| passage.why.clear());
+    }
     let clash = |compatible| move |found: &Conflict| Clash::new(found.a, found.b, found.kind, compatible);
     let clashes: Vec<Clash> =
         claim.conflicts.iter().filter_map(clash(false)).chain(claim.details.iter().filter_map(clash(true))).collect();

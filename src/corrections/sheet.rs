@@ -207,10 +207,14 @@ impl Sheet {
         if at == with {
             return Err("they are one claim already".into());
         }
-        let mut other = self.report.claims[with].clone();
-        for passage in &mut other.evidence {
-            (passage.by_hand, passage.similarity) = (true, 1.0);
+        let held = &self.report.claims[with];
+        let mut other = held.clone();
+        for (at, passage) in other.evidence.iter_mut().enumerate() {
             passage.why.clear();
+            // What said but something similar there says no more here.
+            if !held.is_loose(at) {
+                (passage.by_hand, passage.similarity) = (true, 1.0);
+            }
         }
         self.put_together(at, &other);
         self.report.claims.remove(with);

@@ -84,8 +84,8 @@ pub(crate) fn ClaimActs(
 pub(crate) fn QuoteActs(
     /// The passage.
     place: usize,
-    /// What it says of the claim.
-    stance: Stance,
+    /// What it says of the claim; none of the three where it says but something similar.
+    stance: Option<Stance>,
     /// Whether it gives the claim its words, which say nothing else of themselves.
     is_label: bool,
     /// What is said of these corrections.
@@ -98,12 +98,12 @@ pub(crate) fn QuoteActs(
     let stances = move || {
         let buttons = STANCES.map(|one| {
             let press = move |_| {
-                if one != stance {
+                if Some(one) != stance {
                     hand.correct(session, Spot::Quote(place), move |report, claim| relabel(report, claim, place, one));
                 }
             };
             view! {
-                <button type="button" class="cg-button" aria-pressed=(one == stance).to_string() on:click=press>
+                <button type="button" class="cg-button" aria-pressed=(Some(one) == stance).to_string() on:click=press>
                     <span aria-hidden="true">{sign(Some(one))} " "</span>{words.counting(one)}
                 </button>
             }

@@ -37,13 +37,20 @@ pub(crate) fn SharedText(
     let pair =
         Memo::new(move |_| reading.chosen.get().or_else(|| shown.with(|map| map.as_ref().map(|map| map.closest))));
     let table = NodeRef::<Table>::new();
+    let are_apart = move || {
+        found
+            .with(|found| found.as_ref().is_some_and(|found| found.report.origins.len() == found.report.articles.len()))
+    };
     view! {
         <section class="cg-part-of-view">
             <Heading below=1 class="cg-heading">{words.sources.shared}</Heading>
             {part(move || shown.with(|shown| match shown {
                 None => view! {
                     <p class="cg-empty-line">{words.sources.nothing_shared}</p>
-                    <p class="cg-hint">{words.sources.nothing_shared_hint}</p>
+                    <p class="cg-hint">
+                        {words.sources.nothing_shared_hint}
+                        {are_apart().then(|| view! { " " {words.sources.nothing_shared_act} })}
+                    </p>
                     <PairPanel reading found pair table/>
                 }.into_any(),
                 Some(map) => view! {

@@ -75,7 +75,7 @@ pub(crate) fn OneQuote(
                 <WhyHere why name=name.clone()/>
                 <Links place article name passages/>
             </div>
-            <QuoteActs place stance is_label label/>
+            <QuoteActs place stance=(!loose).then_some(stance) is_label label/>
         </li>
     }
 }

@@ -412,7 +412,10 @@ export interface Reason {
   detail: string;
   /** The name of the feature: `names`, `numbers`, `words`, `quotation`. */
   feature: string;
-  /** What it added to the score, in log-odds; may be negative. */
+  /**
+   * Its share of the similarity of the passage, from 0 to 1; the shares of one passage
+   * add up to that.
+   */
   weight: number;
 }
 

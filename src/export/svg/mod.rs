@@ -61,7 +61,7 @@ pub fn write_in(report: &Report, language: Language) -> String {
             desc id="desc" { (description(report, &claims, say)) }
             style { (PreEscaped(include_str!("style.css"))) }
             rect class="paper" width=(WIDTH) height=(height) {}
-            text class="title ink" x=(MARGIN) y="44" { (plain(&shortened(&title, 74))) }
+            text class="title ink" x=(MARGIN) y="44" { (plain(&shortened(&title, 66))) }
             text class="soft" x=(MARGIN) y="68" { (say.standing(report)) ". " (say.not_the_world) }
             (legend(&plan, say))
             (drawing(report, &plan, &claims, say))

@@ -285,10 +285,14 @@ fn why(one: &Evidence, is_label: bool, words: &Words) -> Why {
         (_, _, true) => None,
         _ => Some(words.likeness(one.similarity)),
     };
-    let terms = one.why.iter().filter(|_| !is_label).map(|reason| Term {
-        text: words.reason(reason),
-        weight: words.signed(reason.weight),
-        bar: hundredths(reason.weight.abs(), whole),
+    let hundred = |value: f64| libm::round(value * 100.0) / 100.0;
+    let mut before = 0.0;
+    let terms = one.why.iter().filter(|_| !is_label).map(|reason| {
+        // Rounded with those before it, so that what is shown adds up.
+        let until = before + reason.weight;
+        let weight = hundred(until) - hundred(before);
+        before = until;
+        Term { text: words.reason(reason), weight: words.signed(weight), bar: hundredths(reason.weight.abs(), whole) }
     });
     Why { sum, terms: terms.collect() }
 }

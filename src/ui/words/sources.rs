@@ -95,6 +95,8 @@ pub(crate) struct Sources {
     pub(crate) nothing_shared: &'static str,
     /// What that does not mean.
     pub(crate) nothing_shared_hint: &'static str,
+    /// What a person can do, where no two are one origin yet.
+    pub(crate) nothing_shared_act: &'static str,
     /// The panel of a pair.
     pub(crate) pair: &'static str,
     /// Leads back to the map.

@@ -40,7 +40,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     reasons: &[
         ("names", "Same names"),
         ("numbers", "Same numbers"),
-        ("words", "Same words"),
+        ("words", "Same or similar words"),
         ("quotation", "Same quotation"),
     ],
     likeness: "Alike by {score} of 1, out of:",

@@ -40,7 +40,7 @@ pub(super) const EVIDENCE: Evidence = Evidence {
     reasons: &[
         ("names", "Gleiche Namen"),
         ("numbers", "Gleiche Zahlen"),
-        ("words", "Gleiche Wörter"),
+        ("words", "Gleiche oder ähnliche Wörter"),
         ("quotation", "Gleiches Zitat"),
     ],
     likeness: "Ähnlichkeit {score} von höchstens 1, aus:",
