@@ -184,9 +184,11 @@ impl Reader<'_> {
 
     /// A verb of saying at `at`; the words of the cue end before `to`.
     fn verb(&self, at: usize, to: usize, strength: Strength) -> Option<Attribution> {
-        let cue = self.span(at, to);
-        let clause = self.clause(at)?;
-        let token = at;
+        // `says whatever comes to his mind` tells of nothing that was said.
+        if matches!(self.lower(to), "whatever" | "whoever") {
+            return None;
+        }
+        let (cue, token, clause) = (self.span(at, to), at, self.clause(at)?);
         let end = clause.tokens.1.max(to);
         let quoted_as = self.part(at) == Some(Part::Gerund) && at > 0 && self.lower(at - 1) == "as";
         let quoting = if quoted_as { self.quoting(at) } else { None };
@@ -460,7 +462,8 @@ impl Reader<'_> {
         {
             verb -= 1;
         }
-        if verb == clause.tokens.0 || (verb == clause.tokens.0 + 1 && self.part(verb - 1) == Some(Part::Relative)) {
+        let relative = verb == clause.tokens.0 + 1 && self.part(verb - 1) == Some(Part::Relative);
+        if verb == clause.tokens.0 || relative {
             // `a picture of the agency, which said`: things say nothing.
             let hangs = |&(from, to): &(usize, usize)| (from..to).rfind(|&at| self.part(at) == Some(Part::Preposition));
             let which = verb > 0 && self.lower(verb - 1) == "which";
@@ -478,7 +481,8 @@ impl Reader<'_> {
         }
         // `Kallio, of Odrel, who runs the port with Lund, of Tolen, said`: before what is put in.
         let put_in = clause.holes.iter().find(|hole| hole.1 == verb && hole.0 > clause.tokens.0);
-        let before = put_in.map(|hole| phrase(self.words, clause.tokens.0, hole.0));
+        let behind = |to| (clause.tokens.0..to).rfind(|&at| self.closes_speech(at)).unwrap_or(clause.tokens.0);
+        let before = put_in.map(|hole| phrase(self.words, behind(hole.0), hole.0));
         let (from, to) = before.or_else(|| phrase_before(self.words, clause.tokens.0, verb))?;
         // `One who was in the room said`: not what stands before the verb, but the subject.
         let inside = self.part(from) == Some(Part::Preposition)

@@ -6,8 +6,7 @@
 use crate::claims::cue::takes_clause;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{Predication, predication};
-use crate::claims::verb::{Form, form, is_be};
-use crate::claims::word_class::is_plural;
+use crate::claims::verb::{Form, form, is_be, is_modal};
 use crate::order::Order;
 use crate::text::token::Token;
 
@@ -63,6 +62,9 @@ pub(crate) struct Open {
     pub(crate) own_subject: Option<(usize, usize)>,
     pub(crate) bond: Bond,
     pub(crate) holes: Vec<(usize, usize)>,
+    /// Whether the clause it was cut off from says too little without it, and goes on
+    /// around it.
+    pub(crate) completes: bool,
 }
 
 pub(crate) struct Reader<'a> {
@@ -113,6 +115,7 @@ impl Reader<'_> {
             own_subject: first,
             bond: Bond::Own,
             holes: Vec::new(),
+            completes: false,
         });
         let mut at = 0;
         while at < self.end() {
@@ -246,7 +249,8 @@ impl Reader<'_> {
             let nouns =
                 self.is(next, Part::Noun) && at.checked_sub(1).is_some_and(|before| self.is(before, Part::Noun));
             let row = nouns && self.lower(at) == "and" && !self.agrees(next, found.verb);
-            let alone = self.near(next, found) && clear && !row && !self.is_preposition_before(at);
+            let alone =
+                self.near(next, found) && clear && !row && !self.is_preposition_before(at) && !self.is_one_more(at);
             let sure = word.comma || alone && !self.waits(at) && !self.only_says(found.verb);
             if sure && !self.ends_row(at) {
                 self.cut(at, next, bond, None, Some(found.subject));
@@ -255,55 +259,6 @@ impl Reader<'_> {
             return next;
         }
         self.predicate(at, next)
-    }
-
-    /// `a quarrel between Odo Lund, of Tolen, and the council`: the second of two.
-    fn pairs(&self, at: usize) -> bool {
-        let open = (self.current()..at).rev().find(|&i| {
-            self.is(i, Part::Coordinator) || self.word(i).is_some_and(Word::is_finite) || self.lower(i) == "between"
-        });
-        open.is_some_and(|open| self.lower(open) == "between")
-    }
-
-    /// Whether a bare noun and its verb are subject and verb: `smoke still rose`; else the noun
-    /// may be one more of a row, `the flag and emblem were burned`.
-    fn agrees(&self, noun: usize, verb: usize) -> bool {
-        let bare =
-            |i: usize| self.word(i).is_some_and(|word| matches!(word.part, Part::Noun | Part::Adverb) && !word.comma);
-        let last = (noun..verb).rfind(|&i| self.is(i, Part::Noun)).map_or("", |last| self.lower(last));
-        let agrees = match self.lower(verb) {
-            "are" | "were" | "have" => is_plural(last),
-            "is" | "was" | "has" => !is_plural(last),
-            _ => true,
-        };
-        verb <= noun + 3 && (noun..verb).all(bare) && agrees
-    }
-
-    /// `that both Tolen and Odrel had failed`: a clause inside that has no verb yet.
-    fn waits(&self, at: usize) -> bool {
-        let open = (self.current()..at)
-            .rev()
-            .find(|&i| matches!(self.word(i).map(|word| word.part), Some(Part::That | Part::Subordinator)));
-        open.is_some_and(|open| !(open..at).any(|i| self.word(i).is_some_and(Word::is_finite)))
-    }
-
-    /// `under which Tolen, Odrel, and Marrick signed`, `said Tolen, Odrel, and Marrick signed`:
-    /// the last of those who do what a clause inside says.
-    fn ends_row(&self, at: usize) -> bool {
-        // `since Saturday, June 23, and they` is no row.
-        let named = |i: &usize| self.word(*i).is_some_and(|word| word.is_nominal() && word.part != Part::Number);
-        let row = (self.current()..at).rev().take_while(named);
-        let (count, commas) = row.fold((0, 0), |(count, commas), i| {
-            (count + 1, commas + usize::from(self.word(i).is_some_and(|word| word.comma)))
-        });
-        let before = (at - count).checked_sub(1).filter(|&before| count > 0 && commas > 0 && before >= self.current());
-        before.is_some_and(|before| {
-            let says = self.is(before, Part::Finite) && takes_clause(self.lower(before));
-            says || matches!(
-                self.word(before).map(|word| word.part),
-                Some(Part::Relative | Part::That | Part::Subordinator)
-            )
-        })
     }
 
     /// `…, the port and the council said.`: two who said what stands before.
@@ -445,15 +400,35 @@ impl Reader<'_> {
         {
             return;
         }
+        if self.is_cut_off(open.start, at) {
+            return;
+        }
         self.close(at);
         if bond != Bond::Addition {
             self.main = own;
         }
-        self.open.push(Open { start, lead: at, subject, own_subject: own, bond, holes: Vec::new() });
+        self.open.push(Open { start, lead: at, subject, own_subject: own, bond, holes: Vec::new(), completes: false });
+    }
+
+    /// Whether what ends before `at` waits for a word: `a little more than`, `to see whether he may`.
+    fn is_cut_off(&self, from: usize, at: usize) -> bool {
+        let last = at.checked_sub(1).filter(|&last| last > from && !self.word(at).is_some_and(Word::is_marked));
+        last.is_some_and(|last| {
+            let waits =
+                matches!(self.lower(last), "than" | "whether" | "of" | "such" | "unless" | "exactly" | "precisely");
+            waits
+                || is_modal(self.lower(last)) && self.is(last, Part::Auxiliary)
+                || matches!(self.lower(last), "the" | "a" | "an")
+        })
     }
 
     pub(crate) fn close(&mut self, at: usize) {
         if let Some(open) = self.open.pop() {
+            let before = self.done.iter_mut().rfind(|clause| open.completes && clause.tokens.1 == open.lead);
+            if let Some(before) = before {
+                before.tokens.1 = at;
+                before.holes.push((open.start, at));
+            }
             self.done.push(Clause {
                 tokens: (open.start, at),
                 holes: open.holes,

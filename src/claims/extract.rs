@@ -4,6 +4,7 @@
 //!
 //! Never here: how sure the assertion is, and no other article.
 
+use crate::claims::addition::measured;
 use crate::claims::attribution::{Attributed, Attribution, attributions, signed};
 use crate::claims::bounds::{QUOTE_MARK, closed, span};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
@@ -248,6 +249,9 @@ fn claim(
     let opens = |at: usize| words.get(at).is_some_and(|word| word.part == Part::Subordinator);
     let joined = !words.get(claim.tokens.0).is_some_and(|word| word.is_marked());
     if let Some(lead) = lead.filter(|&lead| joined && opens(lead)) {
+        // `two days after`
+        let lead = measured(&sentence.tokens, words, 0, lead);
+        let lead = lead + usize::from(words[lead].part == Part::Coordinator);
         claim.span.start = sentence.tokens[lead].span.start.min(claim.span.start);
     }
     claim.span = closed(text, sentence.span, claim.span);

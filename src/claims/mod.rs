@@ -16,6 +16,7 @@ pub mod part;
 pub mod predication;
 pub mod quotation;
 mod resolve;
+mod row;
 pub mod skip;
 mod speaker;
 pub mod verb;

@@ -279,8 +279,11 @@ fn past(text: &str, tokens: &[Token], words: &[Word], at: usize, before: Option<
         }
         _ if comma => {
             // `the dam, whose gates were old, leaked`: the verb is still to come.
+            // What was said before, `“…,” Lund, of Tolen, wrote`, has verbs of its own.
+            let own =
+                words.get(..at).and_then(|words| words.iter().rposition(|word| word.quote && word.comma)).unwrap_or(0);
             let seen = |part: &dyn Fn(&Word) -> bool| {
-                words.get(..at).map_or(0, |words| words.iter().filter(|word| part(word)).count())
+                words.get(own..at).map_or(0, |words| words.iter().filter(|word| part(word)).count())
             };
             let waiting = seen(&|word| word.comma) > 0
                 && seen(&|word| word.is_finite()) <= seen(&|word| word.part == Part::Relative);
@@ -429,6 +432,14 @@ fn says(lower: &str) -> bool {
             | "becomes"
             | "remains"
             | "reads"
+            | "goes"
+            | "comes"
+            | "seems"
+            | "appears"
+            | "begins"
+            | "happens"
+            | "occurs"
+            | "exists"
     )
 }
 

@@ -94,7 +94,9 @@ pub(crate) fn closed(text: &str, token: &Token) -> Option<Part> {
         "and" | "but" | "or" | "nor" => Part::Coordinator,
         "that" => Part::That,
         "to" => Part::To,
-        "who" | "whom" | "whose" | "which" | "where" | "what" | "how" | "why" => Part::Relative,
+        "who" | "whom" | "whose" | "which" | "where" | "what" | "how" | "why" | "whatever" | "whoever" => {
+            Part::Relative
+        }
         "because" | "although" | "though" | "while" | "whereas" | "since" | "after" | "before" | "until" | "till"
         | "when" | "whenever" | "once" | "if" | "unless" | "as" | "whether" | "lest" => Part::Subordinator,
         "of" | "in" | "on" | "at" | "by" | "for" | "with" | "from" | "into" | "about" | "against" | "among"

@@ -260,7 +260,9 @@ fn after_word(last: &str, before: &str, after: &str, language: Language) -> Opti
         Some(Abbreviation::Title) => return Some(Tailoring::Title),
         Some(Abbreviation::Numbered) if figure => return Some(Tailoring::Numbered),
         Some(Abbreviation::Place) if !starts_anew(after) => return Some(Tailoring::Title),
-        Some(Abbreviation::HalfDay) if is_time_word(next) => return Some(Tailoring::Abbreviation),
+        Some(Abbreviation::HalfDay) if is_time_word(next) || goes_on_after_bracket(after) => {
+            return Some(Tailoring::Abbreviation);
+        }
         Some(Abbreviation::Any) if !starts_anew(after) && !quoted => return Some(Tailoring::Abbreviation),
         _ => {}
     }
@@ -275,6 +277,15 @@ fn after_word(last: &str, before: &str, after: &str, language: Language) -> Opti
         return is_german_determiner(&determiner).then_some(Tailoring::Ordinal);
     }
     None
+}
+
+/// `5 p.m. (2100 GMT) deadline`: whether the sentence goes on after the bracket that opens here.
+fn goes_on_after_bracket(after: &str) -> bool {
+    let bracket = after.strip_prefix('(').and_then(|inside| inside.split_once(')'));
+    bracket.is_some_and(|(inside, rest)| {
+        let next = rest.trim_start().chars().next();
+        !inside.contains('.') && next.is_some_and(|c| c.is_lowercase() || matches!(c, ',' | ';' | '.'))
+    })
 }
 
 /// What follows `4 p.m.` inside a sentence.

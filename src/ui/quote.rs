@@ -10,9 +10,10 @@ use crate::ui::acts::{More, QuoteActs, TakeAlong};
 use crate::ui::hand::{Hand, Spot};
 use crate::ui::mark::{Mark, tone};
 use crate::ui::model::correction::reject;
-use crate::ui::model::evidence::{Paint, Panel, Quote, Why};
+use crate::ui::model::evidence::{Paint, Panel, Quote};
 use crate::ui::model::marks::Asked;
 use crate::ui::model::passage::Run;
+use crate::ui::model::score::Why;
 use crate::ui::part::{Show, part};
 use crate::ui::session::Session;
 

@@ -5,12 +5,13 @@
 
 use crate::config::Config;
 use crate::order::Order;
-use crate::report::{Claim, Conflict, Evidence, Report, Stance, Visibility};
+use crate::report::{Claim, Conflict, Report, Stance, Visibility};
 use crate::text::calendar::parse;
 use crate::ui::model::diff::{Difference, difference};
 use crate::ui::model::follow::was;
 use crate::ui::model::names::Column;
 use crate::ui::model::passage::{Run, bytes_of, painted};
+use crate::ui::model::score::{Why, why};
 use crate::ui::words::{Words, fill};
 
 /// What the panel beside the grid shows.
@@ -84,26 +85,6 @@ pub(crate) struct Quote {
     pub(crate) by_hand: bool,
     /// Whether it gives the claim its words.
     pub(crate) is_label: bool,
-}
-
-/// Why a passage stands beside the others.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct Why {
-    /// The whole, in a sentence.
-    pub(crate) sum: Option<String>,
-    /// The terms of the score, the strongest first.
-    pub(crate) terms: Vec<Term>,
-}
-
-/// One term of a score.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Term {
-    /// What it is and the words it rests on.
-    pub(crate) text: String,
-    /// What it adds.
-    pub(crate) weight: String,
-    /// Its share of the whole, in hundredths, for a bar.
-    pub(crate) bar: usize,
 }
 
 /// How a run of a quote looks.
@@ -274,32 +255,6 @@ fn quote(claim: &Claim, columns: &[Column], place: usize, base: Option<&str>, wo
         by_hand: one.by_hand,
         is_label,
     }
-}
-
-/// The terms of the score of a passage. One that was put here by a person has none.
-fn why(one: &Evidence, is_label: bool, words: &Words) -> Why {
-    let whole: f64 = one.why.iter().map(|reason| reason.weight.abs()).sum();
-    let sum = match (is_label, one.by_hand, one.why.is_empty()) {
-        (true, ..) => Some(words.evidence.label_reason.to_owned()),
-        (_, true, true) => Some(words.evidence.by_hand_reason.to_owned()),
-        (_, _, true) => None,
-        _ => Some(words.likeness(one.similarity)),
-    };
-    let hundred = |value: f64| libm::round(value * 100.0) / 100.0;
-    let mut before = 0.0;
-    let terms = one.why.iter().filter(|_| !is_label).map(|reason| {
-        // Rounded with those before it, so that what is shown adds up.
-        let until = before + reason.weight;
-        let weight = hundred(until) - hundred(before);
-        before = until;
-        Term { text: words.reason(reason), weight: words.signed(weight), bar: hundredths(reason.weight.abs(), whole) }
-    });
-    Why { sum, terms: terms.collect() }
-}
-
-/// A part as hundredths of the whole, rounded down, at least one.
-fn hundredths(part: f64, whole: f64) -> usize {
-    (1..=100).rev().find(|&count: &u32| part * 100.0 >= f64::from(count) * whole).map_or(1, |count| count as usize)
 }
 
 /// What a passage says of the claim; of a refuting one, in which detail.

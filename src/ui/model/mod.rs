@@ -30,5 +30,6 @@ pub(crate) mod passage;
 pub(crate) mod picture;
 pub(crate) mod profiles;
 pub(crate) mod ranking;
+pub(crate) mod score;
 pub(crate) mod shared;
 pub(crate) mod window;
