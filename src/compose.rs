@@ -28,6 +28,7 @@ use crate::report::{
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
+use crate::text::edges::reaching;
 
 /// Writes the parts of a report about a story. `given` holds for each article of
 /// the story its place among the articles as given.
@@ -296,6 +297,10 @@ impl<'a> Composer<'a> {
         for (passage, &stance) in evidence.iter_mut().zip(&stances) {
             passage.stance = stance;
         }
+        for (at, (&unit, passage)) in members.iter().zip(&mut evidence).enumerate() {
+            let sides = found.iter().flat_map(|&(a, b, difference)| [(a, difference.a), (b, difference.b)]);
+            self.widen(unit, sides.filter(|&(side, _)| side == at).map(|(_, span)| span), passage);
+        }
         let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
         let shown = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
             list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
@@ -414,6 +419,19 @@ impl<'a> Composer<'a> {
     fn shown(&self, unit: &Unit) -> Span {
         let sentence = self.story.documents[unit.article].sentences.get(unit.claim.sentence);
         sentence.map_or(unit.claim.span, |sentence| unit.claim.shown(sentence))
+    }
+
+    /// Lets a passage reach to the words in which it differs, elsewhere in its sentence.
+    fn widen(&self, unit: usize, differing: impl Iterator<Item = Span>, passage: &mut Evidence) {
+        let unit = self.unit(unit);
+        let (text, shown) = (self.story.text(unit), self.shown(unit));
+        let Some(sentence) = self.story.documents[unit.article].sentences.get(unit.claim.sentence) else { return };
+        let elsewhere = differing.filter(|&span| !shown.contains(span) && sentence.span.contains(span));
+        if let Some(elsewhere) = elsewhere.reduce(Span::joined) {
+            let whole = reaching(text, sentence.span, shown, elsewhere);
+            let Utf16Span { start, end } = self.indexes[unit.article].span(whole);
+            (passage.start, passage.end, passage.text) = (start, end, whole.text(text).to_owned());
+        }
     }
 
     /// A passage as one that supports its claim.

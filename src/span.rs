@@ -47,6 +47,12 @@ impl Span {
         self.start < other.end && other.start < self.end
     }
 
+    /// The range that begins with the first of the two and ends with the last.
+    #[must_use]
+    pub fn joined(self, other: Span) -> Span {
+        Span::new(self.start.min(other.start), self.end.max(other.end))
+    }
+
     /// The text of the range, or the empty string where the range does not fit.
     #[must_use]
     pub fn text(self, text: &str) -> &str {

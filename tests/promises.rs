@@ -36,7 +36,11 @@ fn check(articles: &[Article], report: &Report) {
             let is_firm = passage.similarity >= Config::default().firm;
             assert!(is_firm || passage.stance != Stance::Supports, "what is but similar supports nothing");
         }
-        for conflict in &claim.conflicts {
+        for conflict in claim.conflicts.iter().chain(&claim.details) {
+            for (at, span) in [(conflict.a, conflict.a_span), (conflict.b, conflict.b_span)] {
+                let passage = &claim.evidence[at];
+                assert!(passage.start <= span.start && span.end <= passage.end, "the words that differ are shown");
+            }
             let (a, b) = (&claim.evidence[conflict.a], &claim.evidence[conflict.b]);
             assert_ne!(a.article, b.article);
             let of_a = utf16(&articles[a.article.index()].text, conflict.a_span.start, conflict.a_span.end);

@@ -207,16 +207,14 @@ impl Reader<'_> {
         // The clause around it goes on behind it: `ordered Lund, who had left, not to pay`.
         let asserts = self.asserts(start, at);
         let mut commas = (verb + 1..self.end()).filter(|&i| self.word(i).is_some_and(|word| word.comma));
-        let resumed = match asserts {
-            true => commas.next().filter(|&i| {
-                let opens = antecedent.and_then(|(from, _)| self.word(from));
-                let speaks = opens.is_some_and(|word| word.quote && word.comma) && takes_clause(self.lower(i));
-                // `…, who had left, reports the Herald`
-                let resumes = self.resumes(i) && !takes_clause(self.lower(i));
-                speaks || resumes && !opens.is_some_and(|word| word.stop || word.quote)
-            }),
-            false => commas.find(|&i| self.resumes(i)),
+        let around = |&i: &usize| {
+            let opens = antecedent.and_then(|(from, _)| self.word(from));
+            let speaks = opens.is_some_and(|word| word.quote && word.comma) && takes_clause(self.lower(i));
+            // `…, who had left, reports the Herald`
+            let resumes = self.resumes(i) && !takes_clause(self.lower(i));
+            speaks || resumes && !opens.is_some_and(|word| word.stop || word.quote)
         };
+        let resumed = if asserts { commas.next().filter(around) } else { commas.find(|&i| self.resumes(i)) };
         if asserts && resumed.is_none() {
             self.cut(
                 at,

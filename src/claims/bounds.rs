@@ -9,23 +9,6 @@ use crate::text::Sentence;
 /// Bytes of the longest quotation mark.
 pub(crate) const QUOTE_MARK: usize = 3;
 
-/// A passage with what its last word is not whole without: a percent sign, the bracket
-/// that ends what was put into it; and the one that begins it.
-pub(crate) fn closed(text: &str, within: Span, passage: Span) -> Span {
-    let Span { mut start, mut end } = passage;
-    let inside = passage.text(text);
-    let opened = |open: char, close: char| inside.matches(open).count() > inside.matches(close).count();
-    let next = text.get(end..within.end).and_then(|rest| rest.chars().next());
-    if next.is_some_and(|next| next == '%' || next == ']' && opened('[', ']') || next == ')' && opened('(', ')')) {
-        end += 1;
-    }
-    let before = text.get(within.start..start).and_then(|head| head.chars().next_back());
-    if before == Some('[') && inside.matches(']').count() > inside.matches('[').count() {
-        start -= 1;
-    }
-    Span::new(start, end)
-}
-
 /// The passage of the tokens. A quotation mark at its edge stays where its
 /// partner is inside too, unless the two hold all of it.
 pub(crate) fn span(text: &str, sentence: &Sentence, tokens: (usize, usize), quotes: &[Span]) -> Span {

@@ -6,7 +6,7 @@
 
 use crate::claims::addition::measured;
 use crate::claims::attribution::{Attributed, Attribution, attributions, signed};
-use crate::claims::bounds::{QUOTE_MARK, closed, span};
+use crate::claims::bounds::{QUOTE_MARK, span};
 use crate::claims::clause::{Bond, CONTENT_WORDS, Clause, clauses};
 use crate::claims::cue::{Modality, hedge};
 use crate::claims::part::{Part, Word, parts};
@@ -15,6 +15,7 @@ use crate::claims::resolve::{resolve, subject};
 use crate::claims::skip::{Skip, skip};
 use crate::order::Order;
 use crate::span::Span;
+use crate::text::edges::closed;
 use crate::text::{Document, Sentence};
 
 /// A checkable assertion of one article.

@@ -11,6 +11,7 @@ pub mod clean;
 mod clock;
 pub mod credit;
 pub mod date;
+pub(crate) mod edges;
 pub mod entity;
 pub mod function_words;
 pub mod geography;
