@@ -28,7 +28,7 @@ use crate::report::{
 };
 use crate::span::{Span, Utf16Index, Utf16Span};
 use crate::text::Document;
-use crate::text::edges::reaching;
+use crate::text::edges::{closed, reaching};
 
 /// Writes the parts of a report about a story. `given` holds for each article of
 /// the story its place among the articles as given.
@@ -467,7 +467,7 @@ impl<'a> Composer<'a> {
             explain(self.story, (heading, unit), &beside.aligned, support, self.config)
         });
         let attribution = unit.claim.attribution.map(|said| Attribution {
-            speaker: said.speaker.text(text).to_owned(),
+            speaker: closed(text, Span::new(0, text.len()), said.speaker).text(text).to_owned(),
             cue: said.cue.text(text).to_owned(),
             quoted: said.quoted,
         });

@@ -3,14 +3,29 @@
 //! Never here: what the passage says.
 
 use crate::span::Span;
+use crate::text::abbreviation::{Abbreviation, abbreviation};
 
-/// A passage with what its last word is not whole without: a percent sign, the bracket
-/// that ends what was put into it; and the one that begins it.
+/// What may stand before a word without a space.
+const OPENING: [char; 6] = ['(', '[', '“', '"', '‘', '-'];
+
+/// A passage with what its last word is not whole without: a percent sign, the period of an
+/// abbreviation, the bracket that ends what was put into it; and the one that begins it.
 pub(crate) fn closed(text: &str, within: Span, passage: Span) -> Span {
     let Span { mut start, mut end } = passage;
     let inside = passage.text(text);
     let opened = |open: char, close: char| inside.matches(open).count() > inside.matches(close).count();
     let next = text.get(end..within.end).and_then(|rest| rest.chars().next());
+    let last = inside.rsplit(|c: char| c.is_whitespace() || OPENING.contains(&c)).next().unwrap_or("");
+    let before = inside.strip_suffix(last).unwrap_or("").trim_end();
+    // `of Tolen, Mo.`, `Odo Lund Jr.`, not `Claudia Mo`
+    let sure = last.contains('.')
+        || before.ends_with([',', '-', '('])
+        || matches!(last, "Jr" | "Sr" | "Inc" | "Corp" | "Ltd" | "Bros");
+    let shortens = abbreviation(last)
+        .is_some_and(|kind| sure && matches!(kind, Abbreviation::Place | Abbreviation::HalfDay | Abbreviation::Any));
+    if next == Some('.') && shortens {
+        end += 1;
+    }
     if next.is_some_and(|next| next == '%' || next == ']' && opened('[', ']') || next == ')' && opened('(', ')')) {
         end += 1;
     }
@@ -65,6 +80,19 @@ mod tests {
             Span::new(start, start + part.len())
         };
         reaching(text, Span::new(0, text.len()), place(words), place(other)).text(text)
+    }
+
+    #[test]
+    fn an_abbreviation_keeps_its_period() {
+        let kept = |text: &'static str, words: &str| {
+            let start = text.find(words).expect("it is in the text");
+            closed(text, Span::new(0, text.len()), Span::new(start, start + words.len())).text(text)
+        };
+        assert_eq!(kept("Kallio left the U.S. in May.", "the U.S"), "the U.S.");
+        assert_eq!(kept("The gate opened at 5 p.m.", "at 5 p.m"), "at 5 p.m.");
+        assert_eq!(kept("The gate was open.", "was open"), "was open");
+        assert_eq!(kept("It was told by Claudia Mo.", "by Claudia Mo"), "by Claudia Mo");
+        assert_eq!(kept("They met in Tolen, Mo.", "in Tolen, Mo"), "in Tolen, Mo.");
     }
 
     #[test]
