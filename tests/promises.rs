@@ -285,6 +285,20 @@ fn what_holds_under_a_condition_does_not_support_what_holds() {
 }
 
 #[test]
+fn an_article_that_repeats_a_claim_within_a_longer_sentence_is_not_silent_on_it() {
+    let told = |sign: &str| {
+        format!(
+            "“In fact, the tugs will be here early next week{sign} which is well in advance of when the first tugs \
+             came in 2008 and well in advance of the first plans,” said pilot Ida Brenn."
+        )
+    };
+    let articles = [text(&told(",")), text(&format!("Nothing else was known.\n\n{}", told("")))];
+    let report = compare(&articles, &Config::default());
+    let holds = |claim: &&Claim| claim.evidence.iter().any(|passage| passage.text.ends_with("early next week"));
+    assert_eq!(report.claims.iter().find(holds).map(|claim| claim.agreement.silent), Some(0), "{:?}", report.claims);
+}
+
+#[test]
 fn a_quotation_with_another_small_word_is_supported() {
     let told = |word: &str| {
         text(&format!(

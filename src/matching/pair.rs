@@ -4,7 +4,7 @@
 
 use crate::matching::align::{Aligned, align};
 use crate::matching::features::{Collector, Features};
-use crate::matching::story::Story;
+use crate::matching::story::{Story, Unit};
 
 /// Two sentences of two articles.
 #[derive(Debug, Clone)]
@@ -15,7 +15,8 @@ pub struct Pair {
     pub b: usize,
     /// What speaks for and against their being about one assertion.
     pub features: Features,
-    /// Their clauses that are each other's best match.
+    /// Their clauses that are each other's best match, and those of which one repeats the
+    /// other word for word.
     pub clauses: Vec<ClausePair>,
 }
 
@@ -32,6 +33,8 @@ pub struct ClausePair {
     pub alignment: f64,
     /// How alike the two are by themselves, in `[0, 1]`.
     pub alike: f64,
+    /// Whether all words of the one stand in the other, in a row.
+    pub repeated: bool,
 }
 
 /// Makes pairs of the sentences of a story.
@@ -66,7 +69,9 @@ impl<'a> Pairing<'a> {
                 let aligned = align(story, left, right);
                 if !aligned.is_empty() {
                     let found = collector.add(left, right, &aligned);
-                    clauses.push(ClausePair { a: x, b: y, aligned, alignment: found.alignment, alike: found.alike });
+                    let repeated = repeats(story, left, right, &aligned);
+                    let (alignment, alike) = (found.alignment, found.alike);
+                    clauses.push(ClausePair { a: x, b: y, aligned, alignment, alike, repeated });
                 }
             }
         }
@@ -74,11 +79,30 @@ impl<'a> Pairing<'a> {
     }
 }
 
-/// The clauses that are each other's best match.
+/// Fewest words that repeat others: five in a row are seldom shared by chance.
+const REPEATED: usize = 5;
+
+/// Whether all words of the one of two clauses, which are aligned so, stand in the other in a
+/// row.
+fn repeats(story: &Story, a: &Unit, b: &Unit, aligned: &[Aligned]) -> bool {
+    let own = |unit: &Unit| unit.words.iter().filter(|word| !word.inherited).count();
+    if aligned.len() < own(a).min(own(b)) {
+        return false;
+    }
+    let words = |unit: &Unit| -> Vec<&str> {
+        let sentence = story.sentence(unit);
+        unit.claim.own_tokens().map(|at| sentence.tokens[at].lower.as_str()).collect()
+    };
+    let (a, b) = (words(a), words(b));
+    let (short, long) = if a.len() < b.len() { (a, b) } else { (b, a) };
+    short.len() >= REPEATED && long.windows(short.len()).any(|run| run == short)
+}
+
+/// The clauses that are each other's best match, and those of which one repeats the other.
 fn best(clauses: Vec<ClausePair>) -> Vec<ClausePair> {
     let is_best = |clause: &ClausePair| {
         let mut rivals = clauses.iter().filter(|other| other.a == clause.a || other.b == clause.b);
-        rivals.all(|other| other.alike <= clause.alike)
+        clause.repeated || rivals.all(|other| other.alike <= clause.alike)
     };
     let best: Vec<bool> = clauses.iter().map(is_best).collect();
     clauses.into_iter().zip(best).filter_map(|(clause, best)| best.then_some(clause)).collect()
