@@ -96,11 +96,13 @@ fn roles_of(pair: &Pair, side: Side) -> Vec<RoleOf> {
 }
 
 /// Where a role begins with the word that puts it in the past, which may stand
-/// before the name of a body: `former Tolen Ferries executive`.
+/// before the name of a body: `former Tolen Ferries executive`; not before another role, which
+/// it is said of: `former committee member Senator Ode`.
 fn with_past(line: Line, from: usize) -> usize {
     let joined = |back: &usize| (from + 1 - back..=from).all(|at| line.gap(at) == " ");
     let past = |back: &usize| matches!(line.before(from, *back), "ex" | "former" | "previous");
-    (1..=from.min(PAST_WITHIN)).take_while(joined).find(past).map_or(from, |back| from - back)
+    let is_own = |back: &usize| !is_role(line.before(from, *back));
+    (1..=from.min(PAST_WITHIN)).take_while(joined).take_while(is_own).find(past).map_or(from, |back| from - back)
 }
 
 /// How far before a role the word that puts it in the past may stand.
