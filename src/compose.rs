@@ -282,11 +282,20 @@ impl<'a> Composer<'a> {
         let mut members = cluster.members.clone();
         members.order_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
-        let label = self.label(&members, &found, taken, origin_of);
-        let clashes: Vec<Clash> =
-            found.iter().filter_map(|&(a, b, found)| Clash::new(a, b, found.kind, found.compatible)).collect();
-        let mut evidence: Vec<Evidence> =
-            members.iter().map(|&unit| self.evidence(unit, members[label], &members)).collect();
+        let shown: Vec<Span> = (0..members.len()).map(|at| self.reaching(&members, &found, at)).collect();
+        let is_taken = |at: usize| taken.contains(shown[at].text(self.story.text(self.unit(members[at]))));
+        let label = self.label(&members, &found, is_taken, origin_of);
+        let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
+        let told = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
+            list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
+        };
+        let (conflicts, details) = (told(conflicts), told(details));
+        let clashes = Clash::all(&conflicts, &details);
+        let mut evidence: Vec<Evidence> = members
+            .iter()
+            .zip(&shown)
+            .map(|(&unit, &shown)| self.evidence(unit, shown, members[label], &members))
+            .collect();
         let standings = members.iter().zip(&evidence).map(|(&unit, passage)| {
             // What would be so under a condition does not support that it is so.
             let is_one_mood = self.is_conditional(unit) == self.is_conditional(members[label]);
@@ -297,22 +306,12 @@ impl<'a> Composer<'a> {
         for (passage, &stance) in evidence.iter_mut().zip(&stances) {
             passage.stance = stance;
         }
-        for (at, (&unit, passage)) in members.iter().zip(&mut evidence).enumerate() {
-            let sides = found.iter().flat_map(|&(a, b, difference)| [(a, difference.a), (b, difference.b)]);
-            self.widen(unit, sides.filter(|&(side, _)| side == at).map(|(_, span)| span), passage);
-        }
-        let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
-        let shown = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {
-            list.into_iter().map(|&(a, b, difference)| self.conflict(&members, a, b, difference)).collect()
-        };
-        let (conflicts, details) = (shown(conflicts), shown(details));
         let of_articles: Vec<(usize, Stance)> =
             members.iter().zip(&stances).map(|(&unit, &stance)| (self.unit(unit).article, stance)).collect();
         let (agreement, verdict) = tally(&of_articles, origin_of);
         let place = members.iter().map(|&unit| self.unit(unit).position).sum::<f64>() / to_f64(members.len().max(1));
         let text = evidence.get(label).map_or(String::new(), |passage| passage.text.clone());
-        let id = ClaimId(0);
-        let claim = Claim { id, text, verdict, agreement, evidence, conflicts, details, visibility: None };
+        let claim = Claim { id: ClaimId(0), text, verdict, agreement, evidence, conflicts, details, visibility: None };
         let origin_of = |id: usize| self.given.iter().position(|&given| given == id).map(|article| origin_of[article]);
         Composed { rank: widest_and_surest(&claim, origin_of), claim, place, cluster }
     }
@@ -366,7 +365,7 @@ impl<'a> Composer<'a> {
         &self,
         members: &[usize],
         found: &[(usize, usize, Difference)],
-        taken: &Labels,
+        taken: impl Fn(usize) -> bool,
         origin_of: &[usize],
     ) -> usize {
         let mut against = vec![BTreeSet::new(); members.len()];
@@ -394,7 +393,7 @@ impl<'a> Composer<'a> {
             // clear label.
             let whole = unit.claim.subject.is_none() && opens_whole(text) && !self.is_led(unit);
             Candidate {
-                taken: taken.contains(text),
+                taken: taken(at),
                 whole: !unit.headline && whole,
                 differs: !against[at].is_empty(),
                 origins: origins.len(),
@@ -421,24 +420,25 @@ impl<'a> Composer<'a> {
         sentence.map_or(unit.claim.span, |sentence| unit.claim.shown(sentence))
     }
 
-    /// Lets a passage reach to the words in which it differs, elsewhere in its sentence.
-    fn widen(&self, unit: usize, differing: impl Iterator<Item = Span>, passage: &mut Evidence) {
-        let unit = self.unit(unit);
-        let (text, shown) = (self.story.text(unit), self.shown(unit));
-        let Some(sentence) = self.story.documents[unit.article].sentences.get(unit.claim.sentence) else { return };
+    /// The passage of a member, which reaches to the words in which it differs from others,
+    /// elsewhere in its sentence.
+    fn reaching(&self, members: &[usize], found: &[(usize, usize, Difference)], at: usize) -> Span {
+        let unit = self.unit(members[at]);
+        let shown = self.shown(unit);
+        let Some(sentence) = self.story.documents[unit.article].sentences.get(unit.claim.sentence) else {
+            return shown;
+        };
+        let sides = found.iter().flat_map(|&(a, b, difference)| [(a, difference.a), (b, difference.b)]);
+        let differing = sides.filter(|&(side, _)| side == at).map(|(_, span)| span);
         let elsewhere = differing.filter(|&span| !shown.contains(span) && sentence.span.contains(span));
-        if let Some(elsewhere) = elsewhere.reduce(Span::joined) {
-            let whole = reaching(text, sentence.span, shown, elsewhere);
-            let Utf16Span { start, end } = self.indexes[unit.article].span(whole);
-            (passage.start, passage.end, passage.text) = (start, end, whole.text(text).to_owned());
-        }
+        let reach = |elsewhere| reaching(self.story.text(unit), sentence.span, shown, elsewhere);
+        elsewhere.reduce(Span::joined).map_or(shown, reach)
     }
 
-    /// A passage as one that supports its claim.
-    fn evidence(&self, at: usize, label: usize, members: &[usize]) -> Evidence {
+    /// A passage as one that supports its claim, with the words of it that are `shown`.
+    fn evidence(&self, at: usize, shown: Span, label: usize, members: &[usize]) -> Evidence {
         let unit = self.unit(at);
         let text = self.story.text(unit);
-        let shown = self.shown(unit);
         let span = self.indexes[unit.article].span(shown);
         // A second passage of the label's own article has no link to it: it is here for one
         // to another member, and is no nearer to the label than that one is, nor than the two
@@ -453,7 +453,7 @@ impl<'a> Composer<'a> {
         };
         // The very words of the label are as near to it as can be, wherever they stand.
         let heading = self.unit(label);
-        let same = at == label || shown.text(text) == self.shown(heading).text(self.story.text(heading));
+        let same = at == label || self.shown(unit).text(text) == self.shown(heading).text(self.story.text(heading));
         let sure = || Some(Similarity::SURE).filter(|_| members.len() > 1);
         let linked = || self.link(at, label).map(|link| link.similarity).or_else(by_way);
         let near = if same { sure() } else { linked().filter(|near| near.value() > 0.0) };

@@ -192,3 +192,22 @@ fn what_shares_its_subject_alone_does_not_support_the_other() {
     assert!(may_support(painted, "Workers painted the old swing bridge at Tolen."));
     assert!(!may_support(painted, "The old swing bridge at Tolen has carried no trams since the war."));
 }
+
+#[test]
+fn a_quotation_with_another_small_word_is_supported() {
+    let told = |word: &str| {
+        Article::from_text(format!(
+            "Nothing else was known of the ferry.\n\n“Nobody could find a passenger who had seen any of {word} lights \
+             on the pier,” said rescuer Peter Ode."
+        ))
+    };
+    let of = |one: &str, other: &str| {
+        let report = compare(&[told(one), told(other)], &Config::default());
+        let claim = report.claims.iter().find(|claim| claim.text.contains("passenger")).expect("it is told");
+        (claim.agreement.supports, claim.conflicts.len(), claim.details.len())
+    };
+    assert_eq!(of("the", "those"), (2, 0, 1));
+    // One that leaves a word out says the same all the same, and shows the difference.
+    assert_eq!(of("the", "the signal"), (2, 1, 0));
+    assert_eq!(of("the red", "the green"), (1, 1, 0));
+}

@@ -3,9 +3,11 @@
 //!
 //! Never here: how a difference is found.
 
-use crate::report::{ConflictKind, Stance};
+use crate::matching::conflict::is_abridged;
+use crate::report::{Conflict, ConflictKind, Stance};
 
-/// A difference between two passages of one claim, by their places in it.
+/// A difference between two passages of one claim, by their places in it, that weighs on
+/// their stances.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Clash {
     /// The one.
@@ -17,18 +19,17 @@ pub struct Clash {
 }
 
 impl Clash {
-    /// A difference of a kind between two passages; none where small words of one quotation
-    /// differ: both give it.
-    ///
-    /// ```
-    /// use claimgrid::agreement::stance::Clash;
-    /// use claimgrid::report::ConflictKind::{Number, Quotation};
-    /// assert!(Clash::new(0, 1, Number, true).is_some() && Clash::new(0, 1, Quotation, false).is_some());
-    /// assert!(Clash::new(0, 1, Quotation, true).is_none());
-    /// ```
+    /// The differences of a claim, its conflicts and those where both can hold; without those
+    /// where small words of one quotation differ, or one gives it with words left out: both
+    /// support it.
     #[must_use]
-    pub fn new(a: usize, b: usize, kind: ConflictKind, compatible: bool) -> Option<Self> {
-        (!compatible || kind != ConflictKind::Quotation).then_some(Self { a, b, compatible })
+    pub fn all(conflicts: &[Conflict], details: &[Conflict]) -> Vec<Self> {
+        let is_one =
+            |found: &Conflict| found.kind == ConflictKind::Quotation && is_abridged(&found.a_text, &found.b_text);
+        let clash = |found: &Conflict, compatible| Self { a: found.a, b: found.b, compatible };
+        let conflicts = conflicts.iter().filter(|found| !is_one(found)).map(|found| clash(found, false));
+        let details = details.iter().filter(|found| found.kind != ConflictKind::Quotation);
+        conflicts.chain(details.map(|found| clash(found, true))).collect()
     }
 }
 

@@ -144,9 +144,7 @@ pub(super) fn settle(claim: &mut Claim, label: usize, moods: &BTreeSet<Place>) {
         // They tell what is shared with the words that headed it.
         claim.evidence.iter_mut().for_each(|passage| passage.why.clear());
     }
-    let clash = |compatible| move |found: &Conflict| Clash::new(found.a, found.b, found.kind, compatible);
-    let clashes: Vec<Clash> =
-        claim.conflicts.iter().filter_map(clash(false)).chain(claim.details.iter().filter_map(clash(true))).collect();
+    let clashes = Clash::all(&claim.conflicts, &claim.details);
     let is_other = |passage: &Evidence| moods.contains(&place(passage));
     let labels_mood = claim.evidence.get(label).is_some_and(is_other);
     let standing = |passage: &Evidence| match passage.by_hand {

@@ -27,7 +27,7 @@ pub struct Cluster {
 /// words that hold the claim in a cluster already brings the other claim there, or, where
 /// it is sure, into one with others that no cluster has brought together with either. Two
 /// clusters that share most of their members are one. Claims without a link are clusters
-/// of one.
+/// of one, but for those of one article in the same words.
 #[must_use]
 pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     let graph = Graph::new(story, links, config);
@@ -71,9 +71,12 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
             rows.join(unit, row);
         }
     }
-    let single = rows.of.iter().enumerate().filter(|(_, of)| of.is_empty());
-    let single: Vec<Cluster> = single.map(|(unit, _)| Cluster { members: vec![unit] }).collect();
-    rows.clusters.into_iter().chain(single).collect()
+    // What an article says twice in the same words is one claim.
+    let mut single: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
+    for (at, unit) in story.units.iter().enumerate().filter(|&(at, _)| rows.of[at].is_empty()) {
+        single.entry((unit.article, unit.claim.span.text(story.text(unit)))).or_default().push(at);
+    }
+    rows.clusters.into_iter().chain(single.into_values().map(|members| Cluster { members })).collect()
 }
 
 /// The links between two members of one cluster.

@@ -16,7 +16,7 @@ pub mod entity;
 pub mod function_words;
 pub mod geography;
 pub mod language;
-mod numeral;
+pub(crate) mod numeral;
 pub mod post;
 pub mod quantity;
 pub mod reference;

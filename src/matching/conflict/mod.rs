@@ -33,6 +33,7 @@ use crate::span::Span;
 
 use frame::Pair;
 
+pub use quotation::is_abridged;
 pub use spread::spread;
 
 /// A difference between two units, with the words that differ.

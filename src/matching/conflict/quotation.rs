@@ -5,8 +5,9 @@
 
 use similar::DiffOp;
 
+use crate::claims::cue::hedge;
 use crate::claims::part::Part;
-use crate::claims::verb::is_be;
+use crate::claims::verb::{is_be, is_modal};
 use crate::matching::names::{self, NameId};
 use crate::matching::story::Unit;
 use crate::matching::wording;
@@ -16,7 +17,9 @@ use crate::span::Span;
 use crate::text::entity::is_role;
 use crate::text::function_words::is_negation;
 use crate::text::geography;
+use crate::text::numeral::small;
 use crate::text::quantity::Quantity;
+use crate::text::word::words;
 
 use super::Difference;
 use super::frame::{Pair, Side};
@@ -217,12 +220,40 @@ fn is_small(side: Side, (from, to): (usize, usize)) -> bool {
         let filler = matches!(lower, "just" | "really" | "so" | "well" | "actually" | "simply" | "truly");
         let pause =
             matches!((lower, side.lower(at + 1)), ("you", "know")) || (lower, side.before(at, 1)) == ("know", "you");
-        let share = matches!(
-            lower,
-            "all" | "any" | "both" | "each" | "every" | "few" | "half" | "many" | "most" | "no" | "none" | "some"
-        );
-        (small && !share && !is_negation(lower)) || filler || pause
+        (small && !is_share(lower) && !is_negation(lower)) || filler || pause
     })
+}
+
+fn is_share(lower: &str) -> bool {
+    matches!(
+        lower,
+        "all" | "any" | "both" | "each" | "every" | "few" | "half" | "many" | "most" | "no" | "none" | "some"
+    )
+}
+
+/// Whether of two wordings of a quotation one is the other with words left out, none of which
+/// is a number, a share, a denial or tells how sure it is: both give it.
+///
+/// ```
+/// use claimgrid::matching::conflict::is_abridged;
+///
+/// assert!(is_abridged("The talks have been", "the talks have always been"));
+/// assert!(!is_abridged("the talks have been", "the talks have not been"));
+/// assert!(!is_abridged("the talks have been", "the meetings have been"));
+/// ```
+#[must_use]
+pub fn is_abridged(one: &str, other: &str) -> bool {
+    let [one, other] = [one, other].map(|text| -> Vec<String> {
+        words(text).into_iter().map(|(_, word)| expand(&word.to_lowercase().replace('’', "'"))).collect()
+    });
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    let mut rest = short.iter().peekable();
+    let plain = |word: &str| {
+        let counts = small(word).is_some() || word.starts_with(|first: char| first.is_ascii_digit());
+        !(counts || is_share(word) || is_negation(word) || is_modal(word) || hedge(word).is_some())
+    };
+    let left_out: Vec<&String> = long.iter().filter(|&word| rest.next_if_eq(&word).is_none()).collect();
+    rest.next().is_none() && left_out.into_iter().all(|word| plain(word))
 }
 
 /// Whether both are forms of one word, or names of one country.
