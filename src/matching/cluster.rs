@@ -72,11 +72,14 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
         }
     }
     // What an article says twice in the same words is one claim.
-    let mut single: BTreeMap<(usize, &str), Vec<usize>> = BTreeMap::new();
-    for (at, unit) in story.units.iter().enumerate().filter(|&(at, _)| rows.of[at].is_empty()) {
-        single.entry((unit.article, unit.claim.span.text(story.text(unit)))).or_default().push(at);
-    }
-    rows.clusters.into_iter().chain(single.into_values().map(|members| Cluster { members })).collect()
+    let said = |&unit: &usize| {
+        let unit = &story.units[unit];
+        (unit.article, unit.claim.span.text(story.text(unit)))
+    };
+    let mut single: Vec<usize> = (0..story.units.len()).filter(|&unit| rows.of[unit].is_empty()).collect();
+    single.order_by_key(said);
+    let single = single.chunk_by(|a, b| said(a) == said(b)).map(|same| Cluster { members: same.to_vec() });
+    rows.clusters.into_iter().chain(single).collect()
 }
 
 /// The links between two members of one cluster.

@@ -247,13 +247,19 @@ pub fn is_abridged(one: &str, other: &str) -> bool {
         words(text).into_iter().map(|(_, word)| expand(&word.to_lowercase().replace('’', "'"))).collect()
     });
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
-    let mut rest = short.iter().peekable();
     let plain = |word: &str| {
         let counts = small(word).is_some() || word.starts_with(|first: char| first.is_ascii_digit());
         !(counts || is_share(word) || is_negation(word) || is_modal(word) || hedge(word).is_some())
     };
-    let left_out: Vec<&String> = long.iter().filter(|&word| rest.next_if_eq(&word).is_none()).collect();
-    rest.next().is_none() && left_out.into_iter().all(|word| plain(word))
+    let mut found = 0;
+    for word in &long {
+        if short.get(found) == Some(word) {
+            found += 1;
+        } else if !plain(word) {
+            return false;
+        }
+    }
+    found == short.len()
 }
 
 /// Whether both are forms of one word, or names of one country.
