@@ -19,6 +19,7 @@ use crate::matching::reuse::Shared;
 use crate::matching::similarity::{Similarity, explain, rounded, similarity_within};
 use crate::matching::story::Unit;
 use crate::matching::support::Beside;
+use crate::matching::wording::plain;
 use crate::matching::{Cluster, Link, Story};
 use crate::number::to_f64;
 use crate::order::{Order, map, set};
@@ -43,7 +44,7 @@ pub struct Composer<'a> {
     config: &'a Config,
 }
 
-/// The labels that claims have.
+/// The labels that claims have, each as a reader tells it from another.
 type Labels = BTreeSet<String>;
 
 /// The claim of a cluster, and how early it stands in the articles.
@@ -242,26 +243,26 @@ impl<'a> Composer<'a> {
     fn tell_apart(&self, claims: &mut [Composed], origin_of: &[usize]) {
         let mut labels = Labels::new();
         for at in 0..claims.len() {
-            if labels.contains(&claims[at].claim.text) {
+            if labels.contains(&plain(&claims[at].claim.text)) {
                 if let Some(other) = self.relabelled(&claims[at], &labels, origin_of) {
                     claims[at] = other;
                 } else {
                     self.make_room(claims, at, &mut labels, origin_of);
                 }
             }
-            labels.insert(claims[at].claim.text.clone());
+            labels.insert(plain(&claims[at].claim.text));
         }
     }
 
     /// Gives the claim at `at`, all of whose passages head other claims, one of these as its
     /// label: the last of the claims before it that has a passage to spare takes that.
     fn make_room(&self, claims: &mut [Composed], at: usize, labels: &mut Labels, origin_of: &[usize]) {
-        let is_of = |of: &Composed| claims[at].claim.evidence.iter().any(|passage| passage.text == of.claim.text);
-        let mut holders = (0..at).rev().filter(|&holder| is_of(&claims[holder]));
+        let own: Labels = set(claims[at].claim.evidence.iter().map(|passage| plain(&passage.text)));
+        let mut holders = (0..at).rev().filter(|&holder| own.contains(&plain(&claims[holder].claim.text)));
         let moved = holders.find_map(|of| Some((of, self.relabelled(&claims[of], labels, origin_of)?)));
         let Some((holder, moved)) = moved else { return };
-        labels.insert(moved.claim.text.clone());
-        labels.remove(&std::mem::replace(&mut claims[holder], moved).claim.text);
+        labels.insert(plain(&moved.claim.text));
+        labels.remove(&plain(&std::mem::replace(&mut claims[holder], moved).claim.text));
         if let Some(other) = self.relabelled(&claims[at], labels, origin_of) {
             claims[at] = other;
         }
@@ -269,7 +270,7 @@ impl<'a> Composer<'a> {
 
     /// The claim with a label that no other has, where one of its passages heads none yet.
     fn relabelled<'c>(&self, of: &Composed<'c>, labels: &Labels, origin_of: &[usize]) -> Option<Composed<'c>> {
-        let has_other = of.claim.evidence.iter().any(|passage| !labels.contains(&passage.text));
+        let has_other = of.claim.evidence.iter().any(|passage| !labels.contains(&plain(&passage.text)));
         has_other.then(|| self.claim(of.cluster, labels, origin_of))
     }
 
@@ -283,7 +284,7 @@ impl<'a> Composer<'a> {
         members.order_by_key(|&unit| (self.id(self.unit(unit).article), self.unit(unit).claim.span));
         let found = self.found(&members);
         let shown: Vec<Span> = (0..members.len()).map(|at| self.reaching(&members, &found, at)).collect();
-        let is_taken = |at: usize| taken.contains(shown[at].text(self.story.text(self.unit(members[at]))));
+        let is_taken = |at: usize| taken.contains(&plain(shown[at].text(self.story.text(self.unit(members[at])))));
         let label = self.label(&members, &found, is_taken, origin_of);
         let (details, conflicts): (Vec<_>, Vec<_>) = found.iter().partition(|(_, _, difference)| difference.compatible);
         let told = |list: Vec<&(usize, usize, Difference)>| -> Vec<Conflict> {

@@ -29,11 +29,11 @@ fn a_claim_whose_passages_all_head_others_makes_one_of_these_give_way() {
 #[test]
 fn what_an_article_says_twice_in_the_same_words_is_one_claim() {
     let first = "The ferry Alma was built in Stellen, said Ida Brenn, who knew the pier well.";
-    let again = "The ferry Alma was built in Stellen, the captain of another ship told the port.";
+    let again = "The captain of another ship told the port that the ferry Alma was built in Stellen.";
     let articles = [format!("{first}\n\n{again}"), "Bakers in Odrel sold nine cakes.".to_owned()];
     let report = compare(&articles.map(Article::from_text), &Config::default());
     let built: Vec<&Claim> = report.claims.iter().filter(|claim| claim.text.contains("built")).collect();
     let places = |claim: &&Claim| -> Vec<usize> { claim.evidence.iter().map(|passage| passage.start).collect() };
-    assert_eq!(built.iter().map(places).collect::<Vec<_>>(), [[0, 78]]);
+    assert_eq!(built.iter().map(places).collect::<Vec<_>>(), [[0, 125]]);
     assert_eq!((built[0].agreement.supports, built[0].agreement.silent), (1, 1));
 }

@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::matching::pair::Pairing;
 use crate::matching::similarity::{Link, similarity_within};
 use crate::matching::story::Story;
+use crate::matching::wording::plain;
 use crate::number::{ratio, to_f64};
 use crate::order::{Order, map};
 
@@ -74,10 +75,10 @@ pub fn cluster(story: &Story, links: &[Link], config: &Config) -> Vec<Cluster> {
     // What an article says twice in the same words is one claim.
     let said = |&unit: &usize| {
         let unit = &story.units[unit];
-        (unit.article, unit.claim.span.text(story.text(unit)))
+        (unit.article, plain(unit.claim.span.text(story.text(unit))))
     };
     let mut single: Vec<usize> = (0..story.units.len()).filter(|&unit| rows.of[unit].is_empty()).collect();
-    single.order_by_key(said);
+    single.order_by_cached_key(said);
     let single = single.chunk_by(|a, b| said(a) == said(b)).map(|same| Cluster { members: same.to_vec() });
     rows.clusters.into_iter().chain(single).collect()
 }

@@ -17,3 +17,15 @@ pub fn runs(old: &[&str], new: &[&str]) -> Vec<DiffOp> {
     let Ok(()) = myers::diff_deadline_raw(&mut found, old, 0..old.len(), new, 0..new.len(), None);
     found.into_inner().into_inner().into_ops()
 }
+
+/// A passage as a reader tells it from another: in lower case, without the marks around it.
+///
+/// ```
+/// use claimgrid::matching::wording::plain;
+///
+/// assert_eq!(plain("“The pier is shut.”"), plain("the pier is shut"));
+/// ```
+#[must_use]
+pub fn plain(passage: &str) -> String {
+    passage.trim_matches(|character: char| !character.is_alphanumeric()).to_lowercase()
+}
