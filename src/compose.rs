@@ -12,7 +12,7 @@ use crate::agreement::stance::{Clash, Standing, stances};
 use crate::agreement::tally::{Rank, tally, tell_apart, widest_and_surest};
 use crate::article::{Article, ArticleId, ClaimId, OriginId};
 use crate::config::Config;
-use crate::matching::conflict::{Difference, differences, spread};
+use crate::matching::conflict::{Difference, spread, told};
 use crate::matching::pair::Pairing;
 use crate::matching::passage::is_conditional;
 use crate::matching::reuse::Shared;
@@ -93,7 +93,7 @@ impl<'a> Composer<'a> {
     /// cluster; before [`claims`](Self::claims), for each of them.
     pub fn compare(&mut self, links: &[&Link]) {
         for link in links {
-            let found = || differences(self.story, link, self.config);
+            let found = || told(self.story, link, self.config);
             let found = link.differences.clone().unwrap_or_else(found);
             if !found.is_empty() {
                 self.differences.insert((link.a, link.b), found);

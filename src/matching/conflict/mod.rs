@@ -27,6 +27,7 @@ use crate::matching::denial::is_opposed;
 use crate::matching::passage::share_subject_alone;
 use crate::matching::similarity::Link;
 use crate::matching::story::Story;
+use crate::matching::support::Beside;
 use crate::order::Order;
 use crate::report::ConflictKind;
 use crate::span::Span;
@@ -64,7 +65,7 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
         let matters = is_unlike || surer.value() >= config.same_claim;
         // Articles far apart in time report a change.
         let apart = || story.are_apart(story.units[link.a].article, story.units[link.b].article, config.change_days);
-        let found = matters.then(|| differences(story, &link, config));
+        let found = matters.then(|| told(story, &link, config));
         let differs = found.iter().flatten().any(|difference| !difference.compatible);
         let shows = found.iter().flatten().any(|difference| !difference.compatible && shows_question(difference.kind));
         let similarity = if shows && !apart() { surer } else { link.similarity };
@@ -79,6 +80,24 @@ pub fn reviewed(story: &Story, links: Vec<Link>, config: &Config) -> Vec<Link> {
 fn shows_question(kind: ConflictKind) -> bool {
     use ConflictKind::{Attribution, Name, Place, Quantifier, Role};
     matches!(kind, Attribution | Name | Place | Quantifier | Role)
+}
+
+/// The differences between the two units of a link that a reader is told: what the one denies,
+/// plans or dates otherwise than the other only where one of them says what the other does. Of passages that are but similar it is another question, `no group lost its
+/// status` and `many groups asked for that status`.
+#[must_use]
+pub fn told(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
+    use ConflictKind::{Antonym, Date, Modality, Negation};
+    let mut found = differences(story, link, config);
+    let hangs = |found: &Difference| !found.compatible && matches!(found.kind, Antonym | Date | Modality | Negation);
+    if found.iter().any(hangs) {
+        let (a, b) = (&story.units[link.a], &story.units[link.b]);
+        let says = |heading, passage| Beside::new(story, heading, passage, link.similarity).support(story).value();
+        if says(a, b).max(says(b, a)) < config.firm {
+            found.retain(|found| !hangs(found));
+        }
+    }
+    found
 }
 
 /// All differences between the two units of a link.
