@@ -2,7 +2,7 @@
 
 mod table;
 
-use claimgrid::matching::conflict::{differences, reviewed};
+use claimgrid::matching::conflict::{differences, reviewed, told};
 use claimgrid::matching::{Link, Story, links};
 use claimgrid::{Article, Config, claims, compare, text};
 
@@ -210,4 +210,26 @@ fn a_quotation_with_another_small_word_is_supported() {
     // One that leaves a word out says the same all the same, and shows the difference.
     assert_eq!(of("the", "the signal"), (2, 1, 0));
     assert_eq!(of("the red", "the green"), (1, 1, 0));
+}
+
+#[test]
+fn what_is_denied_of_something_else_is_not_told() {
+    let found = |sentences| {
+        in_story(sentences, |story, config| {
+            let units = |article| (0..story.units.len()).filter(move |&unit| story.units[unit].article == article);
+            let pairs: Vec<(usize, usize)> = units(0).flat_map(|a| units(1).map(move |b| (a, b))).collect();
+            let pairs = pairs.iter().map(|&(a, b)| (story.units[a].whole, story.units[b].whole)).collect::<Vec<_>>();
+            let links = links(story, &pairs);
+            let count = |of: &dyn Fn(&Link) -> usize| links.iter().map(of).sum::<usize>();
+            (count(&|link| differences(story, link, config).len()), count(&|link| told(story, link, config).len()))
+        })
+    };
+    let (all, told_of_all) = found([
+        "The port was late in part because there was a surge in applications from ferries seeking night-time status.",
+        "No ferry had its night-time status revoked, though some withdrew their applications.",
+    ]);
+    assert!(all > 0 && told_of_all == 0, "{all} found, {told_of_all} told");
+    let (all, told_of_all) =
+        found(["The ferry had a permit for the port of Tolen.", "The ferry had no permit for the port of Tolen."]);
+    assert!(all > 0 && told_of_all == all, "{all} found, {told_of_all} told");
 }

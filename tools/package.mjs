@@ -28,12 +28,12 @@ const limits = [
   [
     "the interface",
     ["claim-grid.js", "host.js", "client.js", "inert.js", "parts.js", "steps.js", "serve.js", "styles.js", "worker.js", "widget.js", "widget_bg.wasm"],
-    862_000,
+    863_000,
   ],
   [
     "the analysis without interface",
     ["compare.js", "client.js", "parts.js", "steps.js", "serve.js", "analysis-worker.js", "analysis.js", "analysis_bg.wasm"],
-    464_000,
+    465_500,
   ],
 ];
 

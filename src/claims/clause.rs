@@ -6,6 +6,7 @@
 use crate::claims::cue::takes_clause;
 use crate::claims::part::{Part, Word};
 use crate::claims::predication::{Predication, predication};
+use crate::claims::skip::content;
 use crate::claims::verb::{Form, form, is_be, is_modal};
 use crate::order::Order;
 use crate::text::token::Token;
@@ -101,7 +102,7 @@ impl Reader<'_> {
 
     /// Content words of a stretch.
     pub(crate) fn content(&self, from: usize, to: usize) -> usize {
-        self.tokens.get(from..to).map_or(0, |tokens| tokens.iter().filter(|token| token.is_content()).count())
+        self.tokens.get(from..to).map_or(0, content)
     }
 
     pub(crate) fn read(&mut self) {

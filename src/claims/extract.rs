@@ -12,7 +12,7 @@ use crate::claims::cue::{Modality, hedge};
 use crate::claims::part::{Part, Word, parts};
 use crate::claims::quotation::quotations;
 use crate::claims::resolve::{resolve, subject};
-use crate::claims::skip::{Skip, skip};
+use crate::claims::skip::{self, Skip, skip};
 use crate::order::Order;
 use crate::span::Span;
 use crate::text::edges::closed;
@@ -375,7 +375,7 @@ fn whole_if_lost(
 }
 
 fn content(sentence: &Sentence, tokens: impl Iterator<Item = usize>) -> usize {
-    tokens.filter(|&at| sentence.tokens.get(at).is_some_and(super::super::text::token::Token::is_content)).count()
+    skip::content(tokens.filter_map(|at| sentence.tokens.get(at)))
 }
 
 /// Fills in what follows from the tokens of a claim.

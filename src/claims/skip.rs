@@ -9,6 +9,7 @@ use crate::claims::part::{Part, Word};
 use crate::claims::predication::predication;
 use crate::span::Span;
 use crate::text::Sentence;
+use crate::text::token::Token;
 
 /// Why a sentence makes no claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,7 +86,7 @@ const REPORT_WORDS: usize = 5;
 /// `quotes` are the quotations it has a part in.
 #[must_use]
 pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) -> Option<Skip> {
-    let content = sentence.tokens.iter().filter(|token| token.is_content()).count() + counted_none(sentence);
+    let content = content(&sentence.tokens);
     // What somebody is quoted with can be compared word for word, short or asked.
     let spoken = sentence.tokens.first().zip(sentence.tokens.last()).is_some_and(|(first, last)| {
         quotes.iter().any(|quote| quote.start <= first.span.start && last.span.end <= quote.end)
@@ -127,15 +128,23 @@ pub fn skip(text: &str, sentence: &Sentence, words: &[Word], quotes: &[Span]) ->
     is_open(sentence, words).then_some(Skip::Open)
 }
 
-/// Words that a sentence would have more if it told how many instead of none: `nobody was
-/// hurt` says as much as `two people were hurt`.
-fn counted_none(sentence: &Sentence) -> usize {
-    let words = |lower: &str| match lower {
-        "nobody" => 2,
-        "no" | "none" => 1,
-        _ => 0,
-    };
-    sentence.tokens.iter().map(|token| words(&token.lower)).max().unwrap_or(0)
+/// The content words among some tokens, with those there would be more if they told how many
+/// instead of none: `nobody was hurt` says as much as `two people were hurt`.
+pub(super) fn content<'a>(tokens: impl IntoIterator<Item = &'a Token>) -> usize {
+    let (mut content, mut none, mut is_none) = (0, 0, false);
+    for token in tokens {
+        let words = match token.lower.as_str() {
+            "nobody" => 2,
+            "none" => 1,
+            "one" if is_none => 2,
+            _ if is_none && token.is_content() => 1,
+            _ => 0,
+        };
+        content += usize::from(token.is_content());
+        none = words.max(none);
+        is_none = token.lower == "no";
+    }
+    content + none
 }
 
 /// `Observers are left to wonder`, `only time will tell`, `remains to be seen`:
