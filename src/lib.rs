@@ -26,7 +26,8 @@
 //! 2. [`claims`]: `Document → Claims`. The assertions, and who is said to have
 //!    made them.
 //! 3. [`matching`]: `Claims → Matches → Clusters`. Which claims of different
-//!    articles are one, where they conflict, and what text the articles share.
+//!    articles are one, how surely one says what the other does, where they conflict,
+//!    and what text the articles share.
 //! 4. [`agreement`]: `Clusters → Origins → Agreement`. Which articles count as one
 //!    witness, and who supports and who refutes.
 //! 5. [`compose`]: all of it as a [`report`], positions in UTF-16.
