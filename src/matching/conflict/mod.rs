@@ -83,8 +83,9 @@ fn shows_question(kind: ConflictKind) -> bool {
 }
 
 /// The differences between the two units of a link that a reader is told: what the one denies,
-/// plans or dates otherwise than the other only where one of them says what the other does. Of passages that are but similar it is another question, `no group lost its
-/// status` and `many groups asked for that status`.
+/// plans or dates otherwise than the other only where one of them says what the other does. Of
+/// passages that are but similar it is another question, `no group lost its status` and `many
+/// groups asked for that status`.
 #[must_use]
 pub fn told(story: &Story, link: &Link, config: &Config) -> Vec<Difference> {
     use ConflictKind::{Antonym, Date, Modality, Negation};
