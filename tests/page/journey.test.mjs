@@ -110,8 +110,9 @@ for (const [name, hand, colorScheme] of [["mouse", hands.mouse, "light"], ["keyb
     await look();
 
     // Read a claim in each source's words, against another base.
-    await press(claims(page).nth(1));
-    const said = await claims(page).nth(1).innerText();
+    const told = claims(page).filter({ hasText: "000 crowns" }).first();
+    await press(told);
+    const said = await told.innerText();
     await evidence(page).getByRole("heading", { name: said.trim() }).waitFor();
     const quotes = evidence(page).locator(".cg-quote");
     const isBase = () => quotes.locator(".cg-base").evaluateAll((all) => all.map((one) => one.ariaPressed));
